@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {RecordKind} from "../types/RecordKind.sol";
+import {Rule} from "../types/Rule.sol";
+import {IRecordPolicy} from "./IRecordPolicy.sol";
+
+enum Standing {
+    None,
+    Active,
+    Suspended,
+    Exiting,
+    Revoked
+}
+
+/// One account's permission, in one slot.
+struct Licence {
+    /// ISO 3166-1 alpha-2, of the department that granted it; of the state for a department or police.
+    bytes2 country;
+    uint32 roles;
+    Standing standing;
+    /// Unix seconds of the first grant.
+    uint40 since;
+    /// Of the account's latest licence event; the first is 1.
+    uint32 sequence;
+    /// Block of the account's latest licence event.
+    uint40 lastBlock;
+    /// Locked, in the euro token's smallest unit.
+    uint88 stake;
+}
+
+/// Departments, police and licensed businesses: who may act, where, as what, since when, with what at stake.
+/// @notice The federation admits departments, police and sale desks, each with its delay; a department licenses,
+/// suspends and revokes businesses of its own country only. Nobody can alter what a licensee wrote.
+/// Every change of an account's licence is one `LicenceChanged` that carries the account's sequence and the block of
+/// its previous one, so that "licensed at the time" is proven without archive state.
+interface ILicenseRegistry is IRecordPolicy {
+    /// @param by who made the change: the federation's executor, the country's department, or the account itself.
+    /// @param previousBlock block of the account's previous licence event; 0 for the first.
+    event LicenceChanged(
+        address indexed account,
+        bytes2 indexed country,
+        address indexed by,
+        uint32 roles,
+        Standing standing,
+        uint88 stake,
+        uint32 sequence,
+        uint40 previousBlock
+    );
+    event WmiListed(address indexed account, bytes3 indexed wmi);
+    event WmiDelisted(address indexed account, bytes3 indexed wmi);
+    event ProfileFiled(address indexed account, string uri, bytes32 commitment);
+    event StakeRequired(bytes2 indexed country, uint32 indexed role, uint88 amount);
+
+    error NotDepartmentOf(address account, bytes2 country);
+    error RolesNotLicensable(uint32 roles);
+    error RolesNotFederal(uint32 roles);
+    error CountryMalformed(bytes2 country);
+    error StandingForbids(address account, Standing standing);
+    error AlreadyLicensed(address account);
+    error StakeTooLow(address account, uint256 locked, uint256 required);
+    error StakeStillLocked(address account, uint256 until);
+    error WmiTaken(bytes3 wmi, address by);
+    error WmiNotListed(bytes3 wmi, address account);
+    error ManufacturerOnly(address account);
+
+    // --- the federation's, delayed ---
+
+    /// Admits an account as department, police or sale desk (`roles` within those). `country` is "EU" for a sale desk.
+    function admit(address account, bytes2 country, uint32 roles) external;
+
+    /// Ends such an admission.
+    function dismiss(address account) external;
+
+    // --- a department's, for its own country ---
+
+    /// Sets the stake a role requires in the caller's country, in the euro token's smallest unit. Binds later grants.
+    function requireStake(uint32 role, uint88 amount) external;
+
+    /// Licenses `account` in the caller's country, or changes the roles of its licensee. The stake must be locked.
+    function grant(address account, uint32 roles) external;
+
+    function suspend(address account) external;
+
+    function reinstate(address account) external;
+
+    /// Final for this licence: a revoked account writes nothing new and may withdraw its stake after `UNBONDING`.
+    function revoke(address account) external;
+
+    /// Gives a manufacturer a world manufacturer identifier (ISO 3780); one belongs to one account at most.
+    function listWmi(address account, bytes3 wmi) external;
+
+    function delistWmi(address account, bytes3 wmi) external;
+
+    /// Files a business's public profile: where it lies and its keccak-256.
+    function fileProfile(address account, string calldata uri, bytes32 commitment) external;
+
+    // --- a business's own ---
+
+    /// Locks euro tokens of the caller; allowed before a grant. Reverts as the token does.
+    function lockStake(uint88 amount) external;
+
+    /// Stops writing and starts the unbonding period.
+    function exit() external;
+
+    /// Pays the stake out to the caller once the unbonding period has passed.
+    function withdrawStake() external;
+
+    // --- views ---
+
+    function licenceOf(address account) external view returns (Licence memory);
+
+    /// The account's roles now; none unless its standing is active.
+    function rolesOf(address account) external view returns (bytes2 country, uint32 roles);
+
+    /// Both halves of the question "may this account write this kind?" in one call.
+    function authorise(address account, RecordKind kind) external view returns (bytes2 country, uint32 roles, Rule rule);
+
+    function isWmiOf(address account, bytes3 wmi) external view returns (bool);
+
+    function requiredStake(bytes2 country, uint32 roles) external view returns (uint256);
+
+    /// Unix seconds from which the stake can be withdrawn; 0 while it cannot.
+    function unbondedAt(address account) external view returns (uint256);
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {RecordKind} from "./RecordKind.sol";
+import {Vin} from "./Vin.sol";
+
+enum OdometerUnit {
+    None,
+    Kilometre,
+    Mile
+}
+
+/// What an author states about a vehicle.
+struct Record {
+    Vin vin;
+    RecordKind kind;
+    /// Time of the event, Unix seconds.
+    uint40 occurredAt;
+    /// As shown by the instrument, in `unit`; 0 with `OdometerUnit.None`.
+    uint32 odometer;
+    OdometerUnit unit;
+    /// Sequence of the record this one corrects; 0 for none.
+    uint32 supersedes;
+    /// Salted Merkle root of the sealed fields; 0 for none.
+    bytes32 sealedRoot;
+    /// Commitment to pictures and reports; 0 for none.
+    bytes32 evidenceRoot;
+    /// Country and normalised plate ("DE BXY1234"); empty for a vehicle without one.
+    string plate;
+    /// Canonical JSON (RFC 8785) by the kind's published schema, at most 4,096 bytes.
+    string payload;
+}
+
+/// A record with all who answer for it. Each signs the same EIP-712 digest.
+struct SignedRecord {
+    Record record;
+    address author;
+    /// The author's, unordered.
+    uint256 nonce;
+    /// Unix seconds, inclusive.
+    uint40 deadline;
+    address[] witnesses;
+    /// The author's first (empty when the author sends the transaction), then the witnesses' in their order.
+    bytes[] signatures;
+}
+
+/// Records of one author under one signature (empty when the author sends the transaction). None may need a witness.
+struct RecordBatch {
+    Record[] records;
+    address author;
+    uint256 nonce;
+    uint40 deadline;
+    bytes signature;
+}
+
+/// A title holder's consent to one sale. The holder signs it as EIP-712; it names everything the sale may do.
+struct SaleConsent {
+    Vin vin;
+    /// The contract that may settle.
+    address desk;
+    /// Zero for anyone.
+    address buyer;
+    /// ERC-20, or zero for the native coin.
+    address currency;
+    uint256 price;
+    /// As read by the seller.
+    uint32 odometer;
+    OdometerUnit unit;
+    /// The desk's further terms, hashed by the desk.
+    bytes32 terms;
+    /// The vehicle's history head the seller confirms.
+    bytes27 head;
+    uint256 nonce;
+    uint40 deadline;
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+enum Status {
+    Active,
+    Stolen,
+    Exported,
+    Scrapped
+}
+
+/// The 96 bits that stand beside the owner in the title's slot (low to high): highest odometer in metres 34,
+/// record count 20, block of the last record 32, status 3, breach flag 1, authority transfer pending 1.
+type VehicleState is uint96;
+
+using {mark, recordCount, lastBlock, status, isBreached, isFrozen, withStatus, withFrozen} for VehicleState global;
+
+uint256 constant RECORDS_MAX = (1 << 20) - 1;
+
+/// Highest odometer ever read, in metres.
+function mark(VehicleState state) pure returns (uint256) {
+    return VehicleState.unwrap(state) & ((1 << 34) - 1);
+}
+
+function recordCount(VehicleState state) pure returns (uint256) {
+    return (VehicleState.unwrap(state) >> 34) & RECORDS_MAX;
+}
+
+function lastBlock(VehicleState state) pure returns (uint256) {
+    return (VehicleState.unwrap(state) >> 54) & type(uint32).max;
+}
+
+function status(VehicleState state) pure returns (Status) {
+    return Status((VehicleState.unwrap(state) >> 86) & 7);
+}
+
+/// Whether a reading below the mark was ever recorded. Never cleared.
+function isBreached(VehicleState state) pure returns (bool) {
+    return (VehicleState.unwrap(state) >> 89) & 1 == 1;
+}
+
+/// Whether an authority's transfer of the title is announced and still open.
+function isFrozen(VehicleState state) pure returns (bool) {
+    return (VehicleState.unwrap(state) >> 90) & 1 == 1;
+}
+
+function withStatus(VehicleState state, Status next) pure returns (VehicleState) {
+    return VehicleState.wrap(VehicleState.unwrap(state) & ~uint96(7 << 86) | uint96(uint8(next)) << 86);
+}
+
+function withFrozen(VehicleState state, bool frozen) pure returns (VehicleState) {
+    return VehicleState.wrap(VehicleState.unwrap(state) & ~uint96(1 << 90) | (frozen ? uint96(1 << 90) : 0));
+}
+
+library VehicleStates {
+    /// The state after one more record: the mark never drops, the breach flag never clears.
+    function next(VehicleState state, uint256 metres, bool hasReading) internal view returns (VehicleState) {
+        unchecked {
+            uint256 bits = VehicleState.unwrap(state);
+            uint256 highest = mark(state);
+            if (hasReading && metres < highest) bits |= 1 << 89;
+            if (metres > highest) highest = metres;
+            bits &= ~uint256((1 << 86) - 1);
+            return VehicleState.wrap(
+                uint96(bits | highest | (recordCount(state) + 1) << 34 | uint256(uint32(block.number)) << 54)
+            );
+        }
+    }
+}
