@@ -1,0 +1,57 @@
+import { runChecks } from "../lib/checks.mjs"
+import { ensureChromium } from "../lib/chromium.mjs"
+import { ensureDependencies } from "../lib/dependencies.mjs"
+import { productEnvironment } from "../lib/environment.mjs"
+import { sumCounts } from "../lib/reports.mjs"
+import { runOwnTests, runSuites } from "../lib/run-suites.mjs"
+import { run as spawnAndWait } from "../lib/spawn.mjs"
+import { listSuites } from "../lib/suites.mjs"
+import { UserError } from "../lib/user-error.mjs"
+
+/**
+ * `npm test`: builds, checks and runs every suite; the last line sums them up.
+ * @param {readonly string[]} names packages to test alone, such as `@urcar/sdk`; none for everything
+ */
+export async function run(names) {
+  const suites = selectSuites(names)
+  await ensureDependencies()
+  const env = { ...productEnvironment(), CHROMIUM_PATH: ensureChromium() }
+  const isWhole = names.length === 0
+  const checks = [await build(env), ...(isWhole ? await runChecks(env) : [])]
+  const tests = [...(isWhole ? [await runOwnTests(env)] : []), ...(await runSuites(suites, env))]
+  return conclude(checks, tests)
+}
+
+function selectSuites(names) {
+  const all = listSuites()
+  const unknown = names.filter((name) => !all.some((suite) => suite.name === name))
+  if (unknown.length === 0) return names.length === 0 ? all : all.filter(({ name }) => names.includes(name))
+  throw new UserError(
+    `No suite named ${unknown.join(", ")}. There are: ${all.map(({ name }) => name).join(", ")}`,
+  )
+}
+
+async function build(env) {
+  const code = await spawnAndWait("turbo", ["run", "build", "--concurrency=2", "--output-logs=new-only"], {
+    env,
+  })
+  return {
+    name: "build",
+    passed: 0,
+    failed: code === 0 ? 0 : 1,
+    problem: code === 0 ? undefined : `exit code ${code}`,
+  }
+}
+
+function conclude(checks, tests) {
+  const results = [...checks, ...tests]
+  console.log("")
+  for (const result of results) console.log(describe(result))
+  const { passed, failed } = sumCounts(results)
+  console.log(`${passed} passed, ${failed} failed`)
+  return failed === 0 && sumCounts(tests).passed > 0 ? 0 : 1
+}
+
+function describe({ name, passed, failed, problem }) {
+  return `${failed > 0 ? "✗" : "✓"} ${name}: ${passed} passed, ${failed} failed${problem ? `: ${problem}` : ""}`
+}
