@@ -1,0 +1,27 @@
+import type { NextConfig } from "next"
+
+/** The style page exists in development, and in builds made to look at it; never in a release. */
+const withStylePage = process.env.NODE_ENV === "development" || process.env.STYLE_PAGE === "1"
+
+const securityHeaders = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin-allow-popups" },
+  { key: "Permissions-Policy", value: "camera=(self), microphone=(), geolocation=(), payment=(), usb=()" },
+]
+
+const nextConfig: NextConfig = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  transpilePackages: ["@urcar/sdk"],
+  pageExtensions: withStylePage ? ["dev.tsx", "tsx", "ts"] : ["tsx", "ts"],
+  // Types are checked by `pnpm typecheck`; the build needs no second pass.
+  typescript: { ignoreBuildErrors: true },
+  experimental: { useTypeScriptCli: true },
+  devIndicators: false,
+  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+}
+
+export default nextConfig

@@ -1,0 +1,29 @@
+/** Every page of the product. Link through here, so that a page that moves moves everywhere. */
+export const routes = {
+  home: "/",
+  show: "/show",
+  add: "/add",
+  query: "/query",
+  trade: "/trade",
+  police: "/police",
+  garage: "/garage",
+  directory: "/directory",
+  department: "/department",
+  insurer: "/insurer",
+  market: "/market",
+  network: "/network",
+  verify: "/verify",
+  lab: "/lab",
+} as const
+
+/** The name of a page. */
+export type RouteName = keyof typeof routes
+
+/** The page of one vehicle. */
+export const vehicleRoute = (vin: string): string => `/vehicles/${encodeURIComponent(vin)}`
+
+/** The page of one listing or sale. */
+export const tradeRoute = (id: string): string => `/trade/${encodeURIComponent(id)}`
+
+/** The result of looking a VIN or plate up. */
+export const queryRoute = (q: string): string => `${routes.query}?q=${encodeURIComponent(q)}`

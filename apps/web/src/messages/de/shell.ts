@@ -1,0 +1,77 @@
+import type { Messages } from "../catalogue.ts"
+
+export const shell: Messages["shell"] = {
+  tagline: "Das öffentliche Register der Fahrzeuge und ihres ganzen Lebens",
+  description:
+    "Ein Fahrzeug über Fahrgestellnummer oder Kennzeichen finden, seinen ganzen Lebenslauf lesen und selbst prüfen: vor dem Kauf, dem Verkauf oder der Kontrolle.",
+  skipToContent: "Zum Inhalt springen",
+  mainNavigation: "Hauptmenü",
+  more: "Mehr",
+  moreNavigation: "Alle Seiten",
+  search: {
+    label: "Fahrgestellnummer oder Kennzeichen",
+    placeholder: "FIN oder Kennzeichen",
+    button: "Suchen",
+  },
+  nav: {
+    show: "Zeigen",
+    add: "Eintragen",
+    query: "Abfragen",
+    trade: "Handeln",
+    police: "Polizei",
+    garage: "Garage",
+    directory: "Verzeichnis",
+    market: "Markt",
+    network: "Netz",
+    verify: "Prüfen",
+    lab: "Labor",
+    department: "Behörde",
+    insurer: "Versicherer",
+  },
+  navHint: {
+    show: "Fahrzeuge nach eigenem Maßstab",
+    add: "Fahrzeug oder Eintrag erfassen",
+    query: "Das ganze Leben eines Fahrzeugs",
+    trade: "Kaufen und verkaufen",
+    police: "Kennzeichen, Schlüssel, Diebstahl",
+    garage: "Eigene Schlüssel und Fahrzeuge",
+    directory: "Wer hier schreiben darf",
+  },
+  footer: {
+    register: "Das Register",
+    behind: "Dahinter",
+    reading: "Darstellung",
+    colophon: "Jeder darf alles lesen, herunterladen und nachrechnen. Nichts hier nennt eine Person.",
+    language: "Sprache",
+    theme: "Aussehen",
+    themeSystem: "Wie das Gerät",
+    themeLight: "Hell",
+    themeDark: "Dunkel",
+    apply: "Übernehmen",
+  },
+  offline: {
+    title: "Sie sind offline",
+    text: "Was Sie sehen, wurde vorher geladen. Ihre Eingaben bleiben; gesendet wird, sobald Sie wieder verbunden sind.",
+  },
+  behind: {
+    title: "Listen sind {seconds} s im Rückstand",
+    text: "Die neuesten Einträge fehlen in Listen und Suche. Die Seite eines Fahrzeugs prüft weiterhin am Register selbst.",
+  },
+  notFound: {
+    title: "Diese Seite gibt es nicht",
+    text: "Vielleicht ist die Adresse vertippt, oder die Seite ist umgezogen. Fahrzeuge finden Sie über Fahrgestellnummer oder Kennzeichen.",
+    home: "Zum Anfang",
+  },
+  error: {
+    title: "Diese Seite konnte nicht gezeigt werden",
+    text: "Beim Erstellen der Seite ist bei uns etwas fehlgeschlagen. Das Register selbst ist nicht betroffen, und nichts wurde geschrieben.",
+    retry: "Noch einmal versuchen",
+    reference: "Kennung {digest}",
+  },
+  loading: "Seite wird geladen",
+  notOpen: {
+    tag: "Noch nicht geöffnet",
+    text: "Diese Seite ist noch nicht geöffnet. Sie wird enthalten:",
+    meanwhile: "Bis dahin",
+  },
+}

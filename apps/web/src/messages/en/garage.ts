@@ -1,0 +1,5 @@
+/** The page Garage. */
+export const garage = {
+  title: "Garage",
+  heading: "Your keys and your cars",
+}

@@ -1,0 +1,30 @@
+import { add } from "./add.ts"
+import { common } from "./common.ts"
+import { directory } from "./directory.ts"
+import { garage } from "./garage.ts"
+import { home } from "./home.ts"
+import { identity } from "./identity.ts"
+import { pages } from "./pages.ts"
+import { police } from "./police.ts"
+import { query } from "./query.ts"
+import { shell } from "./shell.ts"
+import { show } from "./show.ts"
+import { trade } from "./trade.ts"
+import { vehicle } from "./vehicle.ts"
+
+/** English: one slice per part of the product, one file per slice. */
+export const en = {
+  add,
+  common,
+  directory,
+  garage,
+  home,
+  identity,
+  pages,
+  police,
+  query,
+  shell,
+  show,
+  trade,
+  vehicle,
+}

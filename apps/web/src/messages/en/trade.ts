@@ -1,0 +1,5 @@
+/** The page Trade. */
+export const trade = {
+  title: "Trade",
+  heading: "Buy and sell",
+}
