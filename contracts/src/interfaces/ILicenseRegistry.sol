@@ -60,6 +60,8 @@ interface ILicenseRegistry is IRecordPolicy {
     error AlreadyLicensed(address account);
     error StakeTooLow(address account, uint256 locked, uint256 required);
     error StakeStillLocked(address account, uint256 until);
+    /// A WMI is three characters of the VIN alphabet.
+    error WmiMalformed(bytes3 wmi);
     error WmiTaken(bytes3 wmi, address by);
     error WmiNotListed(bytes3 wmi, address account);
     error ManufacturerOnly(address account);

@@ -26,6 +26,7 @@ interface IOwnerRegistry {
 
     error NotPolice(address account);
     error NotCertifiedBy(address key, bytes2 country);
+    error KeyInvalid(address key);
     error AlreadyCertified(address key);
 
     /// Certifies a key for the caller's country. Police only.

@@ -16,6 +16,8 @@ interface IPlateRegistry {
     error NotVehicleRegistry(address account);
     error PlateTaken(string plate, Vin by);
     error PlateMalformed(string plate);
+    /// Police give plates of their own country only.
+    error PlateOfOtherCountry(string plate, bytes2 country);
 
     /// Puts `plate` on a vehicle, releasing the one it had; the empty plate only releases. Vehicle registry only.
     function assign(Vin vin, string calldata plate) external;
@@ -28,6 +30,9 @@ interface IPlateRegistry {
 
     /// Of the plate's latest event, for a backward walk.
     function latestOf(bytes32 key) external view returns (uint32 sequence, uint40 lastBlock);
+
+    /// Why police of `country` cannot put `plate` on a vehicle now, as encoded error; nothing if they can.
+    function refusal(Vin vin, bytes2 country, string calldata plate) external view returns (bytes memory);
 
     /// Whether the text is two letters, a space, and 1 to 12 of A-Z and 0-9; or empty.
     function isWellFormed(string calldata plate) external pure returns (bool);
