@@ -1,0 +1,1 @@
+export { countryCodes, isCountryCode } from "./countries.ts"

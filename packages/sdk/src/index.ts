@@ -1,0 +1,7 @@
+export * from "./country/index.ts"
+export * from "./errors/index.ts"
+export * from "./kinds/index.ts"
+export * from "./odometer/index.ts"
+export * from "./payload/index.ts"
+export * from "./plate/index.ts"
+export * from "./vin/index.ts"

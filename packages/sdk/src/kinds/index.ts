@@ -1,0 +1,17 @@
+export { type CataloguedKindName, getKind, kinds, kindsByName, type PayloadOfKind } from "./catalogue.ts"
+export { currencies, type FieldForm, type FieldInput } from "./field.ts"
+export type { Description, Kind, KindRule, OdometerRule } from "./kind.ts"
+export { isKindName, type KindId, type KindName, kindFromBytes32, kindNames, kindToBytes32 } from "./names.ts"
+export {
+  hasRole,
+  isRoleName,
+  licensedRoles,
+  type RoleName,
+  roleBit,
+  roleNames,
+  rolesFromMask,
+  rolesToMask,
+  witnessingRoles,
+} from "./roles.ts"
+export { type PolicyRule, rules } from "./rules.ts"
+export { bodies, categories, colours, emissionClasses, fuels, gearboxes } from "./vehicle-fields.ts"

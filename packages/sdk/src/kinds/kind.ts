@@ -1,0 +1,78 @@
+import * as z from "zod/mini"
+import { InvalidPayloadError } from "../errors/payload-errors.ts"
+import { type FieldForm, type Fields, toShape } from "./field.ts"
+import type { KindName } from "./names.ts"
+import type { RoleName } from "./roles.ts"
+
+/** Whether a record of a kind states the odometer. `zero`: it must state 0, as a new vehicle does. */
+export type OdometerRule = "required" | "optional" | "none" | "zero"
+
+/** A line of a timeline: a key of the message catalogue and the values to put in. */
+export interface Description {
+  readonly key: string
+  readonly values: Readonly<Record<string, unknown>>
+}
+
+/** Who may write a kind, and who must witness it. */
+export interface KindRule {
+  readonly authorRoles: readonly RoleName[]
+  /** How many further parties must sign. */
+  readonly witnesses: number
+  /** Each witness must have one of these. */
+  readonly witnessRoles: readonly RoleName[]
+  /** At least one witness must have one of these; empty for no such rule. */
+  readonly keyWitnessRoles: readonly RoleName[]
+}
+
+/** A record kind of the catalogue. */
+export interface Kind<Payload = unknown> extends KindRule {
+  readonly name: KindName
+  readonly odometer: OdometerRule
+  /** The fields of its form, in the order of the paper on the desk. */
+  readonly fields: Readonly<Record<string, FieldForm>>
+  /** Checks a payload. @throws {@link InvalidPayloadError} naming every fault. */
+  readonly parse: (payload: unknown) => Payload
+  /** How a payload reads in a timeline. @throws {@link InvalidPayloadError} */
+  readonly describe: (payload: unknown) => Description
+}
+
+interface Definition<F extends Fields, Payload> extends Partial<KindRule> {
+  readonly name: KindName
+  readonly authorRoles: readonly RoleName[]
+  readonly odometer: OdometerRule
+  readonly fields: F
+  /** The last part of the description's key, `record.<kind>.<variant>`; none gives `record.<kind>`. */
+  readonly variant?: (payload: Payload) => string
+  /** The values shown; by default every field. */
+  readonly values?: (payload: Payload) => Readonly<Record<string, unknown>>
+}
+
+/** The payload schema of some fields, version 1. */
+function payloadSchema<F extends Fields>(fields: F) {
+  return z.strictObject({ v: z.literal(1), ...toShape(fields) })
+}
+
+/** The payload that some fields make. */
+export type PayloadOf<F extends Fields> = z.infer<ReturnType<typeof payloadSchema<F>>>
+
+/** Makes a kind of its definition; a kind's file is little more than this call. */
+export function defineKind<F extends Fields>(definition: Definition<F, PayloadOf<F>>): Kind<PayloadOf<F>> {
+  const { name, authorRoles, odometer, fields, variant, values } = definition
+  const schema = payloadSchema(fields)
+  const parse = (payload: unknown): PayloadOf<F> => {
+    const result = z.safeParse(schema, payload)
+    if (result.success) return result.data
+    throw new InvalidPayloadError(name, result.error.issues.map(toIssue))
+  }
+  const describe = (payload: unknown): Description => {
+    const parsed = parse(payload)
+    const key = variant ? `record.${name}.${variant(parsed)}` : `record.${name}`
+    return { key, values: values ? values(parsed) : { ...parsed } }
+  }
+  const { witnesses = 0, witnessRoles = [], keyWitnessRoles = [] } = definition
+  return { name, authorRoles, witnesses, witnessRoles, keyWitnessRoles, odometer, fields, parse, describe }
+}
+
+function toIssue({ path, code }: { path: PropertyKey[]; code: string }) {
+  return { path: path.map(String).join("."), code }
+}

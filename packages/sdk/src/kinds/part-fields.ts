@@ -1,0 +1,19 @@
+/** Assemblies a repair or an accident names. */
+export const parts = [
+  ...(["engine", "gearbox", "clutch", "drive-shaft", "exhaust", "fuel-system", "turbocharger"] as const),
+  ...(["cooling", "battery", "high-voltage-battery", "electric-motor", "electronics", "wiring"] as const),
+  ...(["brakes", "steering", "suspension", "wheels", "tyres", "axle-front", "axle-rear", "frame"] as const),
+  ...(["bumper-front", "bumper-rear", "bonnet", "boot-lid", "roof", "wing-left", "wing-right"] as const),
+  ...(["door-front-left", "door-front-right", "door-rear-left", "door-rear-right", "sill", "floor"] as const),
+  ...(["windscreen", "windows", "lights", "mirrors", "airbags", "seats", "interior", "paint"] as const),
+  ...(["instrument-cluster", "air-conditioning", "catalyst", "particle-filter", "other"] as const),
+] as const
+
+/** How badly a part is damaged. */
+export const damageGrades = ["worn", "light", "medium", "heavy", "destroyed"] as const
+
+/** Sides and zones of a vehicle that an impact hits. */
+export const impactAreas = [
+  ...(["front", "front-left", "front-right", "left", "right", "rear", "rear-left", "rear-right"] as const),
+  ...(["roof", "underbody", "interior", "engine-bay"] as const),
+] as const

@@ -1,0 +1,1 @@
+export { decodePayload, encodePayload, maximumPayloadBytes, toCanonicalJson } from "./payload.ts"
