@@ -1,0 +1,17 @@
+import { describe, expect, test } from "vitest"
+import { parseOptions } from "./options.ts"
+import { StartError } from "./start-error.ts"
+
+describe("parseOptions", () => {
+  test("default", () => {
+    expect(parseOptions([])).toEqual({ fresh: false, demo: true })
+  })
+
+  test("behavior: begins anew without demo lives", () => {
+    expect(parseOptions(["--fresh", "--no-demo"])).toEqual({ fresh: true, demo: false })
+  })
+
+  test.each([["--network"], ["--frehs"], ["fresh"]])("error: StartError for %s", (argument) => {
+    expect(() => parseOptions([argument])).toThrow(StartError)
+  })
+})
