@@ -1,0 +1,6 @@
+export { type Options, parseOptions } from "./options.ts"
+export { type Ports, readPorts, type ServiceName, serviceNames } from "./ports.ts"
+export { type Product, type ProductOptions, startProduct } from "./product.ts"
+export { type ServiceUrls, serviceUrls } from "./services.ts"
+export { StartError } from "./start-error.ts"
+export { type StateFolder, stateFolder } from "./state-folder.ts"
