@@ -1,0 +1,37 @@
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { join } from "node:path"
+import { createInterface } from "node:readline"
+import { text } from "node:stream/consumers"
+import { serveNode } from "@urcar/service/testing"
+import { describe, expect, onTestFinished, test } from "vitest"
+
+const program = join(import.meta.dirname, "main.ts")
+
+function start(environment: Readonly<Record<string, string>>) {
+  const env = { PATH: process.env.PATH, ...environment }
+  const child = spawn(process.execPath, [program], { env, stdio: ["ignore", "pipe", "pipe"] })
+  onTestFinished(() => void child.kill("SIGKILL"))
+  return child
+}
+
+describe("gateway", () => {
+  test("default: tells its port, is well, and ends when asked to", async () => {
+    const RPC_URL = await serveNode({ chainId: 31_337, block: 1 })
+    const child = start({ RPC_URL, GATEWAY_PORT: "24000" })
+    const [line] = await once(createInterface(child.stdout), "line")
+    const { message, port } = JSON.parse(String(line))
+    expect(message).toBe("listening")
+    expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200)
+    child.kill("SIGTERM")
+    expect(await once(child, "exit")).toEqual([0, null])
+  })
+
+  test("error: a variable that does not fit is one line", async () => {
+    const child = start({ GATEWAY_PORT: "here" })
+    const [said, [code]] = await Promise.all([text(child.stderr), once(child, "exit")])
+    expect(code).toBe(1)
+    expect(said.trimEnd().split("\n")).toHaveLength(1)
+    expect(said).toContain("GATEWAY_PORT")
+  })
+})

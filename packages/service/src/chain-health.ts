@@ -1,0 +1,45 @@
+import { z } from "zod"
+
+/** How the chain looks from a service. */
+export type ChainHealth =
+  | { readonly state: "ok"; readonly chainId: number; readonly block: number }
+  | { readonly state: "wrong-chain"; readonly chainId: number; readonly expected: number }
+  | { readonly state: "unreachable" }
+
+export interface ChainHealthOptions {
+  readonly rpcUrl: string
+  readonly chainId: number
+  /** How long an answer may take. */
+  readonly timeoutMs?: number
+}
+
+const quantity = z.templateLiteral(["0x", z.string().regex(/^[0-9a-f]+$/i)]).transform(Number)
+const answer = z.array(z.object({ id: z.number(), result: quantity })).length(2)
+
+const questions = JSON.stringify([
+  { jsonrpc: "2.0", id: 0, method: "eth_chainId", params: [] },
+  { jsonrpc: "2.0", id: 1, method: "eth_blockNumber", params: [] },
+])
+
+/** Asks the node for its chain and height, in one round trip. Never throws: not to answer is an answer. */
+export async function checkChain({
+  rpcUrl,
+  chainId,
+  timeoutMs = 2_000,
+}: ChainHealthOptions): Promise<ChainHealth> {
+  try {
+    const response = await fetch(rpcUrl, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: questions,
+      signal: AbortSignal.timeout(timeoutMs),
+    })
+    const results = answer.parse(await response.json()).sort((one, other) => one.id - other.id)
+    const [found, block] = results.map(({ result }) => result)
+    if (found === undefined || block === undefined) return { state: "unreachable" }
+    if (found !== chainId) return { state: "wrong-chain", chainId: found, expected: chainId }
+    return { state: "ok", chainId, block }
+  } catch {
+    return { state: "unreachable" }
+  }
+}

@@ -1,0 +1,12 @@
+export { type ChainHealth, type ChainHealthOptions, checkChain } from "./chain-health.ts"
+export {
+  ConfigurationError,
+  portVariable,
+  readVariables,
+  rpcUrlOf,
+  sharedVariables,
+} from "./configuration.ts"
+export { type AppOptions, createApp } from "./create-app.ts"
+export { type Listening, type ListenOptions, listen } from "./listen.ts"
+export { createLog, type Log, type LogFields } from "./log.ts"
+export { type RunnableService, runService } from "./run-service.ts"
