@@ -36,11 +36,19 @@ export default {
       to: { path: "^(apps|contracts|e2e|packages)/", pathNot: "^packages/sdk/" },
     },
     {
-      name: "apps-import-only-the-sdk",
-      comment: "Web, indexer, gateway, police and cli speak HTTP to each other and share only the SDK.",
+      name: "service-imports-nothing-of-ours",
+      comment: "What every HTTP service shares knows no vehicles.",
+      severity: "error",
+      from: { path: "^packages/service/" },
+      to: { path: "^(apps|contracts|e2e|packages)/", pathNot: "^packages/service/" },
+    },
+    {
+      name: "apps-import-no-app",
+      comment:
+        "Web, indexer, gateway, police and cli speak HTTP to each other; they share the SDK and what every service has.",
       severity: "error",
       from: { path: "^(apps/[^/]+|packages/cli)/" },
-      to: { path: "^(apps|contracts|e2e|packages)/", pathNot: ["^packages/sdk/", "^$1/"] },
+      to: { path: "^(apps|contracts|e2e|packages)/", pathNot: ["^packages/(sdk|service)/", "^$1/"] },
     },
     {
       name: "only-e2e-imports-devnet",
