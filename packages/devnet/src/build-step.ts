@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import { logTail } from "./log-tail.ts"
 import { inRepository, repository } from "./repository.ts"
 import { startProcess } from "./service-process.ts"
 import type { Environment } from "./services.ts"
@@ -25,5 +26,6 @@ export async function build(
   const { code } = await started.exit
   signal.removeEventListener("abort", stop)
   signal.throwIfAborted()
-  if (code !== 0) throw new StartError(`Building ${packageName} failed. Log: ${logFile}`)
+  if (code !== 0)
+    throw new StartError(`Building ${packageName} failed. Log: ${logFile}\n${await logTail(logFile)}`)
 }

@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { type HealthCheck, waitForHealth } from "./health.ts"
+import { logTail } from "./log-tail.ts"
 import { type Command, type Exit, type ServiceProcess, startProcess } from "./service-process.ts"
 import { StartError } from "./start-error.ts"
 
@@ -114,10 +114,8 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
 
   async function ended(service: Service, how: string, { code, signal }: Exit): Promise<StartError> {
     const reason = signal ?? `exit code ${code}`
-    const lines = await lastLines(logFile(service))
-    return new StartError(
-      [`The ${service.name} ${how} (${reason}). Log: ${logFile(service)}`, ...lines].join("\n"),
-    )
+    const file = logFile(service)
+    return new StartError(`The ${service.name} ${how} (${reason}). Log: ${file}\n${await logTail(file)}`)
   }
 
   async function stop(): Promise<void> {
@@ -129,14 +127,4 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
   }
 
   return { start, stop }
-}
-
-/** The end of a log, indented, for a line on the terminal that explains itself. */
-async function lastLines(file: string): Promise<string[]> {
-  const text = await readFile(file, "utf8").catch(() => "")
-  return text
-    .trimEnd()
-    .split("\n")
-    .slice(-15)
-    .map((line) => `  ${line}`)
 }
