@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {OdometerUnit, Record, RecordBatch, SaleConsent, SignedRecord} from "../types/Record.sol";
+import {Plate} from "../types/Plate.sol";
 import {RecordKind} from "../types/RecordKind.sol";
 import {Stamp} from "../types/Stamp.sol";
 import {Status} from "../types/VehicleState.sol";
@@ -52,8 +53,8 @@ enum TransferReason {
 /// `TRANSFER_DELAY`. An authorised sale desk can do neither alone: it needs the holder's signature over its own address.
 ///
 /// Life file. Each vehicle's records form a hash chain: `head = bytes27(keccak256(previous head, vin, author, kind,
-/// stamp, sealedRoot, evidenceRoot, keccak256(plate), keccak256(payload), keccak256(witnesses)))`, each field a 32-byte
-/// word, starting from `bytes27(keccak256(vin, first owner))`. See docs/record-format.md.
+/// stamp, sealedRoot, evidenceRoot, plate, keccak256(payload), keccak256(witnesses)))`, each a 32-byte word, the last 0 without
+/// witnesses, starting from `bytes27(keccak256(vin, first owner))`. See docs/record-format.md.
 interface IVehicleRegistry {
     event VehicleRegistered(Vin indexed vin, address indexed owner, bytes2 indexed country);
     /// @param stamp sequence, superseded sequence, odometer, unit, both times and previous block: see `Stamp`.
@@ -62,12 +63,13 @@ interface IVehicleRegistry {
         address indexed author,
         RecordKind indexed kind,
         Stamp stamp,
+        Plate plate,
         bytes32 sealedRoot,
         bytes32 evidenceRoot,
-        address[] witnesses,
-        string plate,
         string payload
     );
+    /// Who else signed the record just appended; only where somebody did.
+    event RecordWitnessed(Vin indexed vin, uint32 indexed sequence, address[] witnesses);
     /// One of several was refused; `reason` is the encoded error. `recordHash` is its EIP-712 digest.
     event RecordRefused(bytes32 indexed recordHash, address indexed author, bytes reason);
     /// The title moved by a sale, settled by `desk`.
@@ -92,7 +94,7 @@ interface IVehicleRegistry {
     error WitnessRepeated(address witness);
     error WitnessNotPermitted(address witness, uint32 rolesNeeded);
     error KeyWitnessMissing(uint32 rolesNeeded);
-    error PlateMismatch(Vin vin, string plate);
+    error PlateMismatch(Vin vin, Plate plate);
     error DateInFuture(uint256 occurredAt, uint256 latestAllowed);
     error OdometerInvalid(uint256 odometer, OdometerUnit unit);
     error PayloadTooLarge(uint256 size, uint256 maximum);
@@ -105,7 +107,6 @@ interface IVehicleRegistry {
     error SignatureExpired(uint256 deadline);
     error NonceUsed(address account, uint256 nonce);
     error BatchTooLarge(uint256 given, uint256 maximum);
-    error TitleLocked(Vin vin);
     error NotSaleDesk(address account);
     error NotOwner(Vin vin, address account);
     error ConsentForOtherDesk(address desk);
@@ -119,7 +120,7 @@ interface IVehicleRegistry {
     // --- licensed writers ---
 
     /// Opens a vehicle's life file and gives its title to `owner`. The caller is the author; kind `manufacture`
-    /// (a manufacturer, own WMIs only, odometer 0), or any other kind the policy lets open a file without witnesses.
+    /// (a manufacturer, own WMIs only, odometer 0) or, where policy asks for no witness, `registration`.
     function registerVehicle(Record calldata record, address owner) external;
 
     /// The same, signed by the author and its witnesses, carried by anyone. They sign `Registration(record, owner)`.
@@ -152,15 +153,17 @@ interface IVehicleRegistry {
 
     /// Records a sale and moves the title to `buyer`. The caller must be an admitted sale desk *and* the one the holder
     /// signed for, with the file's head, buyer, price and deadline as signed.
-    /// @param payload canonical JSON of the `sale` record.
-    function settleSale(SaleConsent calldata consent, bytes calldata signature, address buyer, string calldata payload)
+    /// @param signature over `SaleConsent` with the VIN and odometer of `record`.
+    /// @param record of kind `sale`, as the desk writes it; it names no plate.
+    function settleSale(SaleConsent calldata consent, bytes calldata signature, address buyer, Record calldata record)
         external
         returns (uint32 sequence);
 
     // --- authorities ---
 
     /// Announces a transfer of title without the holder's consent. Department or police of the responsible country.
-    /// The record's kind is `ownership` and its payload what `ownershipPayload` returns. No sale settles while it is open.
+    /// The record's kind is `ownership` and its payload
+    /// `{"from":"0x…","reason":"inheritance|court-order|key-reissue","to":"0x…","v":1}`, addresses in lower case. No sale settles while it is open.
     function announceAuthorityTransfer(Record calldata record, address to, TransferReason reason) external;
 
     /// Department or police of the country that announced it.
@@ -174,19 +177,9 @@ interface IVehicleRegistry {
     /// @dev Reverts with `VehicleUnknown`.
     function vehicleOf(Vin vin) external view returns (Vehicle memory);
 
-    function headOf(Vin vin) external view returns (bytes27);
-
     function authorityTransferOf(Vin vin) external view returns (AuthorityTransfer memory);
 
     function isNonceUsed(address account, uint256 nonce) external view returns (bool);
-
-    /// The EIP-712 digests that are signed.
-    function recordDigest(SignedRecord calldata signed) external view returns (bytes32);
-    function registrationDigest(SignedRecord calldata signed, address owner) external view returns (bytes32);
-    function batchDigest(RecordBatch calldata batch) external view returns (bytes32);
-    function consentDigest(SaleConsent calldata consent) external view returns (bytes32);
-
-    function ownershipPayload(address from, address to, TransferReason reason) external pure returns (string memory);
 
     function licenses() external view returns (ILicenseRegistry);
     function owners() external view returns (IOwnerRegistry);

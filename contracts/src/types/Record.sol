@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Plate} from "./Plate.sol";
 import {RecordKind} from "./RecordKind.sol";
 import {Vin} from "./Vin.sol";
 
@@ -25,8 +26,8 @@ struct Record {
     bytes32 sealedRoot;
     /// Commitment to pictures and reports; 0 for none.
     bytes32 evidenceRoot;
-    /// Country and normalised plate ("DE BXY1234"); empty for a vehicle without one.
-    string plate;
+    /// The one on the vehicle now, against slips of the keyboard; the new one in a `plate` record.
+    Plate plate;
     /// Canonical JSON (RFC 8785) by the kind's published schema, at most 4,096 bytes.
     string payload;
 }
@@ -53,23 +54,23 @@ struct RecordBatch {
     bytes signature;
 }
 
-/// A title holder's consent to one sale. The holder signs it as EIP-712; it names everything the sale may do.
+/// A title holder's consent to one sale. What the holder signs (EIP-712) also names the VIN and the odometer, which
+/// stand in the sale's record.
 struct SaleConsent {
-    Vin vin;
     /// The contract that may settle.
     address desk;
     /// Zero for anyone.
     address buyer;
     /// ERC-20, or zero for the native coin.
     address currency;
+    /// In the currency's smallest unit.
     uint256 price;
-    /// As read by the seller.
-    uint32 odometer;
-    OdometerUnit unit;
     /// The desk's further terms, hashed by the desk.
     bytes32 terms;
-    /// The vehicle's history head the seller confirms.
+    /// The vehicle's history head the holder confirms.
     bytes27 head;
+    /// The holder's, unordered.
     uint256 nonce;
+    /// Unix seconds, inclusive.
     uint40 deadline;
 }

@@ -7,18 +7,32 @@ import {OdometerUnit} from "./Record.sol";
 /// odometer 32, unit 8, occurredAt 40, recordedAt 40, previousBlock 40.
 type Stamp is uint256;
 
+using {sequence, odometer, unit} for Stamp global;
+
+function sequence(Stamp stamp) pure returns (uint32) {
+    return uint32(Stamp.unwrap(stamp));
+}
+
+function odometer(Stamp stamp) pure returns (uint32) {
+    return uint32(Stamp.unwrap(stamp) >> 64);
+}
+
+function unit(Stamp stamp) pure returns (OdometerUnit) {
+    return OdometerUnit(uint8(Stamp.unwrap(stamp) >> 96));
+}
+
 library Stamps {
     function pack(
-        uint256 sequence,
+        uint256 sequence_,
         uint256 supersedes,
-        uint256 odometer,
-        OdometerUnit unit,
+        uint256 odometer_,
+        OdometerUnit unit_,
         uint256 occurredAt,
         uint256 recordedAt,
         uint256 previousBlock
     ) internal pure returns (Stamp) {
         return Stamp.wrap(
-            sequence | supersedes << 32 | odometer << 64 | uint256(unit) << 96 | occurredAt << 104 | recordedAt << 144
+            sequence_ | supersedes << 32 | odometer_ << 64 | uint256(unit_) << 96 | occurredAt << 104 | recordedAt << 144
                 | previousBlock << 184
         );
     }

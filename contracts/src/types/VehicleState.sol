@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Odometer} from "../libraries/Odometer.sol";
+import {OdometerUnit} from "./Record.sol";
+import {Stamp} from "./Stamp.sol";
+
 enum Status {
     Active,
     Stolen,
@@ -12,7 +16,7 @@ enum Status {
 /// record count 20, block of the last record 32, status 3, breach flag 1, authority transfer pending 1.
 type VehicleState is uint96;
 
-using {mark, recordCount, lastBlock, status, isBreached, isFrozen, withStatus, withFrozen} for VehicleState global;
+using {mark, recordCount, lastBlock, status, isBreached, isFrozen, withStatus, withFrozen, next} for VehicleState global;
 
 uint256 constant RECORDS_MAX = (1 << 20) - 1;
 
@@ -51,18 +55,20 @@ function withFrozen(VehicleState state, bool frozen) pure returns (VehicleState)
     return VehicleState.wrap(VehicleState.unwrap(state) & ~uint96(1 << 90) | (frozen ? uint96(1 << 90) : 0));
 }
 
-library VehicleStates {
-    /// The state after one more record: the mark never drops, the breach flag never clears.
-    function next(VehicleState state, uint256 metres, bool hasReading) internal view returns (VehicleState) {
-        unchecked {
-            uint256 bits = VehicleState.unwrap(state);
-            uint256 highest = mark(state);
-            if (hasReading && metres < highest) bits |= 1 << 89;
-            if (metres > highest) highest = metres;
-            bits &= ~uint256((1 << 86) - 1);
-            return VehicleState.wrap(
-                uint96(bits | highest | (recordCount(state) + 1) << 34 | uint256(uint32(block.number)) << 54)
-            );
+/// The state after the record with this stamp: the mark never drops, the breach flag never clears.
+function next(VehicleState state, Stamp stamp) view returns (VehicleState) {
+    unchecked {
+        uint256 bits = VehicleState.unwrap(state);
+        uint256 highest = mark(state);
+        OdometerUnit unit = stamp.unit();
+        if (unit != OdometerUnit.None) {
+            uint256 metres = Odometer.metres(stamp.odometer(), unit);
+            if (metres < highest) bits |= 1 << 89;
+            else highest = metres;
         }
+        bits &= ~uint256((1 << 86) - 1);
+        return VehicleState.wrap(
+            uint96(bits | highest | uint256(stamp.sequence()) << 34 | uint256(uint32(block.number)) << 54)
+        );
     }
 }

@@ -1,0 +1,591 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {ECDSA} from "solady/src/utils/ECDSA.sol";
+import {EIP712} from "solady/src/utils/EIP712.sol";
+import {EfficientHashLib} from "solady/src/utils/EfficientHashLib.sol";
+import {LibBitmap} from "solady/src/utils/LibBitmap.sol";
+import {LibCall} from "solady/src/utils/LibCall.sol";
+import {LibString} from "solady/src/utils/LibString.sol";
+import {SignatureCheckerLib} from "solady/src/utils/SignatureCheckerLib.sol";
+
+import {ILicenseRegistry} from "../interfaces/ILicenseRegistry.sol";
+import {IOwnerRegistry} from "../interfaces/IOwnerRegistry.sol";
+import {IPlateRegistry} from "../interfaces/IPlateRegistry.sol";
+import {AuthorityTransfer, IVehicleRegistry, TransferReason, Vehicle} from "../interfaces/IVehicleRegistry.sol";
+import {Odometer} from "../libraries/Odometer.sol";
+import {RecordTypes} from "../libraries/RecordTypes.sol";
+import {LifeFile, LifeFiles} from "../types/LifeFile.sol";
+import {Plate} from "../types/Plate.sol";
+import {OdometerUnit, Record, RecordBatch, SaleConsent, SignedRecord} from "../types/Record.sol";
+import {Kinds, RecordKind} from "../types/RecordKind.sol";
+import {Roles} from "../types/Roles.sol";
+import {Rule} from "../types/Rule.sol";
+import {Stamp, Stamps} from "../types/Stamp.sol";
+import {RECORDS_MAX, Status, VehicleState} from "../types/VehicleState.sol";
+import {Vin} from "../types/Vin.sol";
+import {LockedTitle} from "./LockedTitle.sol";
+import {PlateRegistry} from "./PlateRegistry.sol";
+
+contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
+    using LibBitmap for LibBitmap.Bitmap;
+    using RecordTypes for *;
+
+    /// All that a write is judged by, read once.
+    struct Context {
+        bytes2 country;
+        uint32 roles;
+        Rule rule;
+        VehicleState state;
+        LifeFile file;
+        /// keccak-256 of the witnesses, a word each.
+        bytes32 witnessesHash;
+        address firstWitness;
+        bool hasEffect;
+    }
+
+    uint256 public constant PAYLOAD_MAX = 4096;
+    uint256 public constant BATCH_MAX = 256;
+    uint256 public constant WITNESSES_MAX = 8;
+    /// Wallets' clocks run ahead of a block's time.
+    uint256 public constant CLOCK_SKEW = 2 minutes;
+    uint256 public immutable TRANSFER_DELAY;
+
+    ILicenseRegistry public immutable licenses;
+    IOwnerRegistry public immutable owners;
+    IPlateRegistry public immutable plates;
+
+    mapping(Vin => LifeFile) private _files;
+    mapping(Vin => mapping(address owner => address)) private _holders;
+    mapping(Vin => bytes2) private _theftCountries;
+    mapping(Vin => AuthorityTransfer) private _transfers;
+    mapping(address => LibBitmap.Bitmap) private _nonces;
+
+    constructor(ILicenseRegistry licenses_, IOwnerRegistry owners_, uint256 transferDelay) {
+        licenses = licenses_;
+        owners = owners_;
+        plates = new PlateRegistry();
+        TRANSFER_DELAY = transferDelay;
+    }
+
+    // --- licensed writers ---
+
+    /// @inheritdoc IVehicleRegistry
+    function registerVehicle(Record calldata record, address owner) external {
+        Context memory context = _context(msg.sender, record);
+        _require(_statementRefusal(record, msg.sender, context, 0));
+        _register(record, msg.sender, owner, context);
+    }
+
+    /// @inheritdoc IVehicleRegistry
+    function registerVehicleSigned(SignedRecord calldata signed, address owner) external {
+        Context memory context = _context(signed.author, signed.record);
+        _require(_statementRefusal(signed.record, signed.author, context, signed.witnesses.length));
+        _require(_witnessRefusal(signed, context));
+        _require(_signatureRefusal(signed, _hashTypedData(signed.hash(owner)), true));
+        _nonces[signed.author].set(signed.nonce);
+        _register(signed.record, signed.author, owner, context);
+        _tellWitnesses(signed, 1);
+    }
+
+    /// @inheritdoc IVehicleRegistry
+    function append(Record calldata record) external returns (uint32) {
+        Context memory context = _context(msg.sender, record);
+        _require(_appendRefusal(record, msg.sender, context, 0));
+        return _append(record, msg.sender, context);
+    }
+
+    /// @inheritdoc IVehicleRegistry
+    function appendSigned(SignedRecord calldata signed) external returns (uint32) {
+        Context memory context = _context(signed.author, signed.record);
+        _require(_signedRefusal(signed, context, _hashTypedData(signed.hash()), true));
+        return _appendSigned(signed, context);
+    }
+
+    /// @inheritdoc IVehicleRegistry
+    function appendMany(SignedRecord[] calldata many) external {
+        require(many.length <= BATCH_MAX, BatchTooLarge(many.length, BATCH_MAX));
+        for (uint256 i; i < many.length; ++i) {
+            SignedRecord calldata signed = many[i];
+            Context memory context = _context(signed.author, signed.record);
+            bytes32 digest = _hashTypedData(signed.hash());
+            bytes memory refusal = _signedRefusal(signed, context, digest, false);
+            if (refusal.length == 0) _appendSigned(signed, context);
+            else emit RecordRefused(digest, signed.author, refusal);
+        }
+    }
+
+    /// @inheritdoc IVehicleRegistry
+    function appendBatch(RecordBatch calldata batch) external {
+        address author = batch.author;
+        uint256 count = batch.records.length;
+        require(count <= BATCH_MAX, BatchTooLarge(count, BATCH_MAX));
+        if (msg.sender != author) {
+            _requireUsable(author, batch.nonce, batch.deadline);
+            require(_isSignedBy(author, _hashTypedData(batch.hash()), batch.signature, true), SignatureInvalid(author));
+            _nonces[author].set(batch.nonce);
+        }
+        Context memory context;
+        RecordKind kind;
+        for (uint256 i; i < count; ++i) {
+            Record calldata record = batch.records[i];
+            if (i == 0 || !(record.kind == kind)) {
+                kind = record.kind;
+                _authorise(context, author, kind);
+            }
+            _look(context, record.vin);
+            bytes memory refusal = _appendRefusal(record, author, context, 0);
+            if (refusal.length == 0) _append(record, author, context);
+            else emit RecordRefused(_hashTypedData(record.hash()), author, refusal);
+        }
+    }
+
+    // --- owners ---
+
+    /// @inheritdoc IVehicleRegistry
+    function setHolder(Vin vin, address holder) external {
+        require(_ownerOf(vin.tokenId()) == msg.sender, NotOwner(vin, msg.sender));
+        _holders[vin][msg.sender] = holder == msg.sender ? address(0) : holder;
+        emit HolderChanged(vin, msg.sender, holder);
+    }
+
+    /// @inheritdoc IVehicleRegistry
+    function cancelNonce(uint256 nonce) external {
+        require(!_nonces[msg.sender].get(nonce), NonceUsed(msg.sender, nonce));
+        _nonces[msg.sender].set(nonce);
+        emit NonceCancelled(msg.sender, nonce);
+    }
+
+    // --- sale desks ---
+
+    /// @inheritdoc IVehicleRegistry
+    function settleSale(SaleConsent calldata consent, bytes calldata signature, address buyer, Record calldata record)
+        external
+        returns (uint32 sequence)
+    {
+        Vin vin = record.vin;
+        address seller = _ownerOf(vin.tokenId());
+        Context memory context = _context(msg.sender, record);
+        require(record.kind == Kinds.SALE, KindNotAppendable(record.kind));
+        require(context.roles & Roles.SALE_DESK != 0, NotSaleDesk(msg.sender));
+        _require(_statementRefusal(record, msg.sender, context, 0));
+        _require(_fileRefusal(record, context));
+        require(context.state.status() == Status.Active, StatusForbids(vin, context.state.status()));
+        require(!context.state.isFrozen(), AuthorityTransferPending(vin));
+        require(consent.desk == msg.sender, ConsentForOtherDesk(consent.desk));
+        require(consent.buyer == address(0) || consent.buyer == buyer, ConsentForOtherBuyer(consent.buyer));
+        require(consent.head == context.file.head(), HeadChanged(vin, consent.head, context.file.head()));
+        require(owners.mayHold(buyer), OwnerNotCertified(buyer));
+        _requireUsable(seller, consent.nonce, consent.deadline);
+        require(_isSignedBy(seller, _hashTypedData(consent.hash(record)), signature, true), SignatureInvalid(seller));
+
+        _nonces[seller].set(consent.nonce);
+        sequence = _write(record, msg.sender, context);
+        _transfer(seller, buyer, vin.tokenId());
+        emit TitleSold(vin, seller, buyer, msg.sender);
+        emit MetadataUpdate(vin.tokenId());
+    }
+
+    // --- authorities ---
+
+    /// @inheritdoc IVehicleRegistry
+    function announceAuthorityTransfer(Record calldata record, address to, TransferReason reason) external {
+        Vin vin = record.vin;
+        Context memory context = _context(msg.sender, record);
+        require(record.kind == Kinds.OWNERSHIP, KindNotAppendable(record.kind));
+        _require(_statementRefusal(record, msg.sender, context, 0));
+        _require(_fileRefusal(record, context));
+        require(context.country == context.file.country(), CountryNotResponsible(vin, context.country));
+        require(!context.state.isFrozen(), AuthorityTransferPending(vin));
+        require(owners.mayHold(to), OwnerNotCertified(to));
+        string memory expected = _ownershipPayload(_ownerOf(vin.tokenId()), to, reason);
+        require(LibString.eq(record.payload, expected), ReasonPayloadWrong(expected));
+
+        uint40 executableFrom = uint40(block.timestamp + TRANSFER_DELAY);
+        _transfers[vin] = AuthorityTransfer(to, executableFrom, context.country);
+        context.state = context.state.withFrozen(true);
+        _write(record, msg.sender, context);
+        emit AuthorityTransferAnnounced(vin, to, msg.sender, executableFrom);
+    }
+
+    /// @inheritdoc IVehicleRegistry
+    function cancelAuthorityTransfer(Vin vin) external {
+        bytes2 announcedBy = _pendingTransfer(vin).country;
+        Context memory context;
+        _authorise(context, msg.sender, Kinds.OWNERSHIP);
+        uint32 needed = context.rule.authorRoles();
+        require(context.roles & needed != 0, AuthorNotPermitted(msg.sender, Kinds.OWNERSHIP, needed));
+        require(context.country == announcedBy, CountryNotResponsible(vin, context.country));
+        _closeTransfer(vin);
+        emit AuthorityTransferCancelled(vin, msg.sender);
+    }
+
+    /// @inheritdoc IVehicleRegistry
+    function executeAuthorityTransfer(Vin vin) external {
+        AuthorityTransfer memory pending = _pendingTransfer(vin);
+        require(
+            block.timestamp >= pending.executableFrom, AuthorityTransferTooEarly(vin, pending.executableFrom)
+        );
+        address from = _ownerOf(vin.tokenId());
+        _closeTransfer(vin);
+        _transfer(from, pending.to, vin.tokenId());
+        emit AuthorityTransferExecuted(vin, from, pending.to);
+        emit MetadataUpdate(vin.tokenId());
+    }
+
+    // --- views ---
+
+    /// @inheritdoc IVehicleRegistry
+    function vehicleOf(Vin vin) external view returns (Vehicle memory) {
+        VehicleState state = VehicleState.wrap(_getExtraData(vin.tokenId()));
+        LifeFile file = _files[vin];
+        address owner = _ownerOf(vin.tokenId());
+        require(owner != address(0), VehicleUnknown(vin));
+        address holder = _holders[vin][owner];
+        return Vehicle({
+            owner: owner,
+            holder: holder == address(0) ? owner : holder,
+            country: file.country(),
+            status: state.status(),
+            isFrozen: state.isFrozen(),
+            isBreached: state.isBreached(),
+            mark: uint64(state.mark()),
+            recordCount: uint32(state.recordCount()),
+            lastBlock: uint40(state.lastBlock()),
+            head: file.head()
+        });
+    }
+
+    /// @inheritdoc IVehicleRegistry
+    function authorityTransferOf(Vin vin) external view returns (AuthorityTransfer memory) {
+        return _transfers[vin];
+    }
+
+    /// @inheritdoc IVehicleRegistry
+    function isNonceUsed(address account, uint256 nonce) external view returns (bool) {
+        return _nonces[account].get(nonce);
+    }
+
+    /// The VIN as data URI: all that a wallet needs to name the title.
+    function tokenURI(uint256 id) public view override returns (string memory) {
+        ownerOf(id);
+        return string.concat('data:application/json,{"name":"', string(abi.encodePacked(bytes17(uint136(id)))), '"}');
+    }
+
+    function _domainNameAndVersion() internal pure override returns (string memory, string memory) {
+        return ("UrCar", "1");
+    }
+
+    // --- what a write must satisfy; a refusal is an encoded error of the interface, or empty ---
+
+    function _signedRefusal(SignedRecord calldata signed, Context memory context, bytes32 digest, bool acceptsContracts)
+        private
+        view
+        returns (bytes memory refusal)
+    {
+        refusal = _appendRefusal(signed.record, signed.author, context, signed.witnesses.length);
+        if (refusal.length == 0) refusal = _witnessRefusal(signed, context);
+        if (refusal.length == 0) refusal = _signatureRefusal(signed, digest, acceptsContracts);
+    }
+
+    function _appendRefusal(Record calldata record, address author, Context memory context, uint256 witnesses)
+        private
+        view
+        returns (bytes memory refusal)
+    {
+        refusal = _statementRefusal(record, author, context, witnesses);
+        if (refusal.length == 0) refusal = _fileRefusal(record, context);
+        if (refusal.length == 0 && context.hasEffect) refusal = _effectRefusal(record, context);
+    }
+
+    /// What can be said of a statement without looking at the vehicle.
+    function _statementRefusal(Record calldata record, address author, Context memory context, uint256 witnesses)
+        private
+        view
+        returns (bytes memory)
+    {
+        unchecked {
+            Rule rule = context.rule;
+            if (context.roles & rule.authorRoles() == 0) {
+                return abi.encodeWithSelector(AuthorNotPermitted.selector, author, record.kind, rule.authorRoles());
+            }
+            if (witnesses < rule.witnesses() || witnesses > WITNESSES_MAX) {
+                return abi.encodeWithSelector(WitnessCountWrong.selector, witnesses, rule.witnesses());
+            }
+            if (block.timestamp < rule.haltedUntil()) {
+                return abi.encodeWithSelector(RecordsHalted.selector, record.kind, rule.haltedUntil());
+            }
+            if (record.occurredAt > block.timestamp + CLOCK_SKEW) {
+                return abi.encodeWithSelector(DateInFuture.selector, record.occurredAt, block.timestamp + CLOCK_SKEW);
+            }
+            if (!Odometer.isValid(record.odometer, record.unit)) {
+                return abi.encodeWithSelector(OdometerInvalid.selector, record.odometer, record.unit);
+            }
+            uint256 size = bytes(record.payload).length;
+            if (size > PAYLOAD_MAX) return abi.encodeWithSelector(PayloadTooLarge.selector, size, PAYLOAD_MAX);
+            return "";
+        }
+    }
+
+    function _fileRefusal(Record calldata record, Context memory context) private pure returns (bytes memory) {
+        uint256 count = context.state.recordCount();
+        if (count == 0) return abi.encodeWithSelector(VehicleUnknown.selector, record.vin);
+        if (count == RECORDS_MAX) return abi.encodeWithSelector(LifeFileFull.selector, record.vin);
+        if (record.supersedes > count) {
+            return abi.encodeWithSelector(SupersededUnknown.selector, record.vin, record.supersedes);
+        }
+        if (record.plate.tag() != context.file.plateTag() && !record.kind.namesOtherPlate()) {
+            return abi.encodeWithSelector(PlateMismatch.selector, record.vin, record.plate);
+        }
+        return "";
+    }
+
+    /// What the kinds with an effect ask of the vehicle.
+    function _effectRefusal(Record calldata record, Context memory context) private view returns (bytes memory) {
+        RecordKind kind = record.kind;
+        Vin vin = record.vin;
+        Status status = context.state.status();
+        bool isResponsible = context.country == context.file.country();
+        bool statusAllows;
+        if (kind == Kinds.PLATE) {
+            if (isResponsible) return plates.refusal(vin, context.country, record.plate);
+            statusAllows = true;
+        } else if (kind == Kinds.THEFT || kind == Kinds.SCRAPPED) {
+            isResponsible = true;
+            statusAllows = status == Status.Active;
+        } else if (kind == Kinds.RECOVERY) {
+            isResponsible = isResponsible || context.country == _theftCountries[vin];
+            statusAllows = status == Status.Stolen;
+        } else if (kind == Kinds.EXPORT) {
+            statusAllows = status == Status.Active || status == Status.Exported;
+        } else if (kind == Kinds.IMPORT) {
+            statusAllows = status == Status.Exported;
+        } else {
+            return abi.encodeWithSelector(KindNotAppendable.selector, kind);
+        }
+        if (!statusAllows) return abi.encodeWithSelector(StatusForbids.selector, vin, status);
+        if (!isResponsible) return abi.encodeWithSelector(CountryNotResponsible.selector, vin, context.country);
+        return "";
+    }
+
+    function _witnessRefusal(SignedRecord calldata signed, Context memory context) private view returns (bytes memory) {
+        uint256 count = signed.witnesses.length;
+        if (count == 0) return "";
+        Rule rule = context.rule;
+        uint32 needed = rule.witnessRoles();
+        uint32 seen;
+        for (uint256 i; i < count; ++i) {
+            address witness = signed.witnesses[i];
+            bool isRepeated = witness == signed.author;
+            for (uint256 j; j < i; ++j) {
+                isRepeated = isRepeated || witness == signed.witnesses[j];
+            }
+            if (isRepeated) return abi.encodeWithSelector(WitnessRepeated.selector, witness);
+            (, uint32 roles) = licenses.rolesOf(witness);
+            if (roles == 0 || (needed != 0 && roles & needed == 0)) {
+                return abi.encodeWithSelector(WitnessNotPermitted.selector, witness, needed);
+            }
+            seen |= roles;
+        }
+        needed = rule.keyWitnessRoles();
+        if (needed != 0 && seen & needed == 0) return abi.encodeWithSelector(KeyWitnessMissing.selector, needed);
+        context.firstWitness = signed.witnesses[0];
+        context.witnessesHash = keccak256(abi.encodePacked(signed.witnesses));
+        return "";
+    }
+
+    function _signatureRefusal(SignedRecord calldata signed, bytes32 digest, bool acceptsContracts)
+        private
+        view
+        returns (bytes memory)
+    {
+        address author = signed.author;
+        uint256 required = signed.witnesses.length + 1;
+        if (signed.signatures.length != required) {
+            return abi.encodeWithSelector(SignatureCountWrong.selector, signed.signatures.length, required);
+        }
+        if (block.timestamp > signed.deadline) return abi.encodeWithSelector(SignatureExpired.selector, signed.deadline);
+        if (_nonces[author].get(signed.nonce)) return abi.encodeWithSelector(NonceUsed.selector, author, signed.nonce);
+        if (msg.sender != author && !_isSignedBy(author, digest, signed.signatures[0], acceptsContracts)) {
+            return abi.encodeWithSelector(SignatureInvalid.selector, author);
+        }
+        for (uint256 i = 1; i < required; ++i) {
+            address witness = signed.witnesses[i - 1];
+            if (!_isSignedBy(witness, digest, signed.signatures[i], acceptsContracts)) {
+                return abi.encodeWithSelector(SignatureInvalid.selector, witness);
+            }
+        }
+        return "";
+    }
+
+    /// Recovers first: a plain account, the usual case, then costs no look at its code.
+    function _isSignedBy(address signer, bytes32 digest, bytes calldata signature, bool acceptsContracts)
+        private
+        view
+        returns (bool)
+    {
+        if (ECDSA.tryRecoverCalldata(digest, signature) == signer) return signer != address(0);
+        return acceptsContracts && SignatureCheckerLib.isValidERC1271SignatureNowCalldata(signer, digest, signature);
+    }
+
+    function _requireUsable(address account, uint256 nonce, uint256 deadline) private view {
+        require(block.timestamp <= deadline, SignatureExpired(deadline));
+        require(!_nonces[account].get(nonce), NonceUsed(account, nonce));
+    }
+
+    function _require(bytes memory refusal) private pure {
+        if (refusal.length != 0) LibCall.bubbleUpRevert(refusal);
+    }
+
+    // --- writing; all is judged by now ---
+
+    function _register(Record calldata record, address author, address owner, Context memory context) private {
+        Vin vin = record.vin;
+        require(vin.isWellFormed(), VinMalformed(vin));
+        require(!vin.requiresCheckDigit() || vin.hasValidCheckDigit(), VinCheckDigitWrong(vin));
+        require(context.state.recordCount() == 0, VehicleExists(vin));
+        require(record.plate.isNone(), PlateMismatch(vin, record.plate));
+        require(record.supersedes == 0, SupersededUnknown(vin, record.supersedes));
+        if (record.kind == Kinds.MANUFACTURE) {
+            require(licenses.isWmiOf(author, vin.manufacturer()), WmiNotYours(author, vin.manufacturer()));
+            require(record.odometer == 0, OdometerInvalid(record.odometer, record.unit));
+        } else {
+            require(record.kind == Kinds.REGISTRATION, KindNotAppendable(record.kind));
+        }
+        require(owner == author || owners.mayHold(owner), OwnerNotCertified(owner));
+
+        _mint(owner, vin.tokenId());
+        emit Locked(vin.tokenId());
+        emit VehicleRegistered(vin, owner, context.country);
+        bytes32 seed = EfficientHashLib.hash(bytes32(Vin.unwrap(vin)), bytes32(uint256(uint160(owner))));
+        context.file = LifeFiles.open(seed, context.country);
+        _write(record, author, context);
+    }
+
+    function _appendSigned(SignedRecord calldata signed, Context memory context) private returns (uint32 sequence) {
+        _nonces[signed.author].set(signed.nonce);
+        sequence = _append(signed.record, signed.author, context);
+        _tellWitnesses(signed, sequence);
+    }
+
+    function _tellWitnesses(SignedRecord calldata signed, uint32 sequence) private {
+        if (signed.witnesses.length != 0) emit RecordWitnessed(signed.record.vin, sequence, signed.witnesses);
+    }
+
+    function _append(Record calldata record, address author, Context memory context) private returns (uint32) {
+        if (context.hasEffect) _applyEffect(record, context);
+        return _write(record, author, context);
+    }
+
+    /// Changes `context`; `_write` stores it.
+    function _applyEffect(Record calldata record, Context memory context) private {
+        RecordKind kind = record.kind;
+        Vin vin = record.vin;
+        if (kind == Kinds.PLATE) {
+            plates.assign(vin, record.plate);
+            context.file = context.file.withPlateTag(record.plate.tag());
+            return;
+        }
+        Status next = Status.Active;
+        if (kind == Kinds.THEFT) {
+            next = Status.Stolen;
+            _theftCountries[vin] = context.country;
+        } else if (kind == Kinds.SCRAPPED) {
+            next = Status.Scrapped;
+        } else if (kind == Kinds.EXPORT) {
+            // Witnessed by the destination's department it is a handover; alone, the vehicle leaves the register's reach.
+            if (context.firstWitness == address(0)) {
+                next = Status.Exported;
+            } else {
+                (bytes2 destination,) = licenses.rolesOf(context.firstWitness);
+                context.file = context.file.withCountry(destination);
+            }
+        }
+        context.state = context.state.withStatus(next);
+        emit MetadataUpdate(vin.tokenId());
+    }
+
+    function _write(Record calldata record, address author, Context memory context) private returns (uint32) {
+        Vin vin = record.vin;
+        Stamp stamp = _stamp(record, context.state);
+        _files[vin] = context.file.withHead(_head(record, author, stamp, context));
+        _setExtraData(vin.tokenId(), VehicleState.unwrap(context.state.next(stamp)));
+        emit RecordAppended(
+            vin, author, record.kind, stamp, record.plate, record.sealedRoot, record.evidenceRoot, record.payload
+        );
+        return stamp.sequence();
+    }
+
+    function _stamp(Record calldata record, VehicleState state) private view returns (Stamp) {
+        unchecked {
+            return Stamps.pack(
+                state.recordCount() + 1,
+                record.supersedes,
+                record.odometer,
+                record.unit,
+                record.occurredAt,
+                block.timestamp,
+                state.lastBlock()
+            );
+        }
+    }
+
+    function _head(Record calldata record, address author, Stamp stamp, Context memory context)
+        private
+        pure
+        returns (bytes32)
+    {
+        return EfficientHashLib.hash(
+            bytes32(context.file.head()),
+            bytes32(Vin.unwrap(record.vin)),
+            bytes32(uint256(uint160(author))),
+            RecordKind.unwrap(record.kind),
+            bytes32(Stamp.unwrap(stamp)),
+            record.sealedRoot,
+            record.evidenceRoot,
+            bytes32(Plate.unwrap(record.plate)),
+            EfficientHashLib.hashCalldata(bytes(record.payload)),
+            context.witnessesHash
+        );
+    }
+
+    function _pendingTransfer(Vin vin) private view returns (AuthorityTransfer memory pending) {
+        pending = _transfers[vin];
+        require(pending.executableFrom != 0, AuthorityTransferUnknown(vin));
+    }
+
+    function _closeTransfer(Vin vin) private {
+        delete _transfers[vin];
+        uint256 id = vin.tokenId();
+        _setExtraData(id, VehicleState.unwrap(VehicleState.wrap(_getExtraData(id)).withFrozen(false)));
+    }
+
+    function _context(address author, Record calldata record) private view returns (Context memory context) {
+        _authorise(context, author, record.kind);
+        _look(context, record.vin);
+    }
+
+    function _authorise(Context memory context, address author, RecordKind kind) private view {
+        (context.country, context.roles, context.rule) = licenses.authorise(author, kind);
+        context.hasEffect = kind.hasEffect();
+    }
+
+    function _look(Context memory context, Vin vin) private view {
+        context.state = VehicleState.wrap(_getExtraData(vin.tokenId()));
+        context.file = _files[vin];
+    }
+
+    /// Canonical JSON of an `ownership` record.
+    function _ownershipPayload(address from, address to, TransferReason reason) private pure returns (string memory) {
+        string[3] memory names = ["inheritance", "court-order", "key-reissue"];
+        return string.concat(
+            '{"from":"',
+            LibString.toHexString(from),
+            '","reason":"',
+            names[uint256(reason)],
+            '","to":"',
+            LibString.toHexString(to),
+            '","v":1}'
+        );
+    }
+}
