@@ -7,8 +7,8 @@ const plain = (text: string) => text.replaceAll(/\s/g, " ")
 
 describe("createFormat", () => {
   test("default: distance in the reader's unit, the other one beside it", () => {
-    expect(german.distance(123_456_000)).toEqual({ text: "123.456 km", other: "76.711 mi" })
-    expect(british.distance(123_456_000)).toEqual({ text: "76,711 mi", other: "123,456 km" })
+    expect(german.distance(123_456_000)).toEqual({ text: "123.456 km", other: "76.712 mi" })
+    expect(british.distance(123_456_000)).toEqual({ text: "76,712 mi", other: "123,456 km" })
   })
   test("behavior: a reading in miles reads back as it was read", () => {
     for (const miles of [0, 1, 7, 1000, 76_711, 99_999, 1_234_567, 9_999_999]) {

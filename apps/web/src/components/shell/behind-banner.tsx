@@ -1,5 +1,6 @@
 import { Notice } from "#components/ui/notice.tsx"
-import { fill, type Messages } from "#messages/index.ts"
+import type { Messages } from "#messages/catalogue.ts"
+import { fill } from "#messages/fill.ts"
 
 /**
  * Says that lists lag behind the register.

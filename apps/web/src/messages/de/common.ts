@@ -26,6 +26,12 @@ export const common: Messages["common"] = {
   problemNotice: "Problem",
   pagination: "Ergebnisseiten",
   firstPage: "Erste Seite",
+  failure: {
+    title: "Diese Seite konnte nicht gezeigt werden",
+    text: "Beim Erstellen der Seite ist bei uns etwas fehlgeschlagen. Das Register selbst ist nicht betroffen, und nichts wurde geschrieben.",
+    retry: "Noch einmal versuchen",
+    reference: "Kennung {digest}",
+  },
   steps: {
     progress: "Fortschritt",
     asked: "Angefragt",

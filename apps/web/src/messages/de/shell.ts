@@ -62,12 +62,6 @@ export const shell: Messages["shell"] = {
     text: "Vielleicht ist die Adresse vertippt, oder die Seite ist umgezogen. Fahrzeuge finden Sie über Fahrgestellnummer oder Kennzeichen.",
     home: "Zum Anfang",
   },
-  error: {
-    title: "Diese Seite konnte nicht gezeigt werden",
-    text: "Beim Erstellen der Seite ist bei uns etwas fehlgeschlagen. Das Register selbst ist nicht betroffen, und nichts wurde geschrieben.",
-    retry: "Noch einmal versuchen",
-    reference: "Kennung {digest}",
-  },
   loading: "Seite wird geladen",
   notOpen: {
     tag: "Noch nicht geöffnet",

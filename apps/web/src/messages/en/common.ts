@@ -25,6 +25,12 @@ export const common = {
   problemNotice: "Problem",
   pagination: "Pages of results",
   firstPage: "First page",
+  failure: {
+    title: "This page could not be shown",
+    text: "Something failed on our side while the page was made. The register itself is not affected, and nothing was written.",
+    retry: "Try again",
+    reference: "Reference {digest}",
+  },
   steps: {
     progress: "Progress",
     asked: "Asked",

@@ -61,12 +61,6 @@ export const shell = {
     text: "The address may be mistyped, or the page has moved. Vehicles are found by VIN or number plate.",
     home: "Go to the start",
   },
-  error: {
-    title: "This page could not be shown",
-    text: "Something failed on our side while the page was made. The register itself is not affected, and nothing was written.",
-    retry: "Try again",
-    reference: "Reference {digest}",
-  },
   loading: "Loading the page",
   notOpen: {
     tag: "Not open yet",

@@ -1,0 +1,11 @@
+import type { Metadata } from "next"
+import { NotOpen } from "#components/shell/not-open.tsx"
+import { getMessages } from "#messages/index.ts"
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).pages.market.title }
+}
+
+export default function MarketPage() {
+  return <NotOpen page="market" />
+}

@@ -1,0 +1,13 @@
+import type { Metadata } from "next"
+import { PageHeading } from "#components/ui/page-heading.tsx"
+import { Tag } from "#components/ui/tag.tsx"
+import { getMessages } from "#messages/index.ts"
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).trade.title }
+}
+
+export default async function TradePage() {
+  const { trade, shell } = await getMessages()
+  return <PageHeading title={trade.heading} tag={<Tag tone="amber">{shell.notOpen.tag}</Tag>} />
+}

@@ -1,0 +1,124 @@
+import type { Format } from "#lib/format.ts"
+import type { Messages } from "#messages/catalogue.ts"
+import { fill } from "#messages/fill.ts"
+import type { LifeLineLayout, Mark, Segment } from "./life-line-geometry.ts"
+import { MarkShapePath } from "./life-line-mark.tsx"
+import { markTitle } from "./life-line-words.ts"
+
+const percent = (value: number): string => `${value.toFixed(2)}%`
+
+const strokes: Record<Segment["state"], { stroke: string; strokeDasharray?: string; strokeWidth: number }> = {
+  usual: { stroke: "var(--blue)", strokeWidth: 2.5 },
+  gap: { stroke: "var(--blue)", strokeWidth: 2, strokeDasharray: "1 6" },
+  breach: { stroke: "var(--red)", strokeWidth: 2.5, strokeDasharray: "7 4" },
+}
+
+/** The line itself: stretched with the plot, drawn with a pen that is not. */
+export function PlotLine({ segments }: { segments: readonly Segment[] }) {
+  return segments.map(({ from, to, state }) => (
+    <line
+      key={`${from.x} ${to.x} ${from.y} ${to.y}`}
+      x1={percent(from.x)}
+      y1={percent(from.y)}
+      x2={percent(to.x)}
+      y2={percent(to.y)}
+      strokeLinecap="round"
+      {...strokes[state]}
+    />
+  ))
+}
+
+/** Times without a reading, hatched. */
+export function PlotGaps({ gaps, pattern, texts }: { gaps: LifeLineLayout["gaps"]; pattern: string; texts: string }) {
+  return gaps.map(({ x, width, months }) => (
+    <rect key={x} x={percent(x)} width={percent(width)} y="0" height="100%" fill={`url(#${pattern})`}>
+      <title>{fill(texts, { months })}</title>
+    </rect>
+  ))
+}
+
+/** One record, with its tooltip, and a link to it where there is one. */
+export function PlotMark(props: { mark: Mark; format: Format; texts: Messages["identity"]["lifeLine"] }) {
+  const { x, y, reading } = props.mark
+  const shape = reading.breach && !reading.superseded ? "breach" : reading.group
+  const drawing = (
+    <>
+      <title>{markTitle(reading, props.format, props.texts)}</title>
+      <circle r="14" fill="transparent" />
+      <MarkShapePath shape={shape} hollow={reading.km === undefined} struck={reading.superseded} />
+    </>
+  )
+  return (
+    <svg x={percent(x)} y={percent(y)} overflow="visible" role="presentation">
+      {reading.href ? (
+        <a href={reading.href} tabIndex={-1}>
+          {drawing}
+        </a>
+      ) : (
+        drawing
+      )}
+    </svg>
+  )
+}
+
+/** How far a reading fell, beside its mark: the second channel besides colour. */
+export function DropLabel({ mark, format }: { mark: Mark; format: Format }) {
+  if (mark.drop === undefined || mark.reading.superseded) return null
+  const end = mark.x > 55
+  return (
+    <text
+      x={percent(mark.x)}
+      y={percent(mark.y)}
+      dx={end ? -14 : 14}
+      dy={mark.y > 80 ? -8 : 20}
+      textAnchor={end ? "end" : "start"}
+      fill="var(--red)"
+      fontWeight="700"
+      stroke="var(--paper)"
+      strokeWidth="4"
+      paintOrder="stroke"
+    >
+      −{format.distance(mark.drop * 1000).text}
+    </text>
+  )
+}
+
+/** A level across the whole plot. */
+export function PlotLevel({ y, kind }: { y: number | undefined; kind: "accepted" | "highest" }) {
+  if (y === undefined) return null
+  const dash = kind === "highest" ? { stroke: "var(--ink)", strokeDasharray: "2 5" } : { stroke: "var(--blue)" }
+  return <line x1="0" x2="100%" y1={percent(y)} y2={percent(y)} strokeWidth="1.5" {...dash} />
+}
+
+/** Grid: mileage on the left above its line, years below. */
+export function PlotGrid({ layout, format }: { layout: LifeLineLayout; format: Format }) {
+  return (
+    <>
+      {layout.kilometres.map(({ value, position }) => (
+        <g key={value}>
+          <line x1="0" x2="100%" y1={percent(position)} y2={percent(position)} stroke="var(--rule)" />
+          <text x="0" y={percent(position)} dy="-5" fill="var(--ink-soft)">
+            {format.distance(value * 1000).text}
+          </text>
+        </g>
+      ))}
+      <line x1="0" x2="100%" y1="100%" y2="100%" stroke="var(--ink)" strokeWidth="1.5" />
+      {layout.years.map(({ value, position }) => (
+        <g key={value}>
+          <svg x={percent(position)} y="100%" overflow="visible" role="presentation">
+            <path d="M0 0V7" stroke="var(--ink)" strokeWidth="1.5" />
+          </svg>
+          <text
+            x={percent(position)}
+            y="100%"
+            dy="26"
+            textAnchor={position < 4 ? "start" : position > 96 ? "end" : "middle"}
+            fill="var(--ink-soft)"
+          >
+            {value}
+          </text>
+        </g>
+      ))}
+    </>
+  )
+}
