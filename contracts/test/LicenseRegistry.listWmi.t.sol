@@ -103,27 +103,6 @@ contract LicenseRegistryListWmiTest is AuthorityTest {
         licenses.delistWmi(business, WMI);
     }
 
-    function test_fileProfile() public {
-        vm.expectEmit(address(licenses));
-        emit ILicenseRegistry.ProfileFiled(business, "https://example.org/a.json", keccak256("a"));
-        vm.prank(department);
-        licenses.fileProfile(business, "https://example.org/a.json", keccak256("a"));
-    }
-
-    function test_fileProfile_revertsIfOtherCountry() public {
-        vm.expectRevert(notDepartmentOf(departmentFr, "DE"));
-        vm.prank(departmentFr);
-        licenses.fileProfile(business, "", 0);
-    }
-
-    function testFuzz_fileProfile_revertsIfNotDepartment(address caller) public {
-        (bytes2 country,) = licenses.rolesOf(caller);
-        vm.assume(caller != department && caller != departmentFr);
-        vm.expectRevert(notDepartmentOf(caller, country));
-        vm.prank(caller);
-        licenses.fileProfile(business, "", 0);
-    }
-
     function _list(address account, bytes3 wmi) private {
         vm.prank(department);
         licenses.listWmi(account, wmi);

@@ -33,7 +33,7 @@ abstract contract StakeVault is ILicenseRegistry {
     }
 
     function _requireStake(bytes2 country, uint32 role, uint88 amount) internal {
-        bool isOneRole = role & (role - 1) == 0;
+        bool isOneRole = role != 0 && role & (role - 1) == 0;
         require(isOneRole && role & Roles.LICENSABLE != 0, RolesNotLicensable(role));
         _stakeOf[country][role] = amount;
         emit StakeRequired(country, role, amount);
