@@ -1,3 +1,12 @@
+export type { OdometerEntry } from "./entry.ts"
+export { type OdometerRecord, toOdometerEntry } from "./from-record.ts"
+export {
+  judgeOdometer,
+  type OdometerJudgement,
+  type OdometerPoint,
+  type ReadingStatus,
+} from "./judge-odometer.ts"
+export { odometerLimits } from "./limits.ts"
 export {
   isOdometerUnit,
   maximumOdometer,
@@ -16,3 +25,5 @@ export {
   odometerToChain,
   parseOdometerText,
 } from "./text.ts"
+export { toUnixSeconds } from "./time.ts"
+export type { Judgement, OdometerReason, OdometerVerdict } from "./verdict.ts"

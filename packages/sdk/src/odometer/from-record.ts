@@ -1,0 +1,56 @@
+import type { OdometerEntry } from "./entry.ts"
+import { toOdometer } from "./reading.ts"
+import { odometerFromChain } from "./text.ts"
+
+/** A record as the chain gives it: the part that the engine looks at. */
+export interface OdometerRecord {
+  readonly kind: string
+  /** Unix seconds. */
+  readonly occurredAt: number
+  /** Block time, unix seconds. */
+  readonly recordedAt: number
+  readonly odometer: number
+  /** The chain's unit: 0 none, 1 km, 2 mi. */
+  readonly unit: number
+  readonly sequence: number
+  readonly supersedes: number
+  readonly author: string
+  readonly witnesses: readonly string[]
+  /** The decoded payload. */
+  readonly payload: unknown
+}
+
+/**
+ * A recorded record as an entry for the engine.
+ *
+ * @param rolesOf the roles an account had when the record was written
+ */
+export function toOdometerEntry(
+  record: OdometerRecord,
+  rolesOf: (account: string) => readonly string[],
+): OdometerEntry {
+  const { kind, occurredAt, recordedAt, sequence, supersedes, author, witnesses, payload } = record
+  const reading = kind === "manufacture" ? { value: 0, unit: "km" as const } : odometerFromChain(record)
+  return {
+    at: occurredAt,
+    recordedAt,
+    kind,
+    sequence,
+    supersedes,
+    author,
+    authorRoles: rolesOf(author),
+    witnesses: witnesses.map(rolesOf),
+    ...reading,
+    ...readPrevious(kind, payload),
+    imported: kind === "import" || (kind === "registration" && readField(payload, "origin") === "imported"),
+  }
+}
+
+function readPrevious(kind: string, payload: unknown): Pick<OdometerEntry, "previous"> {
+  if (kind !== "odometer-replaced") return {}
+  return { previous: toOdometer(readField(payload, "oldValue"), readField(payload, "oldUnit")) }
+}
+
+function readField(payload: unknown, name: string): unknown {
+  return typeof payload === "object" && payload !== null ? Reflect.get(payload, name) : undefined
+}
