@@ -1,5 +1,6 @@
 import { ensureDependencies } from "../lib/dependencies.mjs"
 import { productEnvironment } from "../lib/environment.mjs"
+import { onNpmGone } from "../lib/parents.mjs"
 import { inRoot } from "../lib/paths.mjs"
 import { run as spawnAndWait } from "../lib/spawn.mjs"
 
@@ -11,5 +12,6 @@ export async function run(args) {
   await ensureDependencies()
   return spawnAndWait("node", [inRoot("packages", "devnet", "src", "main.ts"), ...args], {
     env: productEnvironment(),
+    onStart: (product) => onNpmGone(() => product.kill("SIGTERM")),
   })
 }

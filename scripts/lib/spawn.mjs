@@ -9,11 +9,12 @@ const forwarded = ["SIGINT", "SIGTERM", "SIGHUP"]
  * Signals sent to this process are passed on, so that the command decides how to stop.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {import("node:child_process").SpawnOptions & { onOutput?: (text: string) => void }} [options]
- *   `onOutput` also receives everything the command prints
+ * @param {import("node:child_process").SpawnOptions & { onOutput?: (text: string) => void, onStart?: (child: import("node:child_process").ChildProcess) => () => void }} [options]
+ *   `onOutput` also receives everything the command prints; `onStart` is handed the process and returns what is to
+ *   be done when it ended
  * @returns {Promise<number>}
  */
-export function run(command, args, { onOutput, ...options } = {}) {
+export function run(command, args, { onOutput, onStart, ...options } = {}) {
   const stdio = onOutput ? ["inherit", "pipe", "pipe"] : "inherit"
   const child = spawn(command, args, { cwd: root, stdio, ...options })
   if (onOutput) {
@@ -21,10 +22,14 @@ export function run(command, args, { onOutput, ...options } = {}) {
     tee(child.stderr, process.stderr, onOutput)
   }
   const stopForwarding = forwardSignals(child)
+  const onEnd = onStart?.(child)
   return new Promise((resolve, reject) => {
     child.once("error", reject)
     child.once("close", (code, signal) => resolve(code ?? 128 + constants.signals[signal]))
-  }).finally(stopForwarding)
+  }).finally(() => {
+    stopForwarding()
+    onEnd?.()
+  })
 }
 
 function tee(from, to, onOutput) {

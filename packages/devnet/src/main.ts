@@ -40,6 +40,9 @@ function aborted(signal: AbortSignal): Promise<void> {
   })
 }
 
+// A terminal or a pipe that is gone must not keep the services from being stopped.
+for (const output of [process.stdout, process.stderr]) output.on("error", () => undefined)
+
 try {
   await main(process.argv.slice(2))
   console.log("Stopped. Everything is kept for the next start.")

@@ -97,16 +97,16 @@ async function startServices(
     await supervisor.start(services[name])
     timings.push({ name, milliseconds: performance.now() - since })
   }
+  const contracts = build("@urcar/contracts", state, environment, signal)
+  const database = secureIndexerState(state, rpcUrl, isChainSame)
+  const web = build("@urcar/web", state, environment, signal)
+  const chain = Promise.all([start("chain"), contracts]).then(() =>
+    prepareChain({ rpcUrl, stateDir: state.path, demo }),
+  )
   await Promise.all([
-    build("@urcar/contracts", state, environment, signal),
-    start("chain"),
-    secureIndexerState(state, rpcUrl, isChainSame),
-  ])
-  await Promise.all([
-    prepareChain({ rpcUrl, stateDir: state.path, demo }).then(() =>
-      Promise.all([start("indexer"), start("gateway"), start("police")]),
-    ),
-    build("@urcar/web", state, environment, signal).then(() => start("web")),
+    Promise.all([chain, database]).then(() => start("indexer")),
+    chain.then(() => Promise.all([start("gateway"), start("police")])),
+    Promise.all([chain, web]).then(() => start("web")),
   ])
   return serviceNames.flatMap((name) => timings.filter((timing) => timing.name === name))
 }

@@ -5,6 +5,7 @@ import { inRepository, repository } from "./repository.ts"
 import type { Command } from "./service-process.ts"
 import type { StateFolder } from "./state-folder.ts"
 import type { Service } from "./supervisor.ts"
+import { indexerSchema } from "./unlock-indexer.ts"
 
 /** Everything is reachable from this machine only: the local chain's keys are public knowledge. */
 const host = "127.0.0.1"
@@ -59,7 +60,7 @@ export function describeServices(
     indexer: {
       name: "indexer",
       command: node("indexer", ponderArguments(ports), {
-        DATABASE_DIR: state.indexer,
+        DATABASE_DIR: state.indexerDatabase,
         [`PONDER_RPC_URL_${chainId}`]: urls.chain,
       }),
       check: answersOk(`${urls.indexer}/ready`),
@@ -118,7 +119,7 @@ function anvilArguments(ports: Ports, state: StateFolder): string[] {
 function ponderArguments(ports: Ports): string[] {
   const program = "node_modules/ponder/dist/esm/bin/ponder.js"
   const listen = ["--port", String(ports.indexer), "--hostname", host]
-  return [program, "start", "--schema", "urcar", ...listen, "--log-format", "json"]
+  return [program, "start", "--schema", indexerSchema, ...listen, "--log-format", "json"]
 }
 
 function nextArguments(ports: Ports): string[] {

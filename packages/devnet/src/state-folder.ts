@@ -8,6 +8,8 @@ export interface StateFolder {
   /** The chain's own dump, loaded at its next start. */
   readonly chainState: string
   readonly indexer: string
+  /** The indexer's database (PGlite), which must find its folder empty or its own. */
+  readonly indexerDatabase: string
   readonly gateway: string
   readonly police: string
   readonly logs: string
@@ -22,6 +24,7 @@ export function stateFolder(path: string): StateFolder {
     chain: join(path, "chain"),
     chainState: join(path, "chain", "state.json"),
     indexer: join(path, "indexer"),
+    indexerDatabase: join(path, "indexer", "database"),
     gateway: join(path, "gateway"),
     police: join(path, "police"),
     logs: join(path, "logs"),
