@@ -1,4 +1,3 @@
-import { GeistMono } from "geist/font/mono"
 import localFont from "next/font/local"
 
 /** Body and headings: a grotesque whose numerals are tabular by nature. */
@@ -7,6 +6,16 @@ const grotesk = localFont({
   variable: "--font-grotesk",
   weight: "400 900",
   display: "swap",
+})
+
+/** Codes: VIN, keys, hashes. */
+const mono = localFont({
+  src: "../../node_modules/geist/dist/fonts/geist-mono/GeistMono-Variable.woff2",
+  variable: "--font-geist-mono",
+  weight: "100 900",
+  display: "swap",
+  preload: false,
+  adjustFontFallback: false,
 })
 
 /** Number plates: a narrow road-sign face. */
@@ -20,4 +29,4 @@ const plate = localFont({
 })
 
 /** Class names that make all faces available as CSS variables. */
-export const fontVariables = [grotesk.variable, GeistMono.variable, plate.variable].join(" ")
+export const fontVariables = [grotesk.variable, mono.variable, plate.variable].join(" ")

@@ -2,8 +2,8 @@ import {
   CopyableVin,
   LifeLine,
   LifeLineSmall,
-  paints,
   Plate,
+  paints,
   Silhouette,
   VerdictTag,
   VerificationBadge,
@@ -96,9 +96,21 @@ export async function IdentitySamples() {
       </section>
       <section id="verdicts" className="grid gap-3">
         <h2>Verdicts and checks</h2>
-        <VerdictTag verdict="LOGICAL" texts={identity.verdict} reason="Every reading fits the one before it." />
-        <VerdictTag verdict="ILLOGICAL" texts={identity.verdict} reason="34,000 km lower in March 2024 than in May 2023." />
-        <VerdictTag verdict="NO_JUDGEMENT" texts={identity.verdict} reason="Imported: nothing is known before 2022." />
+        <VerdictTag
+          verdict="LOGICAL"
+          texts={identity.verdict}
+          reason="Every reading fits the one before it."
+        />
+        <VerdictTag
+          verdict="ILLOGICAL"
+          texts={identity.verdict}
+          reason="34,000 km lower in March 2024 than in May 2023."
+        />
+        <VerdictTag
+          verdict="NO_JUDGEMENT"
+          texts={identity.verdict}
+          reason="Imported: nothing is known before 2022."
+        />
         <div className="grid gap-3 lg:grid-cols-2">
           <VerificationBadge state="unchecked" texts={identity.verification} />
           <VerificationBadge state="checking" texts={identity.verification}>

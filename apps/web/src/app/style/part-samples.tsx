@@ -1,8 +1,8 @@
 import { BehindBanner } from "#components/shell/behind-banner.tsx"
+import { Button, ButtonLink } from "#components/ui/button.tsx"
 import { Details } from "#components/ui/details.tsx"
 import { EmptyState } from "#components/ui/empty-state.tsx"
 import { Facts } from "#components/ui/facts.tsx"
-import { Button, ButtonLink } from "#components/ui/button.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { Pagination } from "#components/ui/pagination.tsx"
 import { Day, Distance, Money } from "#components/ui/quantity.tsx"
@@ -15,9 +15,30 @@ import { getFormat, getMessages } from "#messages/index.ts"
 import { DialogSample } from "./dialog-sample.tsx"
 
 const rows = [
-  { id: "a", at: 1_700_000_000, what: "Inspection, passed", who: "Prüfstelle Nord", metres: 98_300_000, price: 0n },
-  { id: "b", at: 1_720_000_000, what: "Sale", who: "Autohaus Lindner", metres: 121_700_000, price: 1_249_000n },
-  { id: "c", at: 1_740_000_000, what: "Maintenance", who: "Werkstatt Kern", metres: 139_200_000, price: 38_450n },
+  {
+    id: "a",
+    at: 1_700_000_000,
+    what: "Inspection, passed",
+    who: "Prüfstelle Nord",
+    metres: 98_300_000,
+    price: 0n,
+  },
+  {
+    id: "b",
+    at: 1_720_000_000,
+    what: "Sale",
+    who: "Autohaus Lindner",
+    metres: 121_700_000,
+    price: 1_249_000n,
+  },
+  {
+    id: "c",
+    at: 1_740_000_000,
+    what: "Maintenance",
+    who: "Werkstatt Kern",
+    metres: 139_200_000,
+    price: 38_450n,
+  },
 ]
 
 export async function PartSamples() {

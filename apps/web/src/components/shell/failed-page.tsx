@@ -2,8 +2,8 @@
 
 import { Button } from "#components/ui/button.tsx"
 import { Notice } from "#components/ui/notice.tsx"
-import { fill } from "#messages/fill.ts"
 import { useMessages } from "#messages/client.tsx"
+import { fill } from "#messages/fill.ts"
 
 /** What happened, what was not affected, what to do. */
 export function FailedPage({ digest, onRetry }: { digest: string | undefined; onRetry: () => void }) {

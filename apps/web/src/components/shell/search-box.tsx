@@ -17,7 +17,7 @@ export function SearchBox(props: {
   return (
     <search className="w-full">
       <form action={routes.query} method="get" className="flex w-full">
-        <label htmlFor={id} className={size === "hero" ? "sr-only" : "sr-only"}>
+        <label htmlFor={id} className="sr-only">
           {texts.label}
         </label>
         <input
@@ -38,7 +38,20 @@ export function SearchBox(props: {
           type="submit"
           className={`${height} rounded-r-md border-2 border-ink bg-ink px-4 font-semibold text-paper hover:border-blue hover:bg-blue hover:text-on-blue`}
         >
-          {texts.button}
+          <span className={size === "hero" ? "" : "sr-only sm:not-sr-only"}>{texts.button}</span>
+          {size === "header" ? (
+            <svg
+              viewBox="0 0 24 24"
+              className="size-5 sm:hidden"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="2.4"
+              aria-hidden="true"
+            >
+              <circle cx="10.5" cy="10.5" r="6.5" />
+              <path d="m15.5 15.5 6 6" />
+            </svg>
+          ) : null}
         </button>
       </form>
     </search>

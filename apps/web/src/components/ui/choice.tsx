@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from "react"
-import { fieldId, type FieldProps } from "./field.tsx"
+import { type FieldProps, fieldId } from "./field.tsx"
 import { Fieldset } from "./fieldset.tsx"
 
 const mark =
@@ -11,7 +11,12 @@ export type Choice = { value: string; text: ReactNode; hint?: ReactNode; disable
 
 type ChoiceInput = Omit<ComponentProps<"input">, "name" | "id" | "type">
 
-function ChoiceRow(props: { input: ReactNode; text: ReactNode; hint?: ReactNode; shape: "round" | "square" }) {
+function ChoiceRow(props: {
+  input: ReactNode
+  text: ReactNode
+  hint?: ReactNode
+  shape: "round" | "square"
+}) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is handed in
     <label className="relative flex min-h-11 items-start gap-3 py-2">
@@ -23,12 +28,19 @@ function ChoiceRow(props: { input: ReactNode; text: ReactNode; hint?: ReactNode;
         {props.shape === "round" ? (
           <span className="size-2.5 rounded-full bg-paper" />
         ) : (
-          <svg viewBox="0 0 16 16" className="size-5" fill="none" stroke="currentColor" strokeWidth="2.5" aria-hidden="true">
+          <svg
+            viewBox="0 0 16 16"
+            className="size-5"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2.5"
+            aria-hidden="true"
+          >
             <path d="m3 8.5 3.5 3.500L13 4.5" />
           </svg>
         )}
       </span>
-      <span>
+      <span className="pt-0.5">
         {props.text}
         {props.hint ? <span className="block text-ink-soft">{props.hint}</span> : null}
       </span>
@@ -38,7 +50,8 @@ function ChoiceRow(props: { input: ReactNode; text: ReactNode; hint?: ReactNode;
 
 /** One of a few; every answer is in sight. */
 export function RadioGroup(
-  props: FieldProps & ChoiceInput & { choices: readonly Choice[]; inline?: boolean; value?: string; defaultValue?: string },
+  props: FieldProps &
+    ChoiceInput & { choices: readonly Choice[]; inline?: boolean; value?: string; defaultValue?: string },
 ) {
   const { label, hint, error, name, id, choices, inline, value, defaultValue, ...input } = props
   const group = fieldId({ name, id })

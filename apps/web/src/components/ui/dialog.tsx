@@ -13,7 +13,12 @@ const openModal = (element: HTMLDialogElement | null) => {
  *
  * @param onClose called on Escape, on the close button and on a click beside it; then stop rendering it
  */
-export function Dialog(props: { title: ReactNode; closeText: string; onClose: () => void; children: ReactNode }) {
+export function Dialog(props: {
+  title: ReactNode
+  closeText: string
+  onClose: () => void
+  children: ReactNode
+}) {
   const title = useId()
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog by itself
@@ -35,7 +40,13 @@ export function Dialog(props: { title: ReactNode; closeText: string; onClose: ()
             onClick={(event) => event.currentTarget.closest("dialog")?.close()}
             className="-mt-2 -mr-2 flex size-11 shrink-0 items-center justify-center rounded-md hover:bg-sunken"
           >
-            <svg viewBox="0 0 16 16" className="size-5" stroke="currentColor" strokeWidth="2" aria-hidden="true">
+            <svg
+              viewBox="0 0 16 16"
+              className="size-5"
+              stroke="currentColor"
+              strokeWidth="2"
+              aria-hidden="true"
+            >
               <path d="m3 3 10 10M13 3 3 13" />
             </svg>
           </button>

@@ -1,7 +1,12 @@
 import type { ReactNode } from "react"
 
 /** The head of a page: what it is, in one line, and what it is for. */
-export function PageHeading(props: { title: ReactNode; lead?: ReactNode; tag?: ReactNode; children?: ReactNode }) {
+export function PageHeading(props: {
+  title: ReactNode
+  lead?: ReactNode
+  tag?: ReactNode
+  children?: ReactNode
+}) {
   return (
     <div className="mb-8">
       {props.tag ? <p className="mb-2">{props.tag}</p> : null}

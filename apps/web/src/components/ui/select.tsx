@@ -11,7 +11,10 @@ export type Option = { value: string; text: string; disabled?: boolean }
  */
 export function Select(
   props: FieldProps &
-    Omit<ComponentProps<"select">, "name" | "id" | "children"> & { options: readonly Option[]; placeholder?: string },
+    Omit<ComponentProps<"select">, "name" | "id" | "children"> & {
+      options: readonly Option[]
+      placeholder?: string
+    },
 ) {
   const { label, hint, error, name, id, options, placeholder, className = "", ...select } = props
   const field = { label, hint, error, name, id }

@@ -1,7 +1,13 @@
 const shapes = { line: "h-4", title: "h-8", block: "h-40", plate: "h-8 w-36" } as const
 
 /** A grey bar in the place of what is on its way. Put several into a {@link SkeletonGroup}. */
-export function Skeleton({ shape = "line", className = "" }: { shape?: keyof typeof shapes; className?: string }) {
+export function Skeleton({
+  shape = "line",
+  className = "",
+}: {
+  shape?: keyof typeof shapes
+  className?: string
+}) {
   return <div className={`skeleton ${shapes[shape]} ${className}`} />
 }
 

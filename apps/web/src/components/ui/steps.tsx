@@ -17,9 +17,20 @@ const drawings = { done: "m4 8.5 3 3 5-6.5", current: "", waiting: "", failed: "
 
 function Dot({ state }: { state: StepState }) {
   return (
-    <span className={`relative z-1 flex size-8 items-center justify-center rounded-full border-2 ${dots[state]}`}>
-      {state === "current" ? <span className="size-3 rounded-full bg-blue motion-safe:animate-pulse" /> : null}
-      <svg viewBox="0 0 16 16" className="absolute size-5" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
+    <span
+      className={`relative z-1 flex size-8 items-center justify-center rounded-full border-2 ${dots[state]}`}
+    >
+      {state === "current" ? (
+        <span className="size-3 rounded-full bg-blue motion-safe:animate-pulse" />
+      ) : null}
+      <svg
+        viewBox="0 0 16 16"
+        className="absolute size-5"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        aria-hidden="true"
+      >
         <path d={drawings[state]} />
       </svg>
     </span>
@@ -31,7 +42,11 @@ function Dot({ state }: { state: StepState }) {
  *
  * @param stateTexts each state in the reader's language, for those who do not see the dots
  */
-export function Steps(props: { label: string; steps: readonly Step[]; stateTexts: Record<StepState, string> }) {
+export function Steps(props: {
+  label: string
+  steps: readonly Step[]
+  stateTexts: Record<StepState, string>
+}) {
   return (
     <ol aria-label={props.label} className="grid gap-0 sm:grid-flow-col sm:auto-cols-fr">
       {props.steps.map(({ title, state, detail }) => (

@@ -14,7 +14,9 @@ export type TagTone = keyof typeof tones
 /** A state in one or two words. */
 export function Tag({ tone = "plain", children }: { tone?: TagTone; children: ReactNode }) {
   return (
-    <span className={`inline-flex items-center gap-1.5 rounded-md border px-2 leading-6 font-semibold ${tones[tone]}`}>
+    <span
+      className={`inline-flex items-center gap-1.5 rounded-md border px-2 leading-6 font-semibold ${tones[tone]}`}
+    >
       {children}
     </span>
   )

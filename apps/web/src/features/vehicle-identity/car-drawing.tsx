@@ -7,7 +7,8 @@ export function lowerEdge({ wheels }: Pick<BodyShape, "wheels">): string {
   const base = 120
   const rise = base - (138 - wheels.radius)
   const half = Math.sqrt(arch * arch - rise * rise)
-  const over = (x: number) => `L${(x + half).toFixed(1)} ${base}A${arch} ${arch} 0 1 0 ${(x - half).toFixed(1)} ${base}`
+  const over = (x: number) =>
+    `L${(x + half).toFixed(1)} ${base}A${arch} ${arch} 0 1 0 ${(x - half).toFixed(1)} ${base}`
   return `${over(wheels.front)}${over(wheels.rear)}`
 }
 
@@ -21,19 +22,21 @@ export function CarDrawing({ shape, paint }: { shape: BodyShape; paint: string }
   return (
     <>
       <Ground from={16} to={386} />
-      {shape.behind ? <path d={shape.behind} fill="#3a3f46" stroke="#14161a" strokeWidth="1" /> : null}
-      <path
-        d={`M${wheels.rear - wheels.radius - 6} 124V96H${wheels.front + wheels.radius + 6}V124Z`}
-        fill="#101215"
-      />
+      {shape.behind ? (
+        <path d={shape.behind} fill="var(--car-dark)" stroke="#14161a" strokeWidth="1" />
+      ) : null}
+      <path d={`M${wheels.rear} 125V96H${wheels.front}V125Z`} fill="#101215" />
+      <circle cx={wheels.rear} cy={138 - wheels.radius} r={wheels.radius + 4} fill="#101215" />
+      <circle cx={wheels.front} cy={138 - wheels.radius} r={wheels.radius + 4} fill="#101215" />
       <path d={body} fill={paint} stroke="var(--car-edge)" strokeWidth="2.5" strokeLinejoin="round" />
       <path d={`${shape.crease}L${shape.sill} 119${lower}${rear}Z`} fill="#000" opacity=".2" />
       <path d={shape.highlight} fill="#fff" opacity=".3" />
       <path d={shape.glass} fill="#27313b" />
-      <path d={shape.glass} fill="none" stroke="#0d1013" strokeWidth="1.6" strokeLinejoin="round" />
+      <path d={shape.shine} fill="#fff" opacity=".13" />
+      <path d={shape.glass} fill="none" stroke="var(--car-dark)" strokeWidth="1.6" strokeLinejoin="round" />
       <path d={shape.pillars} stroke="#0d1013" strokeWidth="4.5" fill="none" />
       <path d={shape.seams} stroke="#000" strokeWidth="1.3" opacity=".5" fill="none" />
-      {shape.trim ? <path d={shape.trim} fill="#1d2024" /> : null}
+      {shape.trim ? <path d={shape.trim} fill="var(--car-dark)" /> : null}
       {shape.handles.map(([x, y]) => (
         <rect key={x} x={x} y={y} width="13" height="3.4" rx="1.7" fill="#000" opacity=".55" />
       ))}

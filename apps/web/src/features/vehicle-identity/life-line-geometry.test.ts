@@ -4,7 +4,11 @@ import type { LifeLineReading } from "./life-line-types.ts"
 
 const at = (year: number, month = 0) => Date.UTC(year, month, 1) / 1000
 
-const reading = (year: number, km: number | undefined, more: Partial<LifeLineReading> = {}): LifeLineReading => ({
+const reading = (
+  year: number,
+  km: number | undefined,
+  more: Partial<LifeLineReading> = {},
+): LifeLineReading => ({
   at: at(year),
   km,
   group: "use",
@@ -28,16 +32,18 @@ describe("roundStep", () => {
     [187_000, 4, 50_000],
     [9_999_999, 4, 5_000_000],
     [0, 4, 0.5],
-  ])("default: %i in %i pieces steps by %i", (range, count, step) => expect(roundStep(range, count)).toBe(step))
+  ])("default: %i in %i pieces steps by %i", (range, count, step) =>
+    expect(roundStep(range, count)).toBe(step),
+  )
 })
 
 describe("layOutLifeLine", () => {
   test("default: time from left to right, mileage from the bottom up", () => {
-    const { marks, segments, kilometres, accepted } = layOutLifeLine(life)
+    const { marks, segments, distances, accepted } = layOutLifeLine(life)
     expect(marks.map(({ x }) => Math.round(x))).toEqual([0, 50, 100])
     expect(marks.map(({ y }) => y)).toEqual([100, 50, 0])
     expect(segments.map(({ state }) => state)).toEqual(["usual", "usual"])
-    expect(kilometres.map(({ value }) => value)).toEqual([20_000, 40_000, 60_000, 80_000])
+    expect(distances.map(({ value }) => value)).toEqual([20_000, 40_000, 60_000, 80_000])
     expect(accepted).toBe(0)
   })
 
@@ -46,6 +52,17 @@ describe("layOutLifeLine", () => {
     const { marks, segments } = layOutLifeLine(clocked)
     expect(segments.at(-1)?.state).toBe("breach")
     expect(marks.at(-1)?.drop).toBe(30_000)
+  })
+
+  test("behavior: only the first reading of a fall says how far it fell", () => {
+    const falls = [reading(2025, 50_000, { breach: true }), reading(2026, 55_000, { breach: true })]
+    const { marks } = layOutLifeLine({ ...life, readings: [...life.readings, ...falls] })
+    expect(marks.map(({ drop }) => drop)).toEqual([undefined, undefined, undefined, 30_000, undefined])
+  })
+
+  test("behavior: round steps in miles too", () => {
+    const { distances } = layOutLifeLine(life, 1.609344)
+    expect(distances.map(({ value }) => value)).toEqual([20_000, 40_000, 60_000])
   })
 
   test("behavior: a superseded reading keeps its mark, and the line passes it by", () => {
@@ -74,7 +91,7 @@ describe("layOutLifeLine", () => {
 
   test("behavior: never names more years than asked for", () => {
     const long = { ...life, readings: [reading(1981, 0), reading(2026, 300_000)] }
-    expect(layOutLifeLine(long, 6).years.length).toBeLessThanOrEqual(6)
+    expect(layOutLifeLine(long, 1, 6).years.length).toBeLessThanOrEqual(6)
   })
 })
 

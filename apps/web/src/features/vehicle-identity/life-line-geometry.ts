@@ -3,7 +3,7 @@ import type { LifeLineInput, LifeLineReading } from "./life-line-types.ts"
 /** A place on the plot, in percent of its width and height; y grows downwards. */
 export type Point = { x: number; y: number }
 
-/** A record, placed. `drop`: how many kilometres below the line it fell, for breaches. */
+/** A record, placed. `drop`: how many kilometres it fell, where a fall begins. */
 export type Mark = Point & { reading: LifeLineReading; drop: number | undefined }
 
 /** A stretch of the line: as usual, across a gap, or falling. */
@@ -18,7 +18,8 @@ export type LifeLineLayout = {
   segments: Segment[]
   gaps: { x: number; width: number; months: number }[]
   years: Tick[]
-  kilometres: Tick[]
+  /** In the unit asked for */
+  distances: Tick[]
   accepted: number | undefined
   highest: number | undefined
 }
@@ -34,7 +35,10 @@ const hasKm = (reading: LifeLineReading): reading is Measured => reading.km !== 
 
 /** The readings the line passes through, in time order: measured, and not replaced by a correction. */
 export function lineReadings(readings: readonly LifeLineReading[]): Measured[] {
-  return readings.filter(hasKm).filter(({ superseded }) => !superseded).sort(byTime)
+  return readings
+    .filter(hasKm)
+    .filter(({ superseded }) => !superseded)
+    .sort(byTime)
 }
 
 /** A round step (1, 2 or 5 times a power of ten) that parts `range` into at most `count` pieces. */
@@ -71,9 +75,10 @@ function segmentState(from: Measured, to: Measured, gaps: LifeLineInput["gaps"])
   return gaps.some((gap) => gap.from < to.at && gap.to > from.at) ? "gap" : "usual"
 }
 
-/** How far each breach fell below the highest reading before it on the line. */
+/** How far a fall went below the highest reading before it; only its first reading says so. */
 function dropOf(reading: LifeLineReading, line: readonly Measured[]): number | undefined {
-  if (!reading.breach || reading.km === undefined) return undefined
+  if (!reading.breach || reading.superseded || reading.km === undefined) return undefined
+  if (line.findLast(({ at }) => at < reading.at)?.breach) return undefined
   const before = line.filter(({ at, breach }) => at < reading.at && !breach).map(({ km }) => km)
   return before.length > 0 ? Math.max(...before) - reading.km : undefined
 }
@@ -82,19 +87,28 @@ function dropOf(reading: LifeLineReading, line: readonly Measured[]): number | u
  * Places a life on a plot. Time runs from the first record to the last, mileage from zero to a round number above
  * the highest reading.
  *
+ * @param kmPerUnit the unit the axis counts in, so that its steps are round
  * @param yearCount at most so many years are named
  */
-export function layOutLifeLine(input: LifeLineInput, yearCount = 6): LifeLineLayout {
+export function layOutLifeLine(input: LifeLineInput, kmPerUnit = 1, yearCount = 6): LifeLineLayout {
   const times = [...input.readings.map(({ at }) => at), ...input.gaps.flatMap(({ from, to }) => [from, to])]
   const from = Math.min(...times)
   const to = Math.max(...times, from + day)
   const line = lineReadings(input.readings)
-  const values = [...input.readings.filter(hasKm).map(({ km }) => km), input.highestKm ?? 0, input.acceptedKm ?? 0]
-  const step = roundStep(Math.max(...values, 1), 4)
-  const top = Math.max(1, Math.ceil(Math.max(...values) / step)) * step
+  const values = [
+    ...input.readings.filter(hasKm).map(({ km }) => km),
+    input.highestKm ?? 0,
+    input.acceptedKm ?? 0,
+  ]
+  const step = Math.max(1, roundStep(Math.max(...values) / kmPerUnit, 4))
+  const steps = Math.max(1, Math.ceil(Math.max(...values) / kmPerUnit / step))
+  const top = steps * step * kmPerUnit
   const x = (at: number) => (100 * (at - from)) / (to - from)
   const y = (km: number) => 100 - (100 * km) / top
-  const place = (reading: LifeLineReading): Point => ({ x: x(reading.at), y: y(reading.km ?? kmAt(line, reading.at)) })
+  const place = (reading: LifeLineReading): Point => ({
+    x: x(reading.at),
+    y: y(reading.km ?? kmAt(line, reading.at)),
+  })
   return {
     marks: [...input.readings].sort(byTime).map((reading) => ({
       ...place(reading),
@@ -112,9 +126,9 @@ export function layOutLifeLine(input: LifeLineInput, yearCount = 6): LifeLineLay
       months: Math.round((gap.to - gap.from) / month),
     })),
     years: yearTicks(from, to, yearCount, x),
-    kilometres: Array.from({ length: top / step }, (_, index) => (index + 1) * step).map((value) => ({
-      value,
-      position: y(value),
+    distances: Array.from({ length: steps }, (_, index) => ({
+      value: (index + 1) * step,
+      position: 100 - (100 * (index + 1)) / steps,
     })),
     accepted: input.acceptedKm === undefined ? undefined : y(input.acceptedKm),
     highest: input.highestKm === undefined ? undefined : y(input.highestKm),

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react"
 import type { Format } from "#lib/format.ts"
 import type { Messages } from "#messages/catalogue.ts"
-import { MarkShapePath, type MarkShape } from "./life-line-mark.tsx"
+import { type MarkShape, MarkShapePath } from "./life-line-mark.tsx"
 import type { LifeLineInput } from "./life-line-types.ts"
 
 const groups = ["birth", "use", "event", "trade"] as const

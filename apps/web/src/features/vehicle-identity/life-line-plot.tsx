@@ -29,7 +29,15 @@ export function PlotLine({ segments }: { segments: readonly Segment[] }) {
 }
 
 /** Times without a reading, hatched. */
-export function PlotGaps({ gaps, pattern, texts }: { gaps: LifeLineLayout["gaps"]; pattern: string; texts: string }) {
+export function PlotGaps({
+  gaps,
+  pattern,
+  texts,
+}: {
+  gaps: LifeLineLayout["gaps"]
+  pattern: string
+  texts: string
+}) {
   return gaps.map(({ x, width, months }) => (
     <rect key={x} x={percent(x)} width={percent(width)} y="0" height="100%" fill={`url(#${pattern})`}>
       <title>{fill(texts, { months })}</title>
@@ -61,22 +69,28 @@ export function PlotMark(props: { mark: Mark; format: Format; texts: Messages["i
   )
 }
 
-/** How far a reading fell, beside its mark: the second channel besides colour. */
+/** Paper around letters, where they cross lines. */
+const halo = {
+  stroke: "var(--paper)",
+  strokeWidth: 4,
+  strokeLinejoin: "round",
+  paintOrder: "stroke",
+} as const
+
+const anchor = (x: number) => (x < 12 ? "start" : x > 88 ? "end" : "middle")
+
+/** How far a reading fell, under its mark: the second channel besides colour. */
 export function DropLabel({ mark, format }: { mark: Mark; format: Format }) {
-  if (mark.drop === undefined || mark.reading.superseded) return null
-  const end = mark.x > 55
+  if (mark.drop === undefined) return null
   return (
     <text
       x={percent(mark.x)}
       y={percent(mark.y)}
-      dx={end ? -14 : 14}
-      dy={mark.y > 80 ? -8 : 20}
-      textAnchor={end ? "end" : "start"}
+      dy={mark.y > 84 ? -16 : 30}
+      textAnchor={anchor(mark.x)}
       fill="var(--red)"
       fontWeight="700"
-      stroke="var(--paper)"
-      strokeWidth="4"
-      paintOrder="stroke"
+      {...halo}
     >
       −{format.distance(mark.drop * 1000).text}
     </text>
@@ -86,21 +100,33 @@ export function DropLabel({ mark, format }: { mark: Mark; format: Format }) {
 /** A level across the whole plot. */
 export function PlotLevel({ y, kind }: { y: number | undefined; kind: "accepted" | "highest" }) {
   if (y === undefined) return null
-  const dash = kind === "highest" ? { stroke: "var(--ink)", strokeDasharray: "2 5" } : { stroke: "var(--blue)" }
+  const dash =
+    kind === "highest" ? { stroke: "var(--ink)", strokeDasharray: "2 5" } : { stroke: "var(--blue)" }
   return <line x1="0" x2="100%" y1={percent(y)} y2={percent(y)} strokeWidth="1.5" {...dash} />
 }
 
-/** Grid: mileage on the left above its line, years below. */
-export function PlotGrid({ layout, format }: { layout: LifeLineLayout; format: Format }) {
+/** Mileage on the left, each above its line; over the drawing, so that it stays legible. */
+export function PlotDistances({ layout, format }: { layout: LifeLineLayout; format: Format }) {
+  return layout.distances.map(({ value, position }) => (
+    <text key={value} x="0" y={percent(position)} dy="-5" fill="var(--ink-soft)" {...halo}>
+      {format.number(value)} {format.preferences.unit}
+    </text>
+  ))
+}
+
+/** Grid lines, and the years below. */
+export function PlotGrid({ layout }: { layout: LifeLineLayout }) {
   return (
     <>
-      {layout.kilometres.map(({ value, position }) => (
-        <g key={value}>
-          <line x1="0" x2="100%" y1={percent(position)} y2={percent(position)} stroke="var(--rule)" />
-          <text x="0" y={percent(position)} dy="-5" fill="var(--ink-soft)">
-            {format.distance(value * 1000).text}
-          </text>
-        </g>
+      {layout.distances.map(({ value, position }) => (
+        <line
+          key={value}
+          x1="0"
+          x2="100%"
+          y1={percent(position)}
+          y2={percent(position)}
+          stroke="var(--rule)"
+        />
       ))}
       <line x1="0" x2="100%" y1="100%" y2="100%" stroke="var(--ink)" strokeWidth="1.5" />
       {layout.years.map(({ value, position }) => (
@@ -112,7 +138,7 @@ export function PlotGrid({ layout, format }: { layout: LifeLineLayout; format: F
             x={percent(position)}
             y="100%"
             dy="26"
-            textAnchor={position < 4 ? "start" : position > 96 ? "end" : "middle"}
+            textAnchor={position < 2 ? "start" : position > 98 ? "end" : "middle"}
             fill="var(--ink-soft)"
           >
             {value}

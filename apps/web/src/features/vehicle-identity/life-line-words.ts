@@ -7,7 +7,9 @@ type Texts = Messages["identity"]["lifeLine"]
 
 /** What there is to say of one record besides its numbers. */
 export function remark({ breach, superseded }: LifeLineReading, texts: Texts): string {
-  return [superseded ? texts.superseded : "", breach && !superseded ? texts.breach : ""].filter(Boolean).join(", ")
+  return [superseded ? texts.superseded : "", breach && !superseded ? texts.breach : ""]
+    .filter(Boolean)
+    .join(", ")
 }
 
 /** One record in a line: date, kind, mileage, remark. */

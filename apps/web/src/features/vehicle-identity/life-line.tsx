@@ -4,7 +4,15 @@ import type { Format } from "#lib/format.ts"
 import type { Messages } from "#messages/catalogue.ts"
 import { type LifeLineLayout, layOutLifeLine } from "./life-line-geometry.ts"
 import { LifeLineLegend } from "./life-line-legend.tsx"
-import { DropLabel, PlotGaps, PlotGrid, PlotLevel, PlotLine, PlotMark } from "./life-line-plot.tsx"
+import {
+  DropLabel,
+  PlotDistances,
+  PlotGaps,
+  PlotGrid,
+  PlotLevel,
+  PlotLine,
+  PlotMark,
+} from "./life-line-plot.tsx"
 import type { LifeLineInput, LifeLineReading } from "./life-line-types.ts"
 import { lifeSummary, remark } from "./life-line-words.ts"
 
@@ -17,6 +25,8 @@ type LifeLineProps = {
   format: Format
   texts: Texts
 }
+
+const kmPerMile = 1.609344
 
 function Hatch({ id }: { id: string }) {
   return (
@@ -33,7 +43,12 @@ const readingKey = ({ at, label, km }: LifeLineReading): string => `${at} ${labe
 function Marks({ layout, format, texts }: { layout: LifeLineLayout; format: Format; texts: Texts }) {
   return layout.marks.map((mark, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: two records may be alike in everything, and are never reordered
-    <PlotMark key={`${readingKey(mark.reading)} ${index}`} mark={mark} format={format} texts={texts.lifeLine} />
+    <PlotMark
+      key={`${readingKey(mark.reading)} ${index}`}
+      mark={mark}
+      format={format}
+      texts={texts.lifeLine}
+    />
   ))
 }
 
@@ -69,17 +84,18 @@ function AsTable({ input, format, texts }: Omit<LifeLineProps, "id">) {
  */
 export function LifeLine({ id, input, format, texts }: LifeLineProps) {
   if (input.readings.length === 0) return <p className="text-ink-soft">{texts.lifeLine.empty}</p>
-  const layout = layOutLifeLine(input)
+  const layout = layOutLifeLine(input, format.preferences.unit === "mi" ? kmPerMile : 1)
   return (
     <figure>
-      <svg className="block h-80 w-full" role="img" aria-labelledby={`${id}-summary`}>
+      <svg className="block h-80 w-full overflow-visible" role="img" aria-labelledby={`${id}-summary`}>
         <Hatch id={`${id}-hatch`} />
-        <svg x="2%" y="30" width="96%" height="246" overflow="visible" role="presentation">
+        <svg x="0" y="30" width="100%" height="246" overflow="visible" role="presentation">
           <PlotGaps gaps={layout.gaps} pattern={`${id}-hatch`} texts={texts.lifeLine.gap} />
-          <PlotGrid layout={layout} format={format} />
+          <PlotGrid layout={layout} />
           <PlotLevel y={layout.highest} kind="highest" />
           <PlotLevel y={layout.accepted} kind="accepted" />
           <PlotLine segments={layout.segments} />
+          <PlotDistances layout={layout} format={format} />
           <Marks layout={layout} format={format} texts={texts} />
           {layout.marks.map((mark) => (
             <DropLabel key={`drop ${mark.x} ${mark.y}`} mark={mark} format={format} />
@@ -120,7 +136,13 @@ export function LifeLineSmall({ id, input, format, texts }: LifeLineProps) {
               <MarkBreach />
             </svg>
           ) : (
-            <circle key={readingKey(reading)} cx={`${x.toFixed(2)}%`} cy={`${y.toFixed(2)}%`} r="2.4" fill="var(--ink)" />
+            <circle
+              key={readingKey(reading)}
+              cx={`${x.toFixed(2)}%`}
+              cy={`${y.toFixed(2)}%`}
+              r="2.4"
+              fill="var(--ink)"
+            />
           ),
         )}
       </svg>

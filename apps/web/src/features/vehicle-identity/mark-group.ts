@@ -2,7 +2,19 @@ import type { MarkGroup } from "./life-line-types.ts"
 
 const groups: Record<MarkGroup, readonly string[]> = {
   birth: ["manufacture", "registration", "delivery", "import", "export", "plate", "scrapped"],
-  use: ["reading", "inspection", "maintenance", "repair", "part-replaced", "part-scrapped", "recall-notice", "recall-done", "condition-report", "odometer-replaced", "correction"],
+  use: [
+    "reading",
+    "inspection",
+    "maintenance",
+    "repair",
+    "part-replaced",
+    "part-scrapped",
+    "recall-notice",
+    "recall-done",
+    "condition-report",
+    "odometer-replaced",
+    "correction",
+  ],
   event: ["accident", "claim", "theft", "recovery"],
   trade: ["retail", "sale", "listing", "ownership", "lien", "lien-release", "policy"],
 }

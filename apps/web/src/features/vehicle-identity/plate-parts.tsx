@@ -48,7 +48,12 @@ export function PlateBand({ style, width, end }: { style: PlateStyle; width: num
     )
   }
   if (end !== undefined) {
-    return <path d={`M${end - 5} 5h-${width - 5}v100h${width - 5}a6 6 0 0 0 3-6V11a6 6 0 0 0-3-6Z`} fill="#003399" />
+    return (
+      <path
+        d={`M${end - 5} 5h-${width - 5}v100h${width - 5}a6 6 0 0 0 3-6V11a6 6 0 0 0-3-6Z`}
+        fill="#003399"
+      />
+    )
   }
   return (
     <>

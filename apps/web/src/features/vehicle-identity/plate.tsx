@@ -13,8 +13,10 @@ const markWidth = 46
 const bandWidth = 46
 const edge = 16
 
-const isNamed = (country: string, names: Messages["identity"]["plateCountry"]): country is keyof typeof names =>
-  country in names
+const isNamed = (
+  country: string,
+  names: Messages["identity"]["plateCountry"],
+): country is keyof typeof names => country in names
 
 /**
  * A number plate, drawn as its country paints it.
@@ -74,7 +76,16 @@ export function Plate(props: {
           </text>
         </>
       ) : null}
-      <rect x="2.5" y="2.5" width={width - 5} height="105" rx="10" fill="none" stroke={style.ink} strokeWidth="5" />
+      <rect
+        x="2.5"
+        y="2.5"
+        width={width - 5}
+        height="105"
+        rx="10"
+        fill="none"
+        stroke={style.ink}
+        strokeWidth="5"
+      />
     </svg>
   )
 }

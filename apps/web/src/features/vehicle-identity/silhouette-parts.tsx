@@ -1,4 +1,4 @@
-const tyre = "#16181b"
+const tyre = "var(--car-tyre)"
 const gap = "#3b4148"
 const metal = "#c6ccd3"
 

@@ -32,7 +32,7 @@ export function Silhouette(props: {
   return (
     <svg
       viewBox="0 0 400 146"
-      className={`[--car-edge:light-dark(rgb(21_24_28/0.55),rgb(255_255_255/0.55))] ${props.className ?? "w-full"}`}
+      className={props.className ?? "w-full"}
       role="img"
       aria-label={fill(texts.silhouette, { body: bodyText, colour: colourText })}
     >

@@ -27,7 +27,14 @@ export function VerdictTag(props: {
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
       <Tag tone={tones[props.verdict]}>
-        <svg viewBox="0 0 16 16" className="size-4" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
+        <svg
+          viewBox="0 0 16 16"
+          className="size-4"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          aria-hidden="true"
+        >
           <path d={drawings[props.verdict]} />
         </svg>
         {props.texts[props.verdict]}

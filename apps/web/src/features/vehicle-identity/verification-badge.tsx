@@ -42,7 +42,13 @@ const drawings: Record<VerificationState, ReactNode> = {
 }
 
 /** The drawing of a state; decoration beside its words. */
-export function VerificationIcon({ state, className = "size-6" }: { state: VerificationState; className?: string }) {
+export function VerificationIcon({
+  state,
+  className = "size-6",
+}: {
+  state: VerificationState
+  className?: string
+}) {
   const spin = state === "checking" ? "motion-safe:animate-spin" : ""
   return (
     <svg

@@ -31,7 +31,12 @@ export function CopyableVin(props: {
   size?: keyof typeof sizes
 }) {
   return (
-    <CopyButton value={props.vin} label={props.texts.copyVin} copiedText={props.copiedText} className="-mx-2 min-h-11 px-2">
+    <CopyButton
+      value={props.vin}
+      label={props.texts.copyVin}
+      copiedText={props.copiedText}
+      className="-mx-2 min-h-11 px-2"
+    >
       <VinText vin={props.vin} texts={props.texts} size={props.size ?? "medium"} />
     </CopyButton>
   )
