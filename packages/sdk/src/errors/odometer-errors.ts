@@ -61,3 +61,16 @@ export class FutureDateError extends UrcarError<{ at: number; now: number }> {
     )
   }
 }
+
+/** A member of an entry for the odometer engine is not of its form; no member names the entry itself. */
+export class InvalidEntryError extends UrcarError<{ member: string; value: unknown }> {
+  override name = "InvalidEntryError" as const
+
+  constructor(member: string, value: unknown) {
+    super(
+      "This is not an entry that can be judged.",
+      { member, value },
+      'Give an object such as {"at":"2026-01-31","value":52000,"unit":"km"}; see docs/record-format.md.',
+    )
+  }
+}

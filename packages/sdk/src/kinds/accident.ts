@@ -14,5 +14,5 @@ export const accident = defineKind({
     airbags: optional(flag()),
     country: optional(country()),
   },
-  variant: ({ severity }) => severity,
+  variantField: "severity",
 })

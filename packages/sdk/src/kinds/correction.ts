@@ -15,5 +15,5 @@ export const correction = defineKind({
   fields: {
     reason: choice(["typing-slip", "wrong-vehicle", "wrong-unit", "wrong-date", "annulled", "order"]),
   },
-  variant: ({ reason }) => reason,
+  variantField: "reason",
 })

@@ -120,7 +120,8 @@ export function list<const Entry extends Fields>(maximumItems: number, entry: En
 
 /** The same field, which may be left out: a payload never holds `null` or an empty text instead. */
 export function optional<const Inner extends Field>(inner: Inner) {
-  return { ...inner, required: false, schema: z.optional<Inner["schema"]>(inner.schema) } as const
+  const { schema, required: _, ...rest } = inner
+  return { ...rest, required: false, schema: z.optional<Inner["schema"]>(schema) } as const
 }
 
 /** The schemas of some fields, by name. */

@@ -21,6 +21,6 @@ export const inspection = defineKind({
     defects: list(40, { area: choice(inspectionAreas), severity: choice(defectSeverities) }),
     nextDue: optional(day()),
   },
-  variant: ({ result }) => result,
+  variantField: "result",
   values: ({ test, defects, nextDue }) => ({ test, defects, defectCount: defects.length, nextDue }),
 })

@@ -32,6 +32,8 @@ export interface Kind<Payload = unknown> extends KindRule {
   readonly fields: Readonly<Record<string, FieldForm>>
   /** Checks a payload. @throws {@link InvalidPayloadError} naming every fault. */
   readonly parse: (payload: unknown) => Payload
+  /** Every key that `describe` can give: what a message catalogue must hold. */
+  readonly keys: readonly string[]
   /** How a payload reads in a timeline. @throws {@link InvalidPayloadError} */
   readonly describe: (payload: unknown) => Description
 }
@@ -41,7 +43,10 @@ interface Definition<F extends Fields, Payload> extends Partial<KindRule> {
   readonly authorRoles: readonly RoleName[]
   readonly odometer: OdometerRule
   readonly fields: F
-  /** The last part of the description's key, `record.<kind>.<variant>`; none gives `record.<kind>`. */
+  /** The select whose choice ends the description's key, `record.<kind>.<choice>`; none gives `record.<kind>`. */
+  readonly variantField?: string & keyof F
+  /** In its place: every ending, and how to choose it. */
+  readonly variants?: readonly string[]
   readonly variant?: (payload: Payload) => string
   /** The values shown; by default every field. */
   readonly values?: (payload: Payload) => Readonly<Record<string, unknown>>
@@ -57,20 +62,40 @@ export type PayloadOf<F extends Fields> = z.infer<ReturnType<typeof payloadSchem
 
 /** Makes a kind of its definition; a kind's file is little more than this call. */
 export function defineKind<F extends Fields>(definition: Definition<F, PayloadOf<F>>): Kind<PayloadOf<F>> {
-  const { name, authorRoles, odometer, fields, variant, values } = definition
+  const { name, authorRoles, odometer, fields, variantField } = definition
+  const { witnesses = 0, witnessRoles = [], keyWitnessRoles = [] } = definition
+  const { values = (payload) => ({ ...payload }), variants = variantField && fields[variantField]?.options } =
+    definition
+  const { variant = (payload) => variantField && String(Reflect.get(payload, variantField)) } = definition
   const schema = payloadSchema(fields)
   const parse = (payload: unknown): PayloadOf<F> => {
     const result = z.safeParse(schema, payload)
     if (result.success) return result.data
     throw new InvalidPayloadError(name, result.error.issues.map(toIssue))
   }
+  const toKey = (ending: string | undefined) =>
+    ending === undefined ? `record.${name}` : `record.${name}.${ending}`
   const describe = (payload: unknown): Description => {
     const parsed = parse(payload)
-    const key = variant ? `record.${name}.${variant(parsed)}` : `record.${name}`
-    return { key, values: values ? values(parsed) : { ...parsed } }
+    return { key: toKey(variant(parsed)), values: withoutUndefined(values(parsed)) }
   }
-  const { witnesses = 0, witnessRoles = [], keyWitnessRoles = [] } = definition
-  return { name, authorRoles, witnesses, witnessRoles, keyWitnessRoles, odometer, fields, parse, describe }
+  const keys = variants ? variants.map(toKey) : [toKey(undefined)]
+  const rule = { authorRoles, witnesses, witnessRoles, keyWitnessRoles }
+  return { name, ...rule, odometer, fields: toForms(fields), parse, keys, describe }
+}
+
+/** Plain data, so that a server can hand a form to a browser. */
+function toForms(
+  fields: Readonly<Record<string, FieldForm & { schema?: unknown }>>,
+): Record<string, FieldForm> {
+  const forms = Object.entries(fields).map(([field, { schema: _, entry, ...form }]) => {
+    return [field, entry === undefined ? form : { ...form, entry: toForms(entry) }] as const
+  })
+  return Object.fromEntries(forms)
+}
+
+function withoutUndefined(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 }
 
 function toIssue({ path, code }: { path: PropertyKey[]; code: string }) {

@@ -27,5 +27,5 @@ export const maintenance = defineKind({
     nextDueOn: optional(day()),
     nextDueAfterKm: optional(integer(0, 200000, { unit: "km" })),
   },
-  variant: ({ service }) => service,
+  variantField: "service",
 })

@@ -9,5 +9,5 @@ export const ownership = defineKind({
   fields: {
     act: choice(["inheritance", "court-order", "key-reissue", "confiscation", "annulment", "insolvency"]),
   },
-  variant: ({ act }) => act,
+  variantField: "act",
 })

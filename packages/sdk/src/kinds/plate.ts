@@ -9,5 +9,5 @@ export const plate = defineKind({
   fields: {
     reason: choice(["first", "moved", "lost", "stolen", "damaged", "personal", "export", "withdrawn"]),
   },
-  variant: ({ reason }) => reason,
+  variantField: "reason",
 })

@@ -11,5 +11,5 @@ export const recovery = defineKind({
     country: country(),
     condition: choice(["intact", "damaged", "stripped", "burnt", "report-withdrawn"]),
   },
-  variant: ({ condition }) => condition,
+  variantField: "condition",
 })

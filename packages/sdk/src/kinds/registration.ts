@@ -22,6 +22,6 @@ export const registration = defineKind({
     city: optional(name(60)),
     price: optional(money()),
   },
-  variant: ({ origin }) => origin,
+  variantField: "origin",
   values: ({ make, model, year, country, city, price }) => ({ make, model, year, country, city, price }),
 })

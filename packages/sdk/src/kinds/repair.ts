@@ -15,5 +15,5 @@ export const repair = defineKind({
       work: choice(["repaired", "replaced-new", "replaced-used", "painted", "adjusted"]),
     }),
   },
-  variant: ({ cause }) => cause,
+  variantField: "cause",
 })

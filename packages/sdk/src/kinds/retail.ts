@@ -13,5 +13,6 @@ export const retail = defineKind({
     city: name(60),
     price: money(),
   },
+  variants: ["on-sale", "sold"],
   variant: ({ soldOn }) => (soldOn === undefined ? "on-sale" : "sold"),
 })

@@ -33,5 +33,5 @@ export const sale = defineKind({
     mode: choice(["direct", "attested"]),
     seller: address,
   },
-  variant: ({ mode }) => mode,
+  variantField: "mode",
 })

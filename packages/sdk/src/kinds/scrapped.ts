@@ -11,5 +11,5 @@ export const scrapped = defineKind({
     country: country(),
     reason: choice(["end-of-life", "accident", "fire", "flood", "authority", "other"]),
   },
-  variant: ({ reason }) => reason,
+  variantField: "reason",
 })

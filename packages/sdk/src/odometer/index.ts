@@ -7,6 +7,7 @@ export {
   type ReadingStatus,
 } from "./judge-odometer.ts"
 export { odometerLimits } from "./limits.ts"
+export { parseOdometerEntry } from "./parse-entry.ts"
 export {
   isOdometerUnit,
   maximumOdometer,

@@ -1,0 +1,15 @@
+import type { Command } from "./command.ts"
+
+/** Every command by name. A new one is a file in commands/ and a line here. */
+export const commands: Readonly<Record<string, Command>> = {
+  vin: {
+    usage: "vin <file|-> [--json]",
+    summary: "checks one VIN a line",
+    load: async () => (await import("./commands/vin.ts")).runVin,
+  },
+  odometer: {
+    usage: "odometer <file|-> [--json]",
+    summary: "judges odometer readings, JSON lines {at, value, unit, kind?}",
+    load: async () => (await import("./commands/odometer.ts")).runOdometer,
+  },
+}

@@ -1,0 +1,22 @@
+// Written by `pnpm generate` from the contracts. Do not edit.
+export const validatorSetAbi = [
+  {"type":"error","name":"AccessManagedInvalidAuthority","inputs":[{"name":"authority","type":"address"}]},
+  {"type":"error","name":"AccessManagedRequiredDelay","inputs":[{"name":"caller","type":"address"},{"name":"delay","type":"uint32"}]},
+  {"type":"error","name":"AccessManagedUnauthorized","inputs":[{"name":"caller","type":"address"}]},
+  {"type":"error","name":"ValidatorInvalid","inputs":[{"name":"validator","type":"address"}]},
+  {"type":"error","name":"ValidatorKnown","inputs":[{"name":"validator","type":"address"}]},
+  {"type":"error","name":"ValidatorUnknown","inputs":[{"name":"validator","type":"address"}]},
+  {"type":"error","name":"ValidatorsTooFew","inputs":[]},
+  {"type":"error","name":"ValidatorsTooMany","inputs":[{"name":"given","type":"uint256"},{"name":"maximum","type":"uint256"}]},
+  {"type":"event","name":"AuthorityUpdated","anonymous":false,"inputs":[{"indexed":false,"name":"authority","type":"address"}]},
+  {"type":"event","name":"ValidatorAdded","anonymous":false,"inputs":[{"indexed":true,"name":"validator","type":"address"}]},
+  {"type":"event","name":"ValidatorRemoved","anonymous":false,"inputs":[{"indexed":true,"name":"validator","type":"address"}]},
+  {"type":"function","name":"VALIDATORS_MAX","inputs":[],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"addValidator","inputs":[{"name":"validator","type":"address"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"authority","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
+  {"type":"function","name":"getValidators","inputs":[],"outputs":[{"name":"","type":"address[]"}],"stateMutability":"view"},
+  {"type":"function","name":"isConsumingScheduledOp","inputs":[],"outputs":[{"name":"","type":"bytes4"}],"stateMutability":"view"},
+  {"type":"function","name":"isValidator","inputs":[{"name":"account","type":"address"}],"outputs":[{"name":"","type":"bool"}],"stateMutability":"view"},
+  {"type":"function","name":"removeValidator","inputs":[{"name":"validator","type":"address"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"setAuthority","inputs":[{"name":"newAuthority","type":"address"}],"outputs":[],"stateMutability":"nonpayable"},
+] as const
