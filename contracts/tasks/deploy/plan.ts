@@ -1,0 +1,152 @@
+import {
+  type Address,
+  encodeDeployData,
+  encodeFunctionData,
+  getContractAddress,
+  type Hex,
+  stringToHex,
+  toFunctionSelector,
+} from "viem"
+import { type Artifact, readArtifact } from "./artifacts.ts"
+import type { Construction, Settings } from "./parameters.ts"
+
+/** Where each contract stands. */
+export interface Addresses {
+  readonly federation: Address
+  readonly testEuro: Address
+  readonly licenseRegistry: Address
+  readonly ownerRegistry: Address
+  readonly vehicleRegistry: Address
+  readonly plateRegistry: Address
+  readonly validatorSet: Address
+}
+
+/** One transaction of the deployer: a contract's creation, or a call. */
+export interface Step {
+  readonly name: string
+  readonly to?: Address
+  readonly data: Hex
+}
+
+/** The whole deployment: the deployer's transactions by nonce from 0, and the addresses that follow from them. */
+export interface Plan {
+  readonly addresses: Addresses
+  readonly steps: readonly Step[]
+}
+
+const roles = { admission: 1n, policy: 2n, validators: 3n, guardian: 4n } as const
+const set = (artifact: Artifact, functionName: string, args: readonly unknown[]) =>
+  encodeFunctionData({ abi: artifact.abi, functionName, args })
+
+/**
+ * Every transaction of a deployment, in order. The same deployer and construction give the same addresses and code
+ * on every chain.
+ */
+export async function planDeployment(
+  deployer: Address,
+  construction: Construction,
+  settings: Settings,
+): Promise<Plan> {
+  const artifacts = await readArtifacts()
+  const addresses = predictAddresses(deployer)
+  const creations = createContracts(artifacts, addresses, deployer, construction)
+  const configuration = configure(artifacts, addresses, deployer, construction, settings)
+  const handOver = set(artifacts.federation, "handOver", [
+    construction.administrator,
+    construction.shortestDelay,
+  ])
+  const calls = [
+    { name: "configuration", data: set(artifacts.federation, "multicall", [configuration]) },
+    { name: "hand-over", data: handOver },
+  ]
+  return { addresses, steps: [...creations, ...calls.map((call) => ({ ...call, to: addresses.federation }))] }
+}
+
+async function readArtifacts() {
+  return {
+    federation: await readArtifact("authority/Federation"),
+    testEuro: await readArtifact("testing/TestEuro"),
+    licenseRegistry: await readArtifact("authority/LicenseRegistry"),
+    ownerRegistry: await readArtifact("authority/OwnerRegistry"),
+    vehicleRegistry: await readArtifact("vehicle/VehicleRegistry"),
+    validatorSet: await readArtifact("authority/ValidatorSet"),
+  }
+}
+
+type Artifacts = Awaited<ReturnType<typeof readArtifacts>>
+
+function predictAddresses(deployer: Address): Addresses {
+  const created = (nonce: bigint) => getContractAddress({ from: deployer, nonce })
+  const vehicleRegistry = created(4n)
+  return {
+    federation: created(0n),
+    testEuro: created(1n),
+    licenseRegistry: created(2n),
+    ownerRegistry: created(3n),
+    vehicleRegistry,
+    plateRegistry: getContractAddress({ from: vehicleRegistry, nonce: 1n }),
+    validatorSet: created(5n),
+  }
+}
+
+/** In the order of `predictAddresses`. */
+function createContracts(
+  artifacts: Artifacts,
+  { federation, testEuro, licenseRegistry, ownerRegistry }: Addresses,
+  deployer: Address,
+  { guardian, shortestDelay, transferDelay, validators }: Construction,
+): Step[] {
+  const create = ({ name, abi, bytecode }: Artifact, args: readonly unknown[]) => ({
+    name,
+    data: encodeDeployData({ abi, bytecode, args }),
+  })
+  return [
+    create(artifacts.federation, [deployer, guardian, shortestDelay]),
+    create(artifacts.testEuro, []),
+    create(artifacts.licenseRegistry, [federation, testEuro]),
+    create(artifacts.ownerRegistry, [licenseRegistry]),
+    create(artifacts.vehicleRegistry, [licenseRegistry, ownerRegistry, transferDelay]),
+    create(artifacts.validatorSet, [federation, validators]),
+  ]
+}
+
+/** The federation's first acts, by its founder: bind functions to roles, set rules, admit, pass the roles on. */
+function configure(
+  artifacts: Artifacts,
+  addresses: Addresses,
+  deployer: Address,
+  { administrator, shortestDelay }: Construction,
+  { rules, admissions }: Settings,
+): Hex[] {
+  const { licenseRegistry, validatorSet } = addresses
+  const bind = (target: Address, artifact: Artifact, names: readonly string[], role: bigint) =>
+    set(artifacts.federation, "setTargetFunctionRole", [target, selectors(artifact, names), role])
+  const grant = (role: bigint, account: Address, delay: number) =>
+    set(artifacts.federation, "grantRole", [role, account, delay])
+  const act = (functionName: string, args: readonly unknown[]) =>
+    set(artifacts.federation, "execute", [
+      licenseRegistry,
+      set(artifacts.licenseRegistry, functionName, args),
+    ])
+  return [
+    bind(licenseRegistry, artifacts.licenseRegistry, ["admit", "dismiss"], roles.admission),
+    bind(licenseRegistry, artifacts.licenseRegistry, ["setRule"], roles.policy),
+    bind(licenseRegistry, artifacts.licenseRegistry, ["halt"], roles.guardian),
+    bind(validatorSet, artifacts.validatorSet, ["addValidator", "removeValidator"], roles.validators),
+    grant(roles.admission, deployer, 0),
+    grant(roles.policy, deployer, 0),
+    ...rules.map(({ kind, ...terms }) => act("setRule", [kind, terms])),
+    ...admissions.map(({ account, country, roles }) => act("admit", [account, stringToHex(country), roles])),
+    grant(roles.admission, administrator, shortestDelay),
+    grant(roles.policy, administrator, shortestDelay),
+    grant(roles.validators, administrator, shortestDelay),
+  ]
+}
+
+function selectors({ abi, name }: Artifact, functionNames: readonly string[]): Hex[] {
+  return functionNames.map((functionName) => {
+    const item = abi.find((candidate) => candidate.type === "function" && candidate.name === functionName)
+    if (item?.type !== "function") throw new Error(`${name} has no function ${functionName}.`)
+    return toFunctionSelector(item)
+  })
+}

@@ -1,0 +1,120 @@
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises"
+import { network } from "hardhat"
+import { type Abi, type AbiItem, custom, parseAbi } from "viem"
+import { readArtifact } from "./deploy/artifacts.ts"
+import { type Deployment, deployUrCar } from "./deploy/index.ts"
+
+/** Where the SDK keeps what it knows of the contracts. */
+const folder = new URL("../../packages/sdk/src/generated/", import.meta.url)
+
+/** Errors of the transfer library, which the compiler leaves out of its users' ABIs. */
+const transferErrors = parseAbi([
+  "error ETHTransferFailed()",
+  "error TransferFromFailed()",
+  "error TransferFailed()",
+])
+
+const artifactPaths = {
+  federation: "authority/Federation",
+  "license-registry": "authority/LicenseRegistry",
+  "owner-registry": "authority/OwnerRegistry",
+  "plate-registry": "vehicle/PlateRegistry",
+  "test-euro": "testing/TestEuro",
+  "validator-set": "authority/ValidatorSet",
+  "vehicle-registry": "vehicle/VehicleRegistry",
+} as const
+
+type Name = keyof typeof artifactPaths
+
+/** Whose errors a contract passes on beside its own. */
+const bubbles: Readonly<Record<Name, readonly Name[]>> = {
+  federation: ["license-registry", "validator-set"],
+  "license-registry": ["test-euro"],
+  "owner-registry": [],
+  "plate-registry": [],
+  "test-euro": [],
+  "validator-set": [],
+  "vehicle-registry": ["plate-registry"],
+}
+
+const movesTokens: readonly Name[] = ["license-registry"]
+
+async function main(): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const names = Object.keys(artifactPaths).filter(isName)
+  for (const name of names) await write(`${name}-abi.ts`, printAbi(name, await readAbi(name)))
+  await write("deployments.ts", printDeployment(await deployInMemory()))
+  const files = [...names.map((name) => `${name}-abi.ts`), "deployments.ts"].sort()
+  await write("index.ts", files.map((file) => `export * from "./${file}"\n`).join(""))
+  await removeOthers(["index.ts", ...files])
+}
+
+function isName(name: string): name is Name {
+  return name in artifactPaths
+}
+
+/** A contract's ABI with every error it can end in; sorted, without the constructor. */
+async function readAbi(name: Name): Promise<AbiItem[]> {
+  const own = (await readArtifact(artifactPaths[name])).abi
+  const passedOn = await Promise.all(
+    bubbles[name].map(async (other) => (await readArtifact(artifactPaths[other])).abi),
+  )
+  const items = [...own, ...errorsOf(passedOn.flat()), ...(movesTokens.includes(name) ? transferErrors : [])]
+  const lines = new Map(
+    items.filter(({ type }) => type !== "constructor").map((item) => [printItem(item), item]),
+  )
+  return Array.from(lines.entries())
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, item]) => item)
+}
+
+function errorsOf(abi: Abi): AbiItem[] {
+  return abi.filter(({ type }) => type === "error")
+}
+
+function printAbi(name: Name, items: readonly AbiItem[]): string {
+  const constant = `${name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}Abi`
+  return `export const ${constant} = [\n${items.map((item) => `  ${printItem(item)},\n`).join("")}] as const\n`
+}
+
+/** One line an item, its type and name first; compiler's notes are left out. */
+function printItem(item: AbiItem): string {
+  const { type, ...rest } = item
+  const name = "name" in item ? { name: item.name } : {}
+  return JSON.stringify({ type, ...name, ...rest }, (key, value: unknown) =>
+    key === "internalType" ? undefined : value,
+  )
+}
+
+/** The local deployment on a chain inside this process. Rules and admissions change neither address nor code. */
+async function deployInMemory(): Promise<Deployment> {
+  const connection = await network.create()
+  const transport = custom(connection.provider)
+  const deployment = await deployUrCar({ rpcUrl: "", transport, rules: [], admissions: [] })
+  await connection.close()
+  return deployment
+}
+
+/** The first block that holds an event of the register. */
+const startBlock = 1
+
+function printDeployment({ chainId, addresses, codeHashes }: Deployment): string {
+  const deployment = { chainId, startBlock, addresses, codeHashes }
+  return [
+    "/** Where the contracts stand on each chain, and keccak-256 of their runtime code. */\n",
+    `export const deployments = ${JSON.stringify({ [chainId]: deployment }, null, 2)} as const\n`,
+  ].join("")
+}
+
+async function write(name: string, text: string): Promise<void> {
+  const header = "// Written by `pnpm generate` from the contracts. Do not edit.\n"
+  await writeFile(new URL(name, folder), header + text)
+}
+
+/** What earlier exports left behind. */
+async function removeOthers(written: readonly string[]): Promise<void> {
+  const stale = (await readdir(folder)).filter((name) => !written.includes(name))
+  for (const name of stale) await rm(new URL(name, folder))
+}
+
+await main()
