@@ -14,6 +14,9 @@ export interface ChainPreparation {
 /**
  * Brings a chain to the point where the other services can start on it. Runs at every start, so each step first
  * looks at the chain and does only what is missing.
+ *
+ * The chain's clock shows now, and is set to now again afterwards. While the chain is empty its clock can be set
+ * back as far as 2010 (`setChainClock`), so that the blocks of demo lives carry the dates of what they tell.
  * @throws {StartError} when the chain is not the local one
  */
 export async function prepareChain({ rpcUrl }: ChainPreparation): Promise<void> {

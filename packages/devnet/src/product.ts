@@ -1,4 +1,5 @@
 import { build } from "./build-step.ts"
+import { setChainClockToNow } from "./chain-clock.ts"
 import { secureChainState } from "./chain-state.ts"
 import { requireFreePorts } from "./free-port.ts"
 import { secureIndexerState } from "./indexer-state.ts"
@@ -100,9 +101,10 @@ async function startServices(
   const contracts = build("@urcar/contracts", state, environment, signal)
   const database = secureIndexerState(state, rpcUrl, isChainSame)
   const web = build("@urcar/web", state, environment, signal)
-  const chain = Promise.all([start("chain"), contracts]).then(() =>
-    prepareChain({ rpcUrl, stateDir: state.path, demo }),
-  )
+  const clock = start("chain").then(() => setChainClockToNow(rpcUrl))
+  const chain = Promise.all([clock, contracts])
+    .then(() => prepareChain({ rpcUrl, stateDir: state.path, demo }))
+    .then(() => setChainClockToNow(rpcUrl))
   await Promise.all([
     Promise.all([chain, database]).then(() => start("indexer")),
     chain.then(() => Promise.all([start("gateway"), start("police")])),

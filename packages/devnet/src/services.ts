@@ -1,4 +1,5 @@
 import { anvilPath } from "./anvil-path.ts"
+import { genesisTime } from "./chain-clock.ts"
 import { answersChainId, answersOk } from "./health.ts"
 import type { Ports, ServiceName } from "./ports.ts"
 import { inRepository, repository } from "./repository.ts"
@@ -113,7 +114,7 @@ function addresses(ports: Ports): Environment {
 function anvilArguments(ports: Ports, state: StateFolder): string[] {
   const listen = ["--host", host, "--port", String(ports.chain), "--chain-id", String(chainId)]
   const dump = ["--state", state.chainState, "--state-interval", String(dumpInterval)]
-  return [...listen, ...dump, "--quiet"]
+  return [...listen, ...dump, "--timestamp", String(genesisTime), "--quiet"]
 }
 
 function ponderArguments(ports: Ports): string[] {
