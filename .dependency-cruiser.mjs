@@ -99,7 +99,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^|/)(node_modules|\\.next|\\.ponder|artifacts|cache|coverage|test-results)/" },
+    exclude: { path: "(^|/)next-env\\.d\\.ts$|(^|/)(node_modules|\\.next[^/]*|\\.ponder|artifacts|cache|coverage|test-results)/" },
     tsPreCompilationDeps: true,
     detectProcessBuiltinModuleCalls: true,
     enhancedResolveOptions: {
