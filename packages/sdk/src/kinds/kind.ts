@@ -30,6 +30,8 @@ export interface Kind<Payload = unknown> extends KindRule {
   readonly odometer: OdometerRule
   /** The fields of its form, in the order of the paper on the desk. */
   readonly fields: Readonly<Record<string, FieldForm>>
+  /** The payload's schema, to be published as JSON Schema; to check a payload, call `parse`. */
+  readonly schema: z.ZodMiniType<Payload>
   /** Checks a payload. @throws {@link InvalidPayloadError} naming every fault. */
   readonly parse: (payload: unknown) => Payload
   /** Every key that `describe` can give: what a message catalogue must hold. */
@@ -81,7 +83,7 @@ export function defineKind<F extends Fields>(definition: Definition<F, PayloadOf
   }
   const keys = variants ? variants.map(toKey) : [toKey(undefined)]
   const rule = { authorRoles, witnesses, witnessRoles, keyWitnessRoles }
-  return { name, ...rule, odometer, fields: toForms(fields), parse, keys, describe }
+  return { name, ...rule, odometer, fields: toForms(fields), schema, parse, keys, describe }
 }
 
 /** Plain data, so that a server can hand a form to a browser. */

@@ -76,7 +76,11 @@ function isOwnAndTimely(correction: Entry, target: Entry): boolean {
 
 function isFirst({ author, supersedes }: Entry, earlier: readonly Entry[]): boolean {
   return !earlier.some(
-    (entry) => isCorrection(entry) && entry.supersedes === supersedes && entry.author === author,
+    (entry) =>
+      isCorrection(entry) &&
+      entry.metres !== null &&
+      entry.supersedes === supersedes &&
+      entry.author === author,
   )
 }
 

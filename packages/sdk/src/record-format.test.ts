@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs"
+import { describe, expect, test } from "vitest"
+import { kinds } from "./kinds/catalogue.ts"
+import { type OdometerReason, odometerLimits } from "./odometer/index.ts"
+
+const text = readFileSync(new URL("../../../docs/record-format.md", import.meta.url), "utf8")
+
+/** Every reason; the type makes this list complete. */
+const reasons: Record<OdometerReason, true> = {
+  READING_FELL: true,
+  SMALL_FALLS_ADD_UP: true,
+  BACKDATED_READING_CONTRADICTS: true,
+  IMPORTED: true,
+  REPLACEMENT_UNKNOWN: true,
+  OUTLIER_UNCONFIRMED: true,
+  TOO_FEW_READINGS: true,
+  SLIP_CORRECTED: true,
+  CORRECTED: true,
+  ODOMETER_REPLACED: true,
+  WITHIN_TOLERANCE: true,
+  RISING: true,
+}
+
+const kilometres = (metres: number) => (metres / 1000).toLocaleString("en")
+const days = (seconds: number) => (seconds / 86_400).toLocaleString("en")
+
+describe("docs/record-format.md", () => {
+  test("behavior: names every reason", () => {
+    for (const reason of Object.keys(reasons)) expect(text).toContain(`\`${reason}\``)
+  })
+
+  test("behavior: gives every limit as it is", () => {
+    const limits = odometerLimits
+    for (const row of [
+      `| tolerance | ${kilometres(limits.toleranceMetres)} km |`,
+      `| burst | ${kilometres(limits.burstMetresPerDay)} km a day |`,
+      `| sustained | ${kilometres(limits.sustainedBaseMetres)} km + ${kilometres(limits.sustainedMetresPerDay)} km a day |`,
+      `| minimum readings | ${limits.minimumReadings} |`,
+      `| gap | ${days(limits.gapSeconds)} days |`,
+      `| late | ${days(limits.lateSeconds)} days |`,
+      `| correction | ${days(limits.correctionSeconds)} days |`,
+      `| replacement witnesses | ${limits.replacementWitnesses} |`,
+    ]) {
+      expect(text).toContain(row)
+    }
+  })
+
+  test("behavior: has a row for every kind, with every member", () => {
+    for (const { name, fields } of kinds) {
+      const row = text.split("\n").find((line) => line.startsWith(`| \`${name}\` |`))
+      expect(row, name).toBeDefined()
+      if (row?.includes("*vehicle*")) continue
+      for (const [field, { required, input }] of Object.entries(fields)) {
+        expect(row).toMatch(new RegExp(`\\b${field}${required || input === "list" ? "" : "\\?"}`))
+      }
+    }
+  })
+
+  test("behavior: gives the EU code of every field that has one", () => {
+    const coded = kinds.flatMap(({ fields }) => Object.entries(fields)).filter(([, { euCode }]) => euCode)
+    for (const [field, { euCode }] of coded)
+      expect(text).toMatch(new RegExp(`${field}\\??\`? (is )?\`${euCode}\``))
+  })
+})
