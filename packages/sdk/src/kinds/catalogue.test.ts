@@ -91,6 +91,13 @@ describe("payloads", () => {
         '"seller":"0x00000000000000000000000000000000000000a0","v":1}',
     )
   })
+
+  test("behavior: the text the register asks of an authority's act is canonical", () => {
+    expect(encodePayload(samples.ownership)).toBe(
+      '{"from":"0x00000000000000000000000000000000000000a0","reason":"inheritance",' +
+        '"to":"0x00000000000000000000000000000000000000c0","v":1}',
+    )
+  })
 })
 
 describe("forms", () => {

@@ -94,6 +94,13 @@ export function country() {
   return { input: "country", required: true, options: countryCodes, schema: z.enum(countryCodes) } as const
 }
 
+/** An account's address, in lower case. */
+export function address() {
+  const pattern = /^0x[0-9a-f]{40}$/
+  const schema = z.string().check(z.regex(pattern))
+  return { input: "text", required: true, maximumLength: 42, pattern: pattern.source, schema } as const
+}
+
 /** Yes or no. */
 export function flag() {
   return { input: "checkbox", required: true, schema: z.boolean() } as const

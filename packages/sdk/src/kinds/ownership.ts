@@ -1,13 +1,18 @@
-import { choice } from "./field.ts"
+import { address, choice } from "./field.ts"
 import { defineKind } from "./kind.ts"
 
-/** An authority's act moves the title: no sale, and public for its delay. */
+/**
+ * An authority's act moves the title: no sale, and public for its delay. The register takes it only with exactly
+ * this payload: the holder, the reason, who is to hold.
+ */
 export const ownership = defineKind({
   name: "ownership",
   authorRoles: ["department", "police"],
   odometer: "none",
   fields: {
-    act: choice(["inheritance", "court-order", "key-reissue", "confiscation", "annulment", "insolvency"]),
+    reason: choice(["inheritance", "court-order", "key-reissue"]),
+    from: address(),
+    to: address(),
   },
-  variantField: "act",
+  variantField: "reason",
 })

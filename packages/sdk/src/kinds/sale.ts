@@ -1,14 +1,6 @@
 import * as z from "zod/mini"
-import { choice } from "./field.ts"
+import { address, choice } from "./field.ts"
 import { defineKind } from "./kind.ts"
-
-const address = {
-  input: "text",
-  required: true,
-  maximumLength: 42,
-  pattern: "^0x[0-9a-f]{40}$",
-  schema: z.string().check(z.regex(/^0x[0-9a-f]{40}$/)),
-} as const
 
 const amount = {
   input: "text",

@@ -92,7 +92,12 @@ export const samples: { readonly [Name in CataloguedKindName]: PayloadOfKind<Nam
     mode: "direct",
     seller: "0x00000000000000000000000000000000000000a0",
   },
-  ownership: { v: 1, act: "inheritance" },
+  ownership: {
+    v: 1,
+    reason: "inheritance",
+    from: "0x00000000000000000000000000000000000000a0",
+    to: "0x00000000000000000000000000000000000000c0",
+  },
   correction: { v: 1, reason: "typing-slip" },
   scrapped: { v: 1, scrappedOn: "2036-08-01", country: "DE", reason: "end-of-life" },
 }
