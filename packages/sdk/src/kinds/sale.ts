@@ -20,10 +20,10 @@ export const sale = defineKind({
   odometer: "optional",
   fields: {
     amount,
-    buyer: address,
-    currency: address,
+    buyer: address(),
+    currency: address(),
     mode: choice(["direct", "attested"]),
-    seller: address,
+    seller: address(),
   },
   variantField: "mode",
 })
