@@ -1,9 +1,7 @@
 import type { Locale } from "#lib/preferences.ts"
 import { de } from "./de/index.ts"
 import { en } from "./en/index.ts"
-
-/** All texts. English decides which there are: another language that lacks one does not type-check. */
-export type Messages = typeof en
+import type { Messages } from "./types.ts"
 
 /** All texts of all languages. */
 export const catalogue: Record<Locale, Messages> = { en, de }

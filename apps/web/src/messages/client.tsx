@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react"
 import { createFormat, type Format } from "#lib/format.ts"
 import type { Preferences } from "#lib/preferences.ts"
-import type { Messages } from "./catalogue.ts"
+import type { Messages } from "./types.ts"
 
 type Reader = { preferences: Preferences; messages: Partial<Messages> }
 

@@ -1,9 +1,10 @@
 import { createFormat, type Format } from "#lib/format.ts"
 import { getPreferences } from "#lib/request-preferences.ts"
-import { catalogue, type Messages } from "./catalogue.ts"
+import { catalogue } from "./catalogue.ts"
+import type { Messages } from "./types.ts"
 
-export type { Messages } from "./catalogue.ts"
 export { fill, plural } from "./fill.ts"
+export type { Messages } from "./types.ts"
 
 /** Every text in the reader's language. Server components only; hand clients the slices they need. */
 export async function getMessages(): Promise<Messages> {

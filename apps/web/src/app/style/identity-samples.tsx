@@ -35,9 +35,12 @@ const cars = [
   ["suv", "black"],
   ["coupe", "yellow"],
   ["convertible", "green"],
+  ["mpv", "purple"],
   ["van", "white"],
   ["pickup", "brown"],
   ["motorcycle", "orange"],
+  ["caravan", "white"],
+  ["trailer", "grey"],
 ] as const
 
 const colours = Object.keys(paints)
@@ -96,21 +99,11 @@ export async function IdentitySamples() {
       </section>
       <section id="verdicts" className="grid gap-3">
         <h2>Verdicts and checks</h2>
-        <VerdictTag
-          verdict="LOGICAL"
-          texts={identity.verdict}
-          reason="Every reading fits the one before it."
-        />
-        <VerdictTag
-          verdict="ILLOGICAL"
-          texts={identity.verdict}
-          reason="34,000 km lower in March 2024 than in May 2023."
-        />
-        <VerdictTag
-          verdict="NO_JUDGEMENT"
-          texts={identity.verdict}
-          reason="Imported: nothing is known before 2022."
-        />
+        <VerdictTag verdict="LOGICAL" reason="RISING" texts={identity} />
+        <VerdictTag verdict="ILLOGICAL" reason="READING_FELL" texts={identity}>
+          34,000 km lower in March 2024 than in May 2023.
+        </VerdictTag>
+        <VerdictTag verdict="NO_JUDGEMENT" reason="IMPORTED" texts={identity} />
         <div className="grid gap-3 lg:grid-cols-2">
           <VerificationBadge state="unchecked" texts={identity.verification} />
           <VerificationBadge state="checking" texts={identity.verification}>

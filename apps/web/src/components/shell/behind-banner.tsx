@@ -1,6 +1,6 @@
 import { Notice } from "#components/ui/notice.tsx"
-import type { Messages } from "#messages/catalogue.ts"
 import { fill } from "#messages/fill.ts"
+import type { Messages } from "#messages/types.ts"
 
 /**
  * Says that lists lag behind the register.

@@ -1,5 +1,5 @@
 import { routes } from "#lib/routes.ts"
-import type { Messages } from "#messages/catalogue.ts"
+import type { Messages } from "#messages/types.ts"
 
 /**
  * Looks a vehicle up by VIN or number plate. A plain form, so that it works before any script has loaded.

@@ -1,7 +1,7 @@
 import { Link } from "#components/ui/link.tsx"
 import { locales, type Preferences, themes } from "#lib/preferences.ts"
 import { routes } from "#lib/routes.ts"
-import type { Messages } from "#messages/catalogue.ts"
+import type { Messages } from "#messages/types.ts"
 import { behindPages, licenseePages, mainPages } from "./pages.ts"
 import { ThemeSwitch } from "./theme-switch.tsx"
 

@@ -1,6 +1,6 @@
 import { Link } from "#components/ui/link.tsx"
 import { routes } from "#lib/routes.ts"
-import type { Messages } from "#messages/catalogue.ts"
+import type { Messages } from "#messages/types.ts"
 import { NavLink } from "./nav-link.tsx"
 import { mainPages } from "./pages.ts"
 import { SearchBox } from "./search-box.tsx"

@@ -1,5 +1,5 @@
 import { routes } from "#lib/routes.ts"
-import type { Messages } from "#messages/catalogue.ts"
+import type { Messages } from "#messages/types.ts"
 import { NavIcon } from "./nav-icon.tsx"
 import { NavLink } from "./nav-link.tsx"
 import { behindPages, licenseePages, mainPages, thumbPages } from "./pages.ts"

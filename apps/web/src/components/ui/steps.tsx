@@ -56,7 +56,7 @@ export function Steps(props: {
           className="relative flex gap-3 pb-4 before:absolute before:top-8 before:bottom-0 before:left-4 before:w-0.5 before:-translate-x-1/2 before:bg-rule last:before:hidden sm:block sm:pb-0 sm:before:top-4 sm:before:right-0 sm:before:bottom-auto sm:before:left-8 sm:before:h-0.5 sm:before:w-auto sm:before:translate-x-0"
         >
           <Dot state={state} />
-          <div className="sm:mt-1.5 sm:pr-4">
+          <div className="mt-1 sm:mt-1.5 sm:pr-4">
             <span className={state === "waiting" ? "text-ink-soft" : "font-semibold"}>{title}</span>
             <span className="sr-only">, {props.stateTexts[state]}</span>
             {detail ? <div className="text-ink-soft">{detail}</div> : null}

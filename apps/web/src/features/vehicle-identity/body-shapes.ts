@@ -30,7 +30,16 @@ export type BodyShape = {
 }
 
 /** Body types that are drawn as cars. */
-export type CarBody = "saloon" | "hatchback" | "estate" | "suv" | "coupe" | "convertible" | "van" | "pickup"
+export type CarBody =
+  | "saloon"
+  | "hatchback"
+  | "estate"
+  | "suv"
+  | "coupe"
+  | "convertible"
+  | "mpv"
+  | "van"
+  | "pickup"
 
 /** The drawings. */
 export const bodyShapes: Record<CarBody, BodyShape> = {
@@ -139,6 +148,24 @@ export const bodyShapes: Record<CarBody, BodyShape> = {
     wheels: { radius: 28, rear: 98, front: 304 },
     behind:
       "M84 69C90 60 104 55 122 56C132 57 138 62 140 70ZM146 70C143 58 147 48 154 46C162 45 166 49 167 56L170 70ZM184 70C182 60 184 53 190 51C197 50 200 54 201 60L203 70ZM222 70 228 55 232 56 227 70ZM258 68 216 35 220 33 264 67Z",
+  },
+  mpv: {
+    outline:
+      "M30 119C22 117 20 108 21 98L22 72C24 54 34 32 48 20C56 13 76 11 112 10C160 8 196 9 218 15C244 23 270 44 290 62C320 66 346 73 360 84C370 92 373 101 372 110C371 117 368 120 362 121",
+    sill: 362,
+    glass: "M50 54C54 40 62 29 70 25C104 20 180 17 210 22C232 28 256 46 274 62Z",
+    shine: "M80 28 102 25 94 53 72 52ZM136 22 160 21 152 56 130 55ZM200 24 216 28 212 58 196 57Z",
+    pillars: "M172 18 174 59M108 21 114 56M236 33 246 61",
+    seams: "M114 56C111 74 114 92 121 105M174 60C176 82 176 98 175 118M262 62C267 78 266 92 260 106",
+    highlight: "M26 68C92 64 180 66 290 71C316 74 340 79 354 87C326 80 300 78 278 77C190 72 98 70 25 76Z",
+    crease: "M20 98C76 92 140 91 204 92C268 93 326 97 373 105",
+    handles: [
+      [130, 69],
+      [188, 70],
+    ],
+    headlight: "M356 82C366 88 370 93 371 99C359 97 345 91 337 84C344 80 351 80 356 82Z",
+    taillight: "M23 64C29 60 35 58 40 58C41 69 38 78 33 82L22 83Z",
+    wheels: { radius: 27, rear: 96, front: 306 },
   },
   van: {
     outline:

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react"
 import type { Format } from "#lib/format.ts"
-import type { Messages } from "#messages/catalogue.ts"
+import type { Messages } from "#messages/types.ts"
 import { type MarkShape, MarkShapePath } from "./life-line-mark.tsx"
 import type { LifeLineInput } from "./life-line-types.ts"
 

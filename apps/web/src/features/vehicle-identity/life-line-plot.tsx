@@ -1,6 +1,6 @@
 import type { Format } from "#lib/format.ts"
-import type { Messages } from "#messages/catalogue.ts"
 import { fill } from "#messages/fill.ts"
+import type { Messages } from "#messages/types.ts"
 import type { LifeLineLayout, Mark, Segment } from "./life-line-geometry.ts"
 import { MarkShapePath } from "./life-line-mark.tsx"
 import { markTitle } from "./life-line-words.ts"

@@ -1,6 +1,6 @@
 import type { Format } from "#lib/format.ts"
-import type { Messages } from "#messages/catalogue.ts"
 import { plural } from "#messages/fill.ts"
+import type { Messages } from "#messages/types.ts"
 import type { LifeLineInput, LifeLineReading } from "./life-line-types.ts"
 
 type Texts = Messages["identity"]["lifeLine"]

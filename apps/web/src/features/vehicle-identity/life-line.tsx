@@ -1,7 +1,7 @@
 import { Details } from "#components/ui/details.tsx"
 import { Table } from "#components/ui/table.tsx"
 import type { Format } from "#lib/format.ts"
-import type { Messages } from "#messages/catalogue.ts"
+import type { Messages } from "#messages/types.ts"
 import { type LifeLineLayout, layOutLifeLine } from "./life-line-geometry.ts"
 import { LifeLineLegend } from "./life-line-legend.tsx"
 import {
@@ -42,7 +42,6 @@ const readingKey = ({ at, label, km }: LifeLineReading): string => `${at} ${labe
 
 function Marks({ layout, format, texts }: { layout: LifeLineLayout; format: Format; texts: Texts }) {
   return layout.marks.map((mark, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: two records may be alike in everything, and are never reordered
     <PlotMark
       key={`${readingKey(mark.reading)} ${index}`}
       mark={mark}
@@ -87,7 +86,11 @@ export function LifeLine({ id, input, format, texts }: LifeLineProps) {
   const layout = layOutLifeLine(input, format.preferences.unit === "mi" ? kmPerMile : 1)
   return (
     <figure>
-      <svg className="block h-80 w-full overflow-visible" role="img" aria-labelledby={`${id}-summary`}>
+      <svg
+        className="block h-80 w-full overflow-visible"
+        role="img"
+        aria-label={lifeSummary(input, format, texts.lifeLine)}
+      >
         <Hatch id={`${id}-hatch`} />
         <svg x="0" y="30" width="100%" height="246" overflow="visible" role="presentation">
           <PlotGaps gaps={layout.gaps} pattern={`${id}-hatch`} texts={texts.lifeLine.gap} />
@@ -103,9 +106,6 @@ export function LifeLine({ id, input, format, texts }: LifeLineProps) {
         </svg>
       </svg>
       <figcaption>
-        <p id={`${id}-summary`} className="sr-only">
-          {lifeSummary(input, format, texts.lifeLine)}
-        </p>
         <LifeLineLegend input={input} format={format} texts={texts} />
       </figcaption>
       <AsTable input={input} format={format} texts={texts} />

@@ -11,7 +11,10 @@ export const paints = {
   orange: "#dd6b20",
   brown: "#6b4630",
   beige: "#d6c7a8",
-  violet: "#5e3f7d",
+  gold: "#b8963e",
+  purple: "#5e3f7d",
+  pink: "#e08aa8",
+  multicoloured: "#8b95a1",
 } as const
 
 /** A colour the register knows by name. */

@@ -1,6 +1,6 @@
-import type { Messages } from "#messages/catalogue.ts"
 import { fill } from "#messages/fill.ts"
-import { plateGroups, plateText } from "./plate-groups.ts"
+import type { Messages } from "#messages/types.ts"
+import { plateGroups } from "./plate-groups.ts"
 import { PlateBand, PlateMark } from "./plate-parts.tsx"
 import { plateStyle } from "./plate-style.ts"
 
@@ -12,6 +12,9 @@ const gap = 22
 const markWidth = 46
 const bandWidth = 46
 const edge = 16
+
+const lengthOf = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (sign === " " ? gap : sign === "-" ? gap + 8 : letter), 0)
 
 const isNamed = (
   country: string,
@@ -32,14 +35,11 @@ export function Plate(props: {
 }) {
   const { country, plate, texts } = props
   const style = plateStyle(country)
-  const { groups, separator } = plateGroups(country, plate)
-  const [head = "", ...tail] = groups
-  const between = style.mark === "none" || style.mark === "stripes" || tail.length === 0 ? 0 : markWidth
+  const { text: whole, head, rest } = plateGroups(country, plate)
+  const parted = rest !== "" && (style.mark === "seals" || style.mark === "crest")
+  const between = parted ? markWidth : 0
+  const joined = parted ? head : whole
   const start = style.band === "none" ? bandWidth + 8 : bandWidth
-  const rest = tail.join(separator)
-  const lengthOf = (text: string) =>
-    [...text].reduce((sum, sign) => sum + (sign === " " ? gap : sign === "-" ? gap + 8 : letter), 0)
-  const joined = between > 0 || rest === "" ? head : `${head}${separator}${rest}`
   const headLength = lengthOf(joined)
   const restLength = between > 0 ? lengthOf(rest) : 0
   const width = start + edge * 2 + headLength + between + restLength + (style.endBand ? bandWidth : 0)
@@ -57,7 +57,7 @@ export function Plate(props: {
       viewBox={`0 0 ${width} 110`}
       className={`inline-block w-auto shrink-0 align-middle ${heights[props.size ?? "medium"]}`}
       role="img"
-      aria-label={fill(texts.plateOf, { plate: plateText(country, plate), country: name })}
+      aria-label={fill(texts.plateOf, { plate: whole, country: name })}
     >
       <rect x="1" y="1" width={width - 2} height="108" rx="11" fill={style.ground} />
       {style.mark === "stripes" ? (

@@ -1,22 +1,35 @@
-import type { Messages } from "#messages/catalogue.ts"
 import { fill } from "#messages/fill.ts"
+import type { Messages } from "#messages/types.ts"
 import { bodyShapes, type CarBody } from "./body-shapes.ts"
 import { CarDrawing } from "./car-drawing.tsx"
 import { MotorcycleDrawing } from "./motorcycle-drawing.tsx"
 import { isColour, paints } from "./paint.ts"
+import { TrailerDrawing } from "./trailer-drawing.tsx"
 
-/** A body type that has a drawing. */
-export type Body = CarBody | "motorcycle"
+/** A body type the register knows by name. */
+export type Body = keyof Messages["identity"]["body"]
+
+/** What a body type without a drawing of its own is drawn as. */
+const drawnAs: Partial<Record<string, CarBody>> = { bus: "van", motorhome: "van", truck: "van" }
 
 const isCarBody = (text: string): text is CarBody => Object.hasOwn(bodyShapes, text)
 
-/** Whether a text names a body type that has a drawing. */
-export const isBody = (text: string): text is Body => text === "motorcycle" || isCarBody(text)
+const carShape = (body: string) => bodyShapes[isCarBody(body) ? body : (drawnAs[body] ?? "hatchback")]
+
+const isNamed = (body: string, names: Messages["identity"]["body"]): body is Body =>
+  Object.hasOwn(names, body)
+
+function Drawing({ body, paint }: { body: string; paint: string }) {
+  if (body === "motorcycle" || body === "moped") return <MotorcycleDrawing paint={paint} />
+  if (body === "trailer" || body === "caravan")
+    return <TrailerDrawing paint={paint} windows={body === "caravan"} />
+  return <CarDrawing shape={carShape(body)} paint={paint} />
+}
 
 /**
  * A vehicle from its side, by body type and colour; for as long as there is no picture.
  *
- * @param body a body type; one without a drawing is drawn as a hatchback, and not named
+ * @param body a body type; one without a drawing is drawn as the nearest that has one
  * @param colour a colour name of the register, or any CSS colour
  */
 export function Silhouette(props: {
@@ -27,7 +40,7 @@ export function Silhouette(props: {
 }) {
   const { body, colour, texts } = props
   const paint = isColour(colour) ? paints[colour] : colour
-  const bodyText = isBody(body) ? texts.body[body] : body
+  const bodyText = isNamed(body, texts.body) ? texts.body[body] : body
   const colourText = isColour(colour) ? texts.colour[colour] : colour
   return (
     <svg
@@ -36,11 +49,7 @@ export function Silhouette(props: {
       role="img"
       aria-label={fill(texts.silhouette, { body: bodyText, colour: colourText })}
     >
-      {body === "motorcycle" ? (
-        <MotorcycleDrawing paint={paint} />
-      ) : (
-        <CarDrawing shape={bodyShapes[isCarBody(body) ? body : "hatchback"]} paint={paint} />
-      )}
+      <Drawing body={body} paint={paint} />
     </svg>
   )
 }

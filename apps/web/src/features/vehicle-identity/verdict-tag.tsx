@@ -1,9 +1,7 @@
+import type { OdometerReason, OdometerVerdict } from "@urcar/sdk/odometer"
 import type { ReactNode } from "react"
 import { Tag, type TagTone } from "#components/ui/tag.tsx"
-import type { Messages } from "#messages/catalogue.ts"
-
-/** What the odometer engine says of a vehicle's mileage. */
-export type OdometerVerdict = "LOGICAL" | "ILLOGICAL" | "NO_JUDGEMENT"
+import type { Messages } from "#messages/types.ts"
 
 const tones: Record<OdometerVerdict, TagTone> = { LOGICAL: "plain", ILLOGICAL: "red", NO_JUDGEMENT: "amber" }
 
@@ -17,13 +15,16 @@ const drawings: Record<OdometerVerdict, string> = {
  * The verdict on a vehicle's mileage, its reason beside it. LOGICAL is not green: green is for what this browser
  * recomputed itself.
  *
- * @param reason why, in words
+ * @param reason why, as the engine names it
+ * @param children what more there is to say, for example which reading fell
  */
 export function VerdictTag(props: {
   verdict: OdometerVerdict
-  reason?: ReactNode
-  texts: Messages["identity"]["verdict"]
+  reason?: OdometerReason
+  texts: Pick<Messages["identity"], "verdict" | "verdictReason">
+  children?: ReactNode
 }) {
+  const reason = props.reason ? props.texts.verdictReason[props.reason] : undefined
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
       <Tag tone={tones[props.verdict]}>
@@ -37,9 +38,13 @@ export function VerdictTag(props: {
         >
           <path d={drawings[props.verdict]} />
         </svg>
-        {props.texts[props.verdict]}
+        {props.texts.verdict[props.verdict]}
       </Tag>
-      {props.reason ? <span className="text-ink-soft">{props.reason}</span> : null}
+      {reason || props.children ? (
+        <span className="text-ink-soft">
+          {reason} {props.children}
+        </span>
+      ) : null}
     </span>
   )
 }

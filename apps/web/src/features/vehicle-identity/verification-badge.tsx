@@ -1,6 +1,6 @@
 import type { ReactNode } from "react"
-import type { Messages } from "#messages/catalogue.ts"
 import { fill } from "#messages/fill.ts"
+import type { Messages } from "#messages/types.ts"
 
 /** Where this browser's own check stands. */
 export type VerificationState = "unchecked" | "checking" | "checked" | "failed"

@@ -1,5 +1,5 @@
 import { CopyButton } from "#components/ui/copy-button.tsx"
-import type { Messages } from "#messages/catalogue.ts"
+import type { Messages } from "#messages/types.ts"
 import { vinParts } from "./vin-parts.ts"
 
 const sizes = { medium: "", large: "text-xl sm:text-2xl" } as const

@@ -1,4 +1,4 @@
-import type { Messages } from "../catalogue.ts"
+import type { Messages } from "../types.ts"
 
 export const common: Messages["common"] = {
   copy: "Kopieren",

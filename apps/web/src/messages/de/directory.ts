@@ -1,4 +1,4 @@
-import type { Messages } from "../catalogue.ts"
+import type { Messages } from "../types.ts"
 
 export const directory: Messages["directory"] = {
   title: "Verzeichnis",

@@ -1,4 +1,4 @@
-import type { Messages } from "../catalogue.ts"
+import type { Messages } from "../types.ts"
 
 export const identity: Messages["identity"] = {
   plateOf: "Kennzeichen {plate}, {country}",
@@ -16,6 +16,15 @@ export const identity: Messages["identity"] = {
     van: "Kastenwagen",
     pickup: "Pritschenwagen",
     motorcycle: "Motorrad",
+    mpv: "Großraumwagen",
+    bus: "Bus",
+    truck: "Lastwagen",
+    tractor: "Zugmaschine",
+    moped: "Moped",
+    trailer: "Anhänger",
+    caravan: "Wohnwagen",
+    motorhome: "Wohnmobil",
+    other: "Anderes Fahrzeug",
   },
   colour: {
     white: "weiß",
@@ -29,7 +38,10 @@ export const identity: Messages["identity"] = {
     orange: "orange",
     brown: "braun",
     beige: "beige",
-    violet: "violett",
+    gold: "golden",
+    purple: "lila",
+    pink: "rosa",
+    multicoloured: "mehrfarbig",
   },
   silhouette: "{body}, {colour}",
   lifeLine: {
@@ -65,6 +77,20 @@ export const identity: Messages["identity"] = {
     LOGICAL: "Kilometerstand ist schlüssig",
     ILLOGICAL: "Kilometerstand ist nicht schlüssig",
     NO_JUDGEMENT: "Kein Urteil zum Kilometerstand",
+  },
+  verdictReason: {
+    READING_FELL: "Ein Stand ist niedriger als ein zuvor anerkannter.",
+    SMALL_FALLS_ADD_UP: "Mehrere kleine Rückgänge ergeben zusammen mehr als die Toleranz.",
+    BACKDATED_READING_CONTRADICTS: "Ein nachträglich eingetragener Stand widerspricht den anderen.",
+    IMPORTED: "Eingeführt: Was im Ausland gefahren wurde, ist nicht bekannt.",
+    REPLACEMENT_UNKNOWN: "Das Instrument wurde getauscht, und der letzte Stand des alten ist nicht bekannt.",
+    OUTLIER_UNCONFIRMED: "Ein Stand ist höher, als ein Fahrzeug fahren kann, und wartet auf einen weiteren.",
+    TOO_FEW_READINGS: "Es gibt zu wenige Stände.",
+    SLIP_CORRECTED: "Ein Versehen wurde durch einen weiteren Stand richtiggestellt.",
+    CORRECTED: "Mit einer gültigen Berichtigung.",
+    ODOMETER_REPLACED: "Über mehr als ein Instrument.",
+    WITHIN_TOLERANCE: "Niedrigere Stände bleiben innerhalb von 100 km.",
+    RISING: "Jeder Stand ist so hoch wie der davor oder höher.",
   },
   verification: {
     unchecked: "Noch nicht geprüft",

@@ -1,16 +1,9 @@
 import { cookies } from "next/headers"
 import type { NextRequest } from "next/server"
+import { cameFrom } from "#lib/came-from.ts"
 import { isLocale, isTheme, preferenceCookies } from "#lib/preferences.ts"
 
 const kept = { path: "/", maxAge: 365 * 24 * 60 * 60, sameSite: "lax" } as const
-
-/** The page the form was sent from, as a path on this server. */
-function cameFrom(request: NextRequest): string {
-  const referer = request.headers.get("referer")
-  if (!referer || !URL.canParse(referer)) return "/"
-  const { pathname, search, host } = new URL(referer)
-  return host === request.headers.get("host") && !pathname.startsWith("//") ? pathname + search : "/"
-}
 
 /** Keeps the language or the colour scheme chosen in the footer, and goes back to where the reader was. */
 export async function POST(request: NextRequest): Promise<Response> {
@@ -20,5 +13,8 @@ export async function POST(request: NextRequest): Promise<Response> {
   if (typeof locale === "string" && isLocale(locale)) jar.set(preferenceCookies.locale, locale, kept)
   if (theme === "system") jar.delete(preferenceCookies.theme)
   if (typeof theme === "string" && isTheme(theme)) jar.set(preferenceCookies.theme, theme, kept)
-  return new Response(null, { status: 303, headers: { Location: cameFrom(request) } })
+  return new Response(null, {
+    status: 303,
+    headers: { Location: cameFrom(request.headers.get("referer"), request.headers.get("host")) },
+  })
 }
