@@ -19,6 +19,7 @@ const artifactPaths = {
   "license-registry": "authority/LicenseRegistry",
   "owner-registry": "authority/OwnerRegistry",
   "plate-registry": "vehicle/PlateRegistry",
+  "sale-desk": "sale/SaleDesk",
   "test-euro": "testing/TestEuro",
   "validator-set": "authority/ValidatorSet",
   "vehicle-registry": "vehicle/VehicleRegistry",
@@ -29,15 +30,16 @@ type Name = keyof typeof artifactPaths
 /** Whose errors a contract passes on beside its own. */
 const bubbles: Readonly<Record<Name, readonly Name[]>> = {
   federation: ["license-registry", "validator-set"],
-  "license-registry": ["test-euro"],
+  "license-registry": [],
   "owner-registry": [],
   "plate-registry": [],
+  "sale-desk": ["vehicle-registry"],
   "test-euro": [],
   "validator-set": [],
   "vehicle-registry": ["plate-registry"],
 }
 
-const movesTokens: readonly Name[] = ["license-registry"]
+const movesTokens: readonly Name[] = ["license-registry", "sale-desk"]
 
 async function main(): Promise<void> {
   await mkdir(folder, { recursive: true })

@@ -83,6 +83,7 @@ async function readCodeHashes(client: PublicClient, addresses: Addresses) {
     vehicleRegistry: await hashOf("vehicleRegistry"),
     plateRegistry: await hashOf("plateRegistry"),
     validatorSet: await hashOf("validatorSet"),
+    saleDesk: await hashOf("saleDesk"),
   }
 }
 

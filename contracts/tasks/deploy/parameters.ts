@@ -36,6 +36,8 @@ export interface Construction {
   /** Seconds that an authority's transfer of a title stands public. */
   readonly transferDelay: number
   readonly validators: readonly Address[]
+  /** Where the sale desk's fees go. */
+  readonly treasury: Address
 }
 
 /** The phrase of every local chain: its keys are public knowledge. */
@@ -46,10 +48,13 @@ const day = 86_400
 /** The account that deploys on a local chain: the phrase's first. */
 export const localDeployer = mnemonicToAccount(localMnemonic, { addressIndex: 0 })
 
+const administrator = mnemonicToAccount(localMnemonic, { addressIndex: 2 }).address
+
 /** What a local chain's contracts are constructed with: the phrase's second account guards, the third administers. */
 export const localConstruction: Construction = {
   guardian: mnemonicToAccount(localMnemonic, { addressIndex: 1 }).address,
-  administrator: mnemonicToAccount(localMnemonic, { addressIndex: 2 }).address,
+  administrator,
+  treasury: administrator,
   shortestDelay: day,
   transferDelay: 7 * day,
   validators: [localDeployer.address],

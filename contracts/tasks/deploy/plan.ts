@@ -6,9 +6,10 @@ import {
   type Hex,
   stringToHex,
   toFunctionSelector,
+  zeroAddress,
 } from "viem"
 import { type Artifact, readArtifact } from "./artifacts.ts"
-import type { Construction, Settings } from "./parameters.ts"
+import type { Admission, Construction, Rule, Settings } from "./parameters.ts"
 
 /** Where each contract stands. */
 export interface Addresses {
@@ -19,6 +20,7 @@ export interface Addresses {
   readonly vehicleRegistry: Address
   readonly plateRegistry: Address
   readonly validatorSet: Address
+  readonly saleDesk: Address
 }
 
 /** One transaction of the deployer: a contract's creation, or a call. */
@@ -34,7 +36,13 @@ export interface Plan {
   readonly steps: readonly Step[]
 }
 
-const roles = { admission: 1n, policy: 2n, validators: 3n, guardian: 4n } as const
+const federationRoles = { admission: 1n, policy: 2n, validators: 3n, guardian: 4n } as const
+/** The role bit of a contract that settles sales. */
+const saleDeskRole = 1 << 12
+
+/** Of a sale's price, in basis points. */
+const saleFee = 50
+
 const set = (artifact: Artifact, functionName: string, args: readonly unknown[]) =>
   encodeFunctionData({ abi: artifact.abi, functionName, args })
 
@@ -70,6 +78,7 @@ async function readArtifacts() {
     ownerRegistry: await readArtifact("authority/OwnerRegistry"),
     vehicleRegistry: await readArtifact("vehicle/VehicleRegistry"),
     validatorSet: await readArtifact("authority/ValidatorSet"),
+    saleDesk: await readArtifact("sale/SaleDesk"),
   }
 }
 
@@ -86,15 +95,16 @@ function predictAddresses(deployer: Address): Addresses {
     vehicleRegistry,
     plateRegistry: getContractAddress({ from: vehicleRegistry, nonce: 1n }),
     validatorSet: created(5n),
+    saleDesk: created(6n),
   }
 }
 
 /** In the order of `predictAddresses`. */
 function createContracts(
   artifacts: Artifacts,
-  { federation, testEuro, licenseRegistry, ownerRegistry }: Addresses,
+  { federation, testEuro, licenseRegistry, ownerRegistry, vehicleRegistry }: Addresses,
   deployer: Address,
-  { guardian, shortestDelay, transferDelay, validators }: Construction,
+  { guardian, shortestDelay, transferDelay, validators, treasury }: Construction,
 ): Step[] {
   const create = ({ name, abi, bytecode }: Artifact, args: readonly unknown[]) => ({
     name,
@@ -107,6 +117,7 @@ function createContracts(
     create(artifacts.ownerRegistry, [licenseRegistry]),
     create(artifacts.vehicleRegistry, [licenseRegistry, ownerRegistry, transferDelay]),
     create(artifacts.validatorSet, [federation, validators]),
+    create(artifacts.saleDesk, [federation, vehicleRegistry, treasury]),
   ]
 }
 
@@ -118,28 +129,37 @@ function configure(
   { administrator, shortestDelay }: Construction,
   { rules, admissions }: Settings,
 ): Hex[] {
-  const { licenseRegistry, validatorSet } = addresses
+  const { licenseRegistry, validatorSet, saleDesk, testEuro } = addresses
   const bind = (target: Address, artifact: Artifact, names: readonly string[], role: bigint) =>
     set(artifacts.federation, "setTargetFunctionRole", [target, selectors(artifact, names), role])
   const grant = (role: bigint, account: Address, delay: number) =>
     set(artifacts.federation, "grantRole", [role, account, delay])
-  const act = (functionName: string, args: readonly unknown[]) =>
-    set(artifacts.federation, "execute", [
-      licenseRegistry,
-      set(artifacts.licenseRegistry, functionName, args),
-    ])
+  const act = (target: Address, artifact: Artifact, functionName: string, args: readonly unknown[]) =>
+    set(artifacts.federation, "execute", [target, set(artifact, functionName, args)])
+  const admit = ({ account, country, roles }: Admission) =>
+    act(licenseRegistry, artifacts.licenseRegistry, "admit", [account, stringToHex(country), roles])
+  const setRule = ({ kind, ...terms }: Rule) =>
+    act(licenseRegistry, artifacts.licenseRegistry, "setRule", [kind, terms])
+  const accept = (currency: Address) =>
+    act(saleDesk, artifacts.saleDesk, "acceptCurrency", [currency, saleFee])
+  const money = ["acceptCurrency", "refuseCurrency", "setTreasury"]
+  const { admission, policy, guardian, validators } = federationRoles
   return [
-    bind(licenseRegistry, artifacts.licenseRegistry, ["admit", "dismiss"], roles.admission),
-    bind(licenseRegistry, artifacts.licenseRegistry, ["setRule"], roles.policy),
-    bind(licenseRegistry, artifacts.licenseRegistry, ["halt"], roles.guardian),
-    bind(validatorSet, artifacts.validatorSet, ["addValidator", "removeValidator"], roles.validators),
-    grant(roles.admission, deployer, 0),
-    grant(roles.policy, deployer, 0),
-    ...rules.map(({ kind, ...terms }) => act("setRule", [kind, terms])),
-    ...admissions.map(({ account, country, roles }) => act("admit", [account, stringToHex(country), roles])),
-    grant(roles.admission, administrator, shortestDelay),
-    grant(roles.policy, administrator, shortestDelay),
-    grant(roles.validators, administrator, shortestDelay),
+    bind(licenseRegistry, artifacts.licenseRegistry, ["admit", "dismiss"], admission),
+    bind(licenseRegistry, artifacts.licenseRegistry, ["setRule"], policy),
+    bind(licenseRegistry, artifacts.licenseRegistry, ["halt"], guardian),
+    bind(validatorSet, artifacts.validatorSet, ["addValidator", "removeValidator"], validators),
+    bind(saleDesk, artifacts.saleDesk, money, policy),
+    grant(admission, deployer, 0),
+    grant(policy, deployer, 0),
+    ...rules.map(setRule),
+    admit({ account: saleDesk, country: "EU", roles: saleDeskRole }),
+    ...admissions.map(admit),
+    accept(zeroAddress),
+    accept(testEuro),
+    grant(admission, administrator, shortestDelay),
+    grant(policy, administrator, shortestDelay),
+    grant(validators, administrator, shortestDelay),
   ]
 }
 
