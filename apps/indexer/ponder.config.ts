@@ -1,0 +1,34 @@
+import {
+  deployments,
+  licenseRegistryAbi,
+  ownerRegistryAbi,
+  plateRegistryAbi,
+  vehicleRegistryAbi,
+} from "@urcar/sdk/generated"
+import { createConfig } from "ponder"
+import { readEnvironment } from "./environment.ts"
+
+const { databaseDirectory, rpcUrl } = readEnvironment(process.env)
+const deployment = deployments[31_337]
+const { addresses, startBlock } = deployment
+
+/** Ponder asks one address at most 20 times a second; the same node under several names is asked as often as needed. */
+const aliases = Array.from({ length: 16 }, (_, alias) => `${rpcUrl}/?${alias}`)
+
+const on = { chain: "local", startBlock } as const
+
+export default createConfig({
+  ...(databaseDirectory !== null && {
+    database: { kind: "pglite", directory: databaseDirectory } as const,
+  }),
+  chains: {
+    // A local chain may be made anew with other blocks under the same numbers: nothing of it is kept beside the tables.
+    local: { id: deployment.chainId, rpc: aliases, pollingInterval: 250, disableCache: true },
+  },
+  contracts: {
+    VehicleRegistry: { ...on, abi: vehicleRegistryAbi, address: addresses.vehicleRegistry },
+    PlateRegistry: { ...on, abi: plateRegistryAbi, address: addresses.plateRegistry },
+    LicenseRegistry: { ...on, abi: licenseRegistryAbi, address: addresses.licenseRegistry },
+    OwnerRegistry: { ...on, abi: ownerRegistryAbi, address: addresses.ownerRegistry },
+  },
+})

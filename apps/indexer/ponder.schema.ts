@@ -1,0 +1,516 @@
+import type { OdometerEntry } from "@urcar/sdk"
+import { index, onchainTable, primaryKey, sql } from "ponder"
+
+/**
+ * The read model. Times are unix seconds of the chain, distances metres or whole kilometres as named, amounts the
+ * currency's smallest unit. Addresses and hashes are lower-case hexadecimal. Nothing here is proof: a page that says
+ * "verified" asks the chain itself.
+ */
+
+/** One row a vehicle: what search filters and sorts by, and what lists show. */
+export const vehicles = onchainTable(
+  "vehicles",
+  (t) => ({
+    vin: t.text().primaryKey(),
+    tokenId: t.bigint().notNull(),
+    make: t.text(),
+    model: t.text(),
+    variant: t.text(),
+    year: t.integer(),
+    category: t.text(),
+    body: t.text(),
+    colour: t.text(),
+    fuel: t.text(),
+    gearbox: t.text(),
+    powerKw: t.integer(),
+    engineCc: t.integer(),
+    /** Day of first registration anywhere (`YYYY-MM-DD`), as the first record states it. */
+    firstRegisteredOn: t.text(),
+    /** Lower case, for filters that ignore case. */
+    makeKey: t.text().notNull(),
+    modelKey: t.text().notNull(),
+    /** Like `year` and `km`, with what is not stated in first and last place: columns to sort by hold no nulls. */
+    yearOrder: t.integer().notNull(),
+    kmOrder: t.integer().notNull(),
+
+    country: t.text().notNull(),
+    owner: t.hex().notNull(),
+    holder: t.hex().notNull(),
+    plate: t.text(),
+    status: t.text().$type<"active" | "stolen" | "exported" | "scrapped">().notNull(),
+    /** Whether an authority's transfer is announced and open, and the record that announced the latest. */
+    isFrozen: t.boolean().notNull(),
+    transferSequence: t.integer(),
+    titleCount: t.integer().notNull(),
+
+    recordCount: t.integer().notNull(),
+    head: t.hex().notNull(),
+    firstBlock: t.integer().notNull(),
+    lastBlock: t.integer().notNull(),
+    firstRegisteredAt: t.int8({ mode: "number" }).notNull(),
+    lastRecordAt: t.int8({ mode: "number" }).notNull(),
+    lastInspectionAt: t.int8({ mode: "number" }),
+
+    /** The raw mark on chain, in metres, and whether a reading below it was ever recorded. */
+    markMetres: t.int8({ mode: "number" }).notNull(),
+    breached: t.boolean().notNull(),
+    acceptedKm: t.integer(),
+    highestKm: t.integer(),
+    verdict: t.text().notNull(),
+    verdictReason: t.text().notNull(),
+    breachCount: t.integer().notNull(),
+
+    /** Set while a listing stands open; its deadline may have passed, which only a clock can tell. */
+    saleId: t.hex(),
+    mode: t.text().$type<"direct" | "attested">(),
+    seller: t.hex(),
+    attester: t.hex(),
+    currency: t.hex(),
+    price: t.bigint(),
+    listedAt: t.int8({ mode: "number" }),
+    deadline: t.int8({ mode: "number" }),
+    lastSaleId: t.hex(),
+    lastSaleAt: t.int8({ mode: "number" }),
+  }),
+  (table) => ({
+    recent: index().on(table.lastRecordAt, table.vin),
+    byKm: index().on(table.kmOrder, table.vin),
+    byYear: index().on(table.yearOrder, table.vin),
+    byMakeRecent: index().on(table.makeKey, table.modelKey, table.lastRecordAt, table.vin),
+    byMakeKm: index().on(table.makeKey, table.modelKey, table.kmOrder, table.vin),
+    byMakeYear: index().on(table.makeKey, table.modelKey, table.yearOrder, table.vin),
+    byCountry: index().on(table.country, table.lastRecordAt, table.vin),
+    byFuel: index().on(table.fuel, table.lastRecordAt, table.vin),
+    byVerdict: index().on(table.verdict, table.lastRecordAt, table.vin),
+    byStatus: index().on(table.status, table.lastRecordAt, table.vin),
+    byOwner: index().on(table.owner, table.lastRecordAt, table.vin),
+    byHolder: index().on(table.holder, table.lastRecordAt, table.vin),
+    byPlate: index().on(table.plate),
+    onSaleByPrice: index().on(table.price, table.vin).where(sql`sale_id IS NOT NULL`),
+    onSaleByTime: index().on(table.listedAt, table.vin).where(sql`sale_id IS NOT NULL`),
+    onSaleByKm: index().on(table.kmOrder, table.vin).where(sql`sale_id IS NOT NULL`),
+    onSaleByYear: index().on(table.yearOrder, table.vin).where(sql`sale_id IS NOT NULL`),
+    onSaleByMake: index()
+      .on(table.makeKey, table.modelKey, table.price, table.vin)
+      .where(sql`sale_id IS NOT NULL`),
+    vinPrefix: index().on(table.vin.op("text_pattern_ops")),
+    makePrefix: index().on(table.makeKey.op("text_pattern_ops")),
+    modelPrefix: index().on(table.modelKey.op("text_pattern_ops")),
+  }),
+)
+
+/** The append-only life file, record by record, with all that re-hashing one needs. */
+export const records = onchainTable(
+  "records",
+  (t) => ({
+    vin: t.text().notNull(),
+    sequence: t.integer().notNull(),
+    /** Name of the kind in the catalogue; what the chain said, where the catalogue has no such name. */
+    kind: t.text().notNull(),
+    /** The kind's and the stamp's words, as the history head hashes them. */
+    kindId: t.hex().notNull(),
+    stamp: t.bigint().notNull(),
+    author: t.hex().notNull(),
+    /** Roles and country of the author when it wrote. */
+    authorRoles: t.integer().notNull(),
+    authorCountry: t.text(),
+    witnesses: t.jsonb().$type<readonly `0x${string}`[]>().notNull(),
+    plate: t.text(),
+    odometer: t.integer(),
+    unit: t.text().$type<"km" | "mi">(),
+    occurredAt: t.int8({ mode: "number" }).notNull(),
+    recordedAt: t.int8({ mode: "number" }).notNull(),
+    supersedes: t.integer().notNull(),
+    sealedRoot: t.hex().notNull(),
+    evidenceRoot: t.hex().notNull(),
+    payload: t.text().notNull(),
+    /** Of the payload's very bytes, which need not be text. */
+    payloadHash: t.hex().notNull(),
+    /** Whether the payload is canonical and fits its kind's schema. */
+    isPayloadValid: t.boolean().notNull(),
+    previousHead: t.hex().notNull(),
+    head: t.hex().notNull(),
+    previousBlock: t.integer().notNull(),
+    block: t.integer().notNull(),
+    transaction: t.hex().notNull(),
+    logIndex: t.integer().notNull(),
+  }),
+  (table) => ({
+    pk: primaryKey({ columns: [table.vin, table.sequence] }),
+    byAuthor: index().on(table.author, table.recordedAt, table.vin, table.sequence),
+    byKind: index().on(table.kind, table.recordedAt),
+  }),
+)
+
+/** What the odometer engine judges by, one row a vehicle: every record it looks at, in the order of recording. */
+export const odometers = onchainTable("odometers", (t) => ({
+  vin: t.text().primaryKey(),
+  entries: t.jsonb().$type<readonly OdometerEntry[]>().notNull(),
+}))
+
+/** Who held the title, from when to when, and how it came to them. */
+export const titles = onchainTable(
+  "titles",
+  (t) => ({
+    vin: t.text().notNull(),
+    number: t.integer().notNull(),
+    owner: t.hex().notNull(),
+    previousOwner: t.hex(),
+    how: t.text().$type<"birth" | "sale" | "authority">().notNull(),
+    /** Reason of an authority's act, mode of a sale. */
+    reason: t.text(),
+    /** The record that tells of it. */
+    recordSequence: t.integer(),
+    saleId: t.hex(),
+    price: t.bigint(),
+    currency: t.hex(),
+    from: t.int8({ mode: "number" }).notNull(),
+    to: t.int8({ mode: "number" }),
+    block: t.integer().notNull(),
+    transaction: t.hex().notNull(),
+  }),
+  (table) => ({
+    pk: primaryKey({ columns: [table.vin, table.number] }),
+    byOwner: index().on(table.owner, table.from),
+  }),
+)
+
+/** Which plate was on which vehicle, from when to when. A plate's own events are numbered: on is odd, off is even. */
+export const plates = onchainTable(
+  "plates",
+  (t) => ({
+    plate: t.text().notNull(),
+    sequence: t.integer().notNull(),
+    country: t.text().notNull(),
+    vin: t.text().notNull(),
+    from: t.int8({ mode: "number" }).notNull(),
+    to: t.int8({ mode: "number" }),
+    block: t.integer().notNull(),
+    previousBlock: t.integer().notNull(),
+    releasedBlock: t.integer(),
+    transaction: t.hex().notNull(),
+  }),
+  (table) => ({
+    pk: primaryKey({ columns: [table.plate, table.sequence] }),
+    byVin: index().on(table.vin, table.from),
+  }),
+)
+
+/** Departments, police, sale desks and licensed businesses, as they stand. */
+export const licences = onchainTable(
+  "licences",
+  (t) => ({
+    account: t.hex().primaryKey(),
+    country: t.text().notNull(),
+    roles: t.integer().notNull(),
+    standing: t.text().$type<"none" | "active" | "suspended" | "exiting" | "revoked">().notNull(),
+    since: t.int8({ mode: "number" }).notNull(),
+    changedAt: t.int8({ mode: "number" }).notNull(),
+    stake: t.bigint().notNull(),
+    sequence: t.integer().notNull(),
+    lastBlock: t.integer().notNull(),
+    profileUri: t.text(),
+    profileCommitment: t.hex(),
+    /** From a profile that lies in its own URI; never fetched. */
+    name: t.text(),
+    nameKey: t.text(),
+    city: t.text(),
+    recordsWritten: t.integer().notNull(),
+    recordsWitnessed: t.integer().notNull(),
+    lastWroteAt: t.int8({ mode: "number" }),
+  }),
+  (table) => ({
+    byCountry: index().on(table.country, table.account),
+    byName: index().on(table.nameKey.op("text_pattern_ops")),
+  }),
+)
+
+/** Every change of a licence, numbered by account: "licensed at the time" is answered here. */
+export const licenceEvents = onchainTable(
+  "licence_events",
+  (t) => ({
+    account: t.hex().notNull(),
+    sequence: t.integer().notNull(),
+    country: t.text().notNull(),
+    by: t.hex().notNull(),
+    roles: t.integer().notNull(),
+    standing: t.text().$type<"none" | "active" | "suspended" | "exiting" | "revoked">().notNull(),
+    stake: t.bigint().notNull(),
+    at: t.int8({ mode: "number" }).notNull(),
+    block: t.integer().notNull(),
+    previousBlock: t.integer().notNull(),
+    transaction: t.hex().notNull(),
+  }),
+  (table) => ({ pk: primaryKey({ columns: [table.account, table.sequence] }) }),
+)
+
+/** World manufacturer identifiers and who holds them; `account` is empty once delisted. */
+export const wmis = onchainTable(
+  "wmis",
+  (t) => ({
+    wmi: t.text().primaryKey(),
+    account: t.hex(),
+    changedAt: t.int8({ mode: "number" }).notNull(),
+    block: t.integer().notNull(),
+  }),
+  (table) => ({ byAccount: index().on(table.account) }),
+)
+
+/** The stake a role requires in a country. */
+export const stakeRequirements = onchainTable(
+  "stake_requirements",
+  (t) => ({
+    country: t.text().notNull(),
+    role: t.integer().notNull(),
+    amount: t.bigint().notNull(),
+    changedAt: t.int8({ mode: "number" }).notNull(),
+  }),
+  (table) => ({ pk: primaryKey({ columns: [table.country, table.role] }) }),
+)
+
+/** Owner keys certified by the police. */
+export const keys = onchainTable("keys", (t) => ({
+  key: t.hex().primaryKey(),
+  country: t.text().notNull(),
+  isValid: t.boolean().notNull(),
+  since: t.int8({ mode: "number" }).notNull(),
+  changedAt: t.int8({ mode: "number" }).notNull(),
+  sequence: t.integer().notNull(),
+  lastBlock: t.integer().notNull(),
+}))
+
+export const keyEvents = onchainTable(
+  "key_events",
+  (t) => ({
+    key: t.hex().notNull(),
+    sequence: t.integer().notNull(),
+    what: t.text().$type<"certified" | "withdrawn">().notNull(),
+    country: t.text().notNull(),
+    by: t.hex().notNull(),
+    at: t.int8({ mode: "number" }).notNull(),
+    block: t.integer().notNull(),
+    previousBlock: t.integer().notNull(),
+    transaction: t.hex().notNull(),
+  }),
+  (table) => ({ pk: primaryKey({ columns: [table.key, table.sequence] }) }),
+)
+
+/** Which roles may write a kind of record, and how many witnesses it needs. */
+export const rules = onchainTable("rules", (t) => ({
+  kind: t.text().primaryKey(),
+  authorRoles: t.int8({ mode: "number" }).notNull(),
+  witnesses: t.integer().notNull(),
+  witnessRoles: t.int8({ mode: "number" }).notNull(),
+  keyWitnessRoles: t.int8({ mode: "number" }).notNull(),
+  haltedUntil: t.int8({ mode: "number" }).notNull(),
+  changedAt: t.int8({ mode: "number" }).notNull(),
+}))
+
+/** Terms that sellers published at the sale desk, complete: who has the row can buy. */
+export const listings = onchainTable(
+  "listings",
+  (t) => ({
+    saleId: t.hex().primaryKey(),
+    vin: t.text().notNull(),
+    seller: t.hex().notNull(),
+    desk: t.hex().notNull(),
+    mode: t.text().$type<"direct" | "attested">().notNull(),
+    /** `stale`: a record was added since, so that the signature over the old head settles nothing any more. */
+    state: t.text().$type<"open" | "sold" | "cancelled" | "stale">().notNull(),
+    /** The zero address for anyone. */
+    buyer: t.hex().notNull(),
+    /** The zero address for the native coin. */
+    currency: t.hex().notNull(),
+    price: t.bigint().notNull(),
+    /** The zero address in a direct sale. */
+    attester: t.hex().notNull(),
+    odometer: t.integer(),
+    unit: t.text().$type<"km" | "mi">(),
+    disclosureHash: t.hex().notNull(),
+    disclosure: t.text().notNull(),
+    head: t.hex().notNull(),
+    nonce: t.bigint().notNull(),
+    deadline: t.int8({ mode: "number" }).notNull(),
+    signature: t.hex().notNull(),
+    listedAt: t.int8({ mode: "number" }).notNull(),
+    closedAt: t.int8({ mode: "number" }),
+    block: t.integer().notNull(),
+    transaction: t.hex().notNull(),
+  }),
+  (table) => ({
+    byVin: index().on(table.vin, table.listedAt),
+    bySeller: index().on(table.seller, table.listedAt),
+    byAttester: index().on(table.attester, table.listedAt),
+  }),
+)
+
+/** Open listings of a vehicle, oldest first; the last one is what the vehicle's row shows. */
+export const openListings = onchainTable("open_listings", (t) => ({
+  vin: t.text().primaryKey(),
+  saleIds: t.jsonb().$type<readonly `0x${string}`[]>().notNull(),
+}))
+
+/** Which listings one nonce of a seller stands for: cancelling it ends them all. */
+export const consentNonces = onchainTable(
+  "consent_nonces",
+  (t) => ({
+    seller: t.hex().notNull(),
+    nonce: t.bigint().notNull(),
+    saleIds: t.jsonb().$type<readonly `0x${string}`[]>().notNull(),
+  }),
+  (table) => ({ pk: primaryKey({ columns: [table.seller, table.nonce] }) }),
+)
+
+/** Buyers' agreement to attested sales, with the terms that the attester needs. */
+export const offers = onchainTable(
+  "offers",
+  (t) => ({
+    saleId: t.hex().notNull(),
+    buyer: t.hex().notNull(),
+    vin: t.text().notNull(),
+    seller: t.hex().notNull(),
+    attester: t.hex().notNull(),
+    state: t.text().$type<"open" | "withdrawn" | "refused" | "settled">().notNull(),
+    refusalReason: t.text(),
+    until: t.int8({ mode: "number" }).notNull(),
+    currency: t.hex().notNull(),
+    price: t.bigint().notNull(),
+    /** `Terms` as JSON, numbers as decimal text. */
+    terms: t.jsonb().$type<Readonly<Record<string, string | number>>>().notNull(),
+    signature: t.hex().notNull(),
+    offeredAt: t.int8({ mode: "number" }).notNull(),
+    closedAt: t.int8({ mode: "number" }),
+    block: t.integer().notNull(),
+    transaction: t.hex().notNull(),
+  }),
+  (table) => ({
+    pk: primaryKey({ columns: [table.saleId, table.buyer] }),
+    byVin: index().on(table.vin, table.offeredAt),
+    byBuyer: index().on(table.buyer, table.offeredAt),
+    byAttester: index().on(table.attester, table.state, table.offeredAt),
+  }),
+)
+
+/** Settled sales, with what the car was then: what a price band compares with. */
+export const sales = onchainTable(
+  "sales",
+  (t) => ({
+    saleId: t.hex().primaryKey(),
+    vin: t.text().notNull(),
+    seller: t.hex().notNull(),
+    buyer: t.hex().notNull(),
+    desk: t.hex().notNull(),
+    mode: t.text().$type<"direct" | "attested">().notNull(),
+    currency: t.hex().notNull(),
+    price: t.bigint().notNull(),
+    fee: t.bigint().notNull(),
+    attester: t.hex(),
+    payment: t.hex(),
+    /** The sale's record in the life file. */
+    recordSequence: t.integer(),
+    km: t.integer(),
+    make: t.text(),
+    model: t.text(),
+    makeKey: t.text().notNull(),
+    modelKey: t.text().notNull(),
+    year: t.integer(),
+    fuel: t.text(),
+    gearbox: t.text(),
+    powerKw: t.integer(),
+    engineCc: t.integer(),
+    country: t.text().notNull(),
+    verdict: t.text().notNull(),
+    at: t.int8({ mode: "number" }).notNull(),
+    block: t.integer().notNull(),
+    transaction: t.hex().notNull(),
+  }),
+  (table) => ({
+    byTime: index().on(table.at, table.saleId),
+    byVin: index().on(table.vin, table.at),
+    bySeller: index().on(table.seller, table.at),
+    byBuyer: index().on(table.buyer, table.at),
+    byCar: index().on(table.makeKey, table.modelKey, table.at, table.saleId),
+  }),
+)
+
+/** Money at the sale desk that its owner has not withdrawn yet. */
+export const credits = onchainTable(
+  "credits",
+  (t) => ({
+    account: t.hex().notNull(),
+    currency: t.hex().notNull(),
+    amount: t.bigint().notNull(),
+    changedAt: t.int8({ mode: "number" }).notNull(),
+  }),
+  (table) => ({ pk: primaryKey({ columns: [table.account, table.currency] }) }),
+)
+
+/** Currencies the sale desk takes, and its fee in basis points. */
+export const currencies = onchainTable("currencies", (t) => ({
+  currency: t.hex().primaryKey(),
+  isAccepted: t.boolean().notNull(),
+  fee: t.integer().notNull(),
+  changedAt: t.int8({ mode: "number" }).notNull(),
+}))
+
+/** Signatures made unusable by their signer. */
+export const nonceCancellations = onchainTable(
+  "nonce_cancellations",
+  (t) => ({
+    account: t.hex().notNull(),
+    nonce: t.bigint().notNull(),
+    at: t.int8({ mode: "number" }).notNull(),
+    block: t.integer().notNull(),
+    transaction: t.hex().notNull(),
+  }),
+  (table) => ({ pk: primaryKey({ columns: [table.account, table.nonce] }) }),
+)
+
+/** Titles that an authority announced to move, with what became of it. */
+export const authorityTransfers = onchainTable(
+  "authority_transfers",
+  (t) => ({
+    vin: t.text().notNull(),
+    /** Sequence of its `ownership` record. */
+    sequence: t.integer().notNull(),
+    to: t.hex().notNull(),
+    by: t.hex().notNull(),
+    reason: t.text(),
+    state: t.text().$type<"announced" | "cancelled" | "executed">().notNull(),
+    announcedAt: t.int8({ mode: "number" }).notNull(),
+    executableFrom: t.int8({ mode: "number" }).notNull(),
+    closedAt: t.int8({ mode: "number" }),
+  }),
+  (table) => ({
+    pk: primaryKey({ columns: [table.vin, table.sequence] }),
+    byState: index().on(table.state, table.executableFrom),
+  }),
+)
+
+/** How many vehicles there are of each make, model, country and fuel: counts for filters without counting rows. */
+export const vehicleCounts = onchainTable(
+  "vehicle_counts",
+  (t) => ({
+    make: t.text().notNull(),
+    model: t.text().notNull(),
+    country: t.text().notNull(),
+    fuel: t.text().notNull(),
+    status: t.text().notNull(),
+    verdict: t.text().notNull(),
+    onSale: t.boolean().notNull(),
+    count: t.integer().notNull(),
+  }),
+  (table) => ({
+    pk: primaryKey({
+      columns: [
+        table.make,
+        table.model,
+        table.country,
+        table.fuel,
+        table.status,
+        table.verdict,
+        table.onSale,
+      ],
+    }),
+  }),
+)

@@ -1,0 +1,36 @@
+import { type Context, type Event, ponder } from "ponder:registry"
+import { keyEvents, keys, nonceCancellations } from "ponder:schema"
+import { textOfBytes } from "../decode/ascii.ts"
+import { lower } from "../decode/record.ts"
+import { placeOf } from "./place.ts"
+
+ponder.on("OwnerRegistry:KeyCertified", ({ event, context }) => recordKey(event, context, true))
+
+ponder.on("OwnerRegistry:KeyWithdrawn", ({ event, context }) => recordKey(event, context, false))
+
+async function recordKey(
+  event: Event<"OwnerRegistry:KeyCertified" | "OwnerRegistry:KeyWithdrawn">,
+  { db }: Context,
+  isValid: boolean,
+): Promise<void> {
+  const { at, block, transaction } = placeOf(event)
+  const { sequence, previousBlock } = event.args
+  const key = lower(event.args.key)
+  const country = textOfBytes(event.args.country)
+  const by = lower(event.args.by)
+  const what = isValid ? "certified" : "withdrawn"
+  await db
+    .insert(keyEvents)
+    .values({ key, sequence, what, country, by, at, block, previousBlock, transaction })
+  const current = { country, isValid, sequence, changedAt: at, lastBlock: block }
+  await db
+    .insert(keys)
+    .values({ key, ...current, since: at })
+    .onConflictDoUpdate(isValid ? { ...current, since: at } : current)
+}
+
+ponder.on("VehicleRegistry:NonceCancelled", async ({ event, context: { db } }) => {
+  const { at, block, transaction } = placeOf(event)
+  const account = lower(event.args.account)
+  await db.insert(nonceCancellations).values({ account, nonce: event.args.nonce, at, block, transaction })
+})

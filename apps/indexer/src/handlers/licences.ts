@@ -1,0 +1,85 @@
+import { ponder } from "ponder:registry"
+import { licenceEvents, licences, rules, stakeRequirements, wmis } from "ponder:schema"
+import { nameOfBytes, textOfBytes } from "../decode/ascii.ts"
+import { lower } from "../decode/record.ts"
+import { readProfile, standingOf } from "../projections/licence.ts"
+import { placeOf } from "./place.ts"
+
+ponder.on("LicenseRegistry:LicenceChanged", async ({ event, context: { db } }) => {
+  const { at, block, transaction } = placeOf(event)
+  const { roles, stake, sequence, previousBlock } = event.args
+  const account = lower(event.args.account)
+  const country = textOfBytes(event.args.country)
+  const standing = standingOf(event.args.standing)
+  const now = { country, roles, standing, stake, sequence }
+  await db.insert(licenceEvents).values({
+    ...now,
+    account,
+    by: lower(event.args.by),
+    at,
+    block,
+    previousBlock,
+    transaction,
+  })
+  const current = { ...now, changedAt: at, lastBlock: block }
+  await db
+    .insert(licences)
+    .values({ account, ...current, since: standing === "active" ? at : 0, ...unwritten })
+    .onConflictDoUpdate(({ since }) => ({
+      ...current,
+      since: since === 0 && standing === "active" ? at : since,
+    }))
+})
+
+const unwritten = {
+  profileUri: null,
+  profileCommitment: null,
+  name: null,
+  nameKey: null,
+  city: null,
+  recordsWritten: 0,
+  recordsWitnessed: 0,
+  lastWroteAt: null,
+}
+
+ponder.on("LicenseRegistry:ProfileFiled", async ({ event, context: { db } }) => {
+  const { uri, commitment } = event.args
+  const profile = { profileUri: uri, profileCommitment: commitment, ...readProfile(uri) }
+  await db.update(licences, { account: lower(event.args.account) }).set(profile)
+})
+
+ponder.on("LicenseRegistry:WmiListed", async ({ event, context: { db } }) => {
+  const { at, block } = placeOf(event)
+  const row = { account: lower(event.args.account), changedAt: at, block }
+  await db
+    .insert(wmis)
+    .values({ wmi: textOfBytes(event.args.wmi), ...row })
+    .onConflictDoUpdate(row)
+})
+
+ponder.on("LicenseRegistry:WmiDelisted", async ({ event, context: { db } }) => {
+  const { at, block } = placeOf(event)
+  await db.update(wmis, { wmi: textOfBytes(event.args.wmi) }).set({ account: null, changedAt: at, block })
+})
+
+ponder.on("LicenseRegistry:StakeRequired", async ({ event, context: { db } }) => {
+  const row = { amount: event.args.amount, changedAt: placeOf(event).at }
+  await db
+    .insert(stakeRequirements)
+    .values({ country: textOfBytes(event.args.country), role: event.args.role, ...row })
+    .onConflictDoUpdate(row)
+})
+
+ponder.on("LicenseRegistry:RuleSet", async ({ event, context: { db } }) => {
+  const { kind, ...terms } = event.args
+  const row = { ...terms, changedAt: placeOf(event).at }
+  await db
+    .insert(rules)
+    .values({ kind: nameOfBytes(kind), ...row, haltedUntil: 0 })
+    .onConflictDoUpdate(row)
+})
+
+ponder.on("LicenseRegistry:KindHalted", async ({ event, context: { db } }) => {
+  const haltedUntil = event.args.until
+  await db.update(rules, { kind: nameOfBytes(event.args.kind) }).set({ haltedUntil })
+})

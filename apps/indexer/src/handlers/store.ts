@@ -1,0 +1,38 @@
+import type { Context } from "ponder:registry"
+import { vehicleCounts, vehicles } from "ponder:schema"
+import { areSameCount, type CountKey, countKeyOf } from "../projections/count.ts"
+import type { Vehicle } from "../projections/rows.ts"
+
+export type Database = Context["db"]
+
+/** A vehicle's row. @throws if the chain speaks of a vehicle it never registered, which it cannot */
+export async function getVehicle(db: Database, vin: string): Promise<Vehicle> {
+  const vehicle = await db.find(vehicles, { vin })
+  if (vehicle === null) throw new Error(`No vehicle ${vin} was registered.`)
+  return vehicle
+}
+
+/** Changes a vehicle's row and, where it changed, the counts it stands in. */
+export async function changeVehicle(
+  db: Database,
+  vehicle: Vehicle,
+  change: Partial<Vehicle>,
+): Promise<Vehicle> {
+  const changed = { ...vehicle, ...change }
+  const { vin, ...columns } = change
+  await db.update(vehicles, { vin: vehicle.vin }).set(columns)
+  const before = countKeyOf(vehicle)
+  const after = countKeyOf(changed)
+  if (areSameCount(before, after)) return changed
+  await addCount(db, before, -1)
+  await addCount(db, after, 1)
+  return changed
+}
+
+/** Counts one vehicle more or less. */
+export async function addCount(db: Database, key: CountKey, by: 1 | -1): Promise<void> {
+  await db
+    .insert(vehicleCounts)
+    .values({ ...key, count: by })
+    .onConflictDoUpdate(({ count }) => ({ count: count + by }))
+}

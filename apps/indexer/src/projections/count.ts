@@ -1,0 +1,31 @@
+import type { vehicleCounts } from "../../ponder.schema.ts"
+import type { Vehicle } from "./rows.ts"
+
+/** What vehicles are counted by. */
+export type CountKey = Omit<typeof vehicleCounts.$inferSelect, "count">
+
+/** The count a vehicle belongs to; what is not stated counts under an empty name. */
+export function countKeyOf(vehicle: Vehicle): CountKey {
+  return {
+    make: vehicle.make ?? "",
+    model: vehicle.model ?? "",
+    country: vehicle.country,
+    fuel: vehicle.fuel ?? "",
+    status: vehicle.status,
+    verdict: vehicle.verdict,
+    onSale: vehicle.saleId !== null,
+  }
+}
+
+/** Whether a vehicle moved from one count to another. */
+export function areSameCount(one: CountKey, other: CountKey): boolean {
+  return (
+    one.make === other.make &&
+    one.model === other.model &&
+    one.country === other.country &&
+    one.fuel === other.fuel &&
+    one.status === other.status &&
+    one.verdict === other.verdict &&
+    one.onSale === other.onSale
+  )
+}
