@@ -9,6 +9,8 @@ export type InvalidOdometerReason =
   | "negative"
   | "too-large"
   | "missing"
+  | "unexpected"
+  | "not-zero"
 
 const odometerAdvice: Record<InvalidOdometerReason, string> = {
   type: "Pass the value as a number and the unit as text.",
@@ -18,6 +20,8 @@ const odometerAdvice: Record<InvalidOdometerReason, string> = {
   negative: "An odometer shows zero or more.",
   "too-large": "An odometer shows at most 9,999,999.",
   missing: "This record needs the odometer with its unit.",
+  unexpected: "This record states no odometer: leave it out.",
+  "not-zero": "A vehicle is built with the odometer at 0.",
 }
 
 /** The odometer reading cannot be encoded. */

@@ -38,6 +38,22 @@ describe("points and gaps", () => {
     ])
   })
 
+  test("behavior: a new instrument goes on where the old one ended", () => {
+    const { points } = judgeOdometer([
+      { at: "2020-01-01", value: 120_000, unit: "km" },
+      {
+        at: "2020-06-01",
+        value: 10,
+        unit: "km",
+        kind: "odometer-replaced",
+        previous: { value: 126_000, unit: "km" },
+      },
+      { at: "2021-06-01", value: 14_010, unit: "km" },
+    ])
+    expect(points.map(({ metres }) => metres / 1000)).toEqual([120_000, 10, 14_010])
+    expect(points.map(({ totalMetres }) => totalMetres / 1000)).toEqual([120_000, 126_000, 140_000])
+  })
+
   test("behavior: more than four years and a quarter is a gap, and no reason to doubt", () => {
     const { gaps, verdict } = judgeOdometer([
       { at: "2010-01-01", value: 0, unit: "km" },

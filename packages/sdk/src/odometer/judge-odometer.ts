@@ -17,6 +17,8 @@ export interface OdometerPoint {
   readonly at: number
   /** What the instrument showed (or should have, where a correction counts), in metres. */
   readonly metres: number
+  /** The same on the vehicle's own scale, over every instrument it had: what a life line draws. */
+  readonly totalMetres: number
   readonly status: ReadingStatus
 }
 
@@ -70,8 +72,13 @@ export function judgeOdometer(entries: readonly OdometerEntry[]): OdometerJudgem
 
 function toPoints(series: Series, entries: readonly Entry[]): OdometerPoint[] {
   const open = new Set(series.openOutliers.map(({ index }) => index))
+  const toPoint = (reading: Pick<OdometerPoint, "index" | "at" | "metres">): OdometerPoint => ({
+    ...reading,
+    totalMetres: series.totals.get(reading.index) ?? reading.metres,
+    status: statusOf(series, open, reading.index),
+  })
   const points = entries.flatMap(({ index, at, metres }): OdometerPoint[] =>
-    metres === null ? [] : [{ index, at, metres, status: statusOf(series, open, index) }],
+    metres === null ? [] : [toPoint({ index, at, metres })],
   )
   return points.toSorted((one, other) => one.at - other.at)
 }

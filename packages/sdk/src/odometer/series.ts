@@ -38,6 +38,8 @@ export interface Series {
   hasSmallFall: boolean
   hasUnknownReplacement: boolean
   instruments: Instrument[]
+  /** What each reading makes on the vehicle's own scale, by index. */
+  readonly totals: Map<number, number>
   /** The reading taken last in order of event, whatever became of it. */
   latest: SeriesMark | null
 }
@@ -57,6 +59,7 @@ export function emptySeries(): Series {
     hasSmallFall: false,
     hasUnknownReplacement: false,
     instruments: [{ from: Number.NEGATIVE_INFINITY, offset: 0 }],
+    totals: new Map(),
     latest: null,
   }
 }
@@ -187,7 +190,9 @@ function toSeriesMark(series: Series, entry: Entry, metres: number): SeriesMark 
   const instrument = series.instruments.findLast(({ from }) => from <= entry.at)
   const isDelayed = entry.recordedAt !== null && entry.recordedAt - entry.at > odometerLimits.lateSeconds
   const { index, at, author } = entry
-  return { index, at, author, isDelayed, metres: metres + (instrument?.offset ?? 0) }
+  const total = metres + (instrument?.offset ?? 0)
+  series.totals.set(index, total)
+  return { index, at, author, isDelayed, metres: total }
 }
 
 function accept(series: Series, mark: SeriesMark): void {
