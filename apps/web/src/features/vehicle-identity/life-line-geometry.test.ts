@@ -72,6 +72,15 @@ describe("layOutLifeLine", () => {
     expect(segments).toHaveLength(2)
   })
 
+  test("behavior: one absurd reading does not flatten a life", () => {
+    const absurd = reading(2023, 9_999_999, { unconfirmed: true })
+    const layout = layOutLifeLine({ ...life, readings: [...life.readings, absurd], highestKm: 9_999_999 })
+    expect(layout.distances.at(-1)?.value).toBe(80_000)
+    expect(layout.marks[2]).toMatchObject({ y: 0, beyond: true })
+    expect(layout.highest).toBeUndefined()
+    expect(layout.segments).toHaveLength(2)
+  })
+
   test("behavior: a gap is hatched and the line across it is its own kind", () => {
     const gaps = [{ from: at(2022, 6), to: at(2023, 6) }]
     const { gaps: hatched, segments } = layOutLifeLine({ ...life, gaps })

@@ -3,8 +3,11 @@ import type { LifeLineInput, LifeLineReading } from "./life-line-types.ts"
 /** A place on the plot, in percent of its width and height; y grows downwards. */
 export type Point = { x: number; y: number }
 
-/** A record, placed. `drop`: how many kilometres it fell, where a fall begins. */
-export type Mark = Point & { reading: LifeLineReading; drop: number | undefined }
+/**
+ * A record, placed. `drop`: how many kilometres it fell, where a fall begins. `beyond`: it lies above the plot and
+ * stands at its upper edge, so that one absurd reading does not flatten a life.
+ */
+export type Mark = Point & { reading: LifeLineReading; drop: number | undefined; beyond: boolean }
 
 /** A stretch of the line: as usual, across a gap, or falling. */
 export type Segment = { from: Point; to: Point; state: "usual" | "gap" | "breach" }
@@ -21,6 +24,7 @@ export type LifeLineLayout = {
   /** In the unit asked for */
   distances: Tick[]
   accepted: number | undefined
+  /** `undefined` also where it lies above the plot */
   highest: number | undefined
 }
 
@@ -33,11 +37,11 @@ type Measured = LifeLineReading & { km: number }
 
 const hasKm = (reading: LifeLineReading): reading is Measured => reading.km !== undefined
 
-/** The readings the line passes through, in time order: measured, and not replaced by a correction. */
+/** The readings the line passes through, in time order: measured, not corrected later, not waiting for another. */
 export function lineReadings(readings: readonly LifeLineReading[]): Measured[] {
   return readings
     .filter(hasKm)
-    .filter(({ superseded }) => !superseded)
+    .filter(({ superseded, unconfirmed }) => !superseded && !unconfirmed)
     .sort(byTime)
 }
 
@@ -83,6 +87,13 @@ function dropOf(reading: LifeLineReading, line: readonly Measured[]): number | u
   return before.length > 0 ? Math.max(...before) - reading.km : undefined
 }
 
+/** The greatest mileage the plot makes room for: marks off the line only where they are not far above it. */
+function greatestShown(input: LifeLineInput, line: readonly Measured[]): number {
+  const onLine = Math.max(1, input.acceptedKm ?? 0, ...line.map(({ km }) => km))
+  const others = [input.highestKm ?? 0, ...input.readings.filter(hasKm).map(({ km }) => km)]
+  return Math.max(onLine, ...others.filter((km) => km <= 1.5 * onLine))
+}
+
 /**
  * Places a life on a plot. Time runs from the first record to the last, mileage from zero to a round number above
  * the highest reading.
@@ -95,16 +106,12 @@ export function layOutLifeLine(input: LifeLineInput, kmPerUnit = 1, yearCount = 
   const from = Math.min(...times)
   const to = Math.max(...times, from + day)
   const line = lineReadings(input.readings)
-  const values = [
-    ...input.readings.filter(hasKm).map(({ km }) => km),
-    input.highestKm ?? 0,
-    input.acceptedKm ?? 0,
-  ]
-  const step = Math.max(1, roundStep(Math.max(...values) / kmPerUnit, 4))
-  const steps = Math.max(1, Math.ceil(Math.max(...values) / kmPerUnit / step))
+  const greatest = greatestShown(input, line)
+  const step = Math.max(1, roundStep(greatest / kmPerUnit, 4))
+  const steps = Math.max(1, Math.ceil(greatest / kmPerUnit / step))
   const top = steps * step * kmPerUnit
   const x = (at: number) => (100 * (at - from)) / (to - from)
-  const y = (km: number) => 100 - (100 * km) / top
+  const y = (km: number) => Math.max(0, 100 - (100 * km) / top)
   const place = (reading: LifeLineReading): Point => ({
     x: x(reading.at),
     y: y(reading.km ?? kmAt(line, reading.at)),
@@ -114,6 +121,7 @@ export function layOutLifeLine(input: LifeLineInput, kmPerUnit = 1, yearCount = 
       ...place(reading),
       reading,
       drop: dropOf(reading, line),
+      beyond: (reading.km ?? 0) > top,
     })),
     segments: line.slice(1).flatMap((reading, index): Segment[] => {
       const before = line[index]
@@ -131,6 +139,6 @@ export function layOutLifeLine(input: LifeLineInput, kmPerUnit = 1, yearCount = 
       position: 100 - (100 * (index + 1)) / steps,
     })),
     accepted: input.acceptedKm === undefined ? undefined : y(input.acceptedKm),
-    highest: input.highestKm === undefined ? undefined : y(input.highestKm),
+    highest: input.highestKm === undefined || input.highestKm > top ? undefined : y(input.highestKm),
   }
 }

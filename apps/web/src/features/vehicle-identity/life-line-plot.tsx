@@ -53,7 +53,11 @@ export function PlotMark(props: { mark: Mark; format: Format; texts: Messages["i
     <>
       <title>{markTitle(reading, props.format, props.texts)}</title>
       <circle r="14" fill="transparent" />
-      <MarkShapePath shape={shape} hollow={reading.km === undefined} struck={reading.superseded} />
+      <MarkShapePath
+        shape={shape}
+        hollow={reading.km === undefined || reading.unconfirmed === true}
+        struck={reading.superseded}
+      />
     </>
   )
   return (
@@ -93,6 +97,17 @@ export function DropLabel({ mark, format }: { mark: Mark; format: Format }) {
       {...halo}
     >
       −{format.distance(mark.drop * 1000).text}
+    </text>
+  )
+}
+
+/** The mileage of a mark that lies above the plot. */
+export function BeyondLabel({ mark, format }: { mark: Mark; format: Format }) {
+  const { beyond, reading, x } = mark
+  if (!beyond || reading.km === undefined) return null
+  return (
+    <text x={percent(x)} y="0" dy="-14" textAnchor={anchor(x)} fill="var(--ink-soft)" {...halo}>
+      ↑ {format.distance(reading.km * 1000).text}
     </text>
   )
 }

@@ -14,6 +14,8 @@ export type LifeLineReading = {
   breach: boolean
   /** A later correction replaced it: it stays visible, and the line passes it by */
   superseded: boolean
+  /** Higher than any vehicle could drive, and not confirmed by a further reading: the line passes it by too */
+  unconfirmed?: boolean
   /** Where the record stands on this page, for example `#record-12` */
   href?: string
 }

@@ -6,8 +6,12 @@ import type { LifeLineInput, LifeLineReading } from "./life-line-types.ts"
 type Texts = Messages["identity"]["lifeLine"]
 
 /** What there is to say of one record besides its numbers. */
-export function remark({ breach, superseded }: LifeLineReading, texts: Texts): string {
-  return [superseded ? texts.superseded : "", breach && !superseded ? texts.breach : ""]
+export function remark({ breach, superseded, unconfirmed }: LifeLineReading, texts: Texts): string {
+  return [
+    superseded ? texts.superseded : "",
+    unconfirmed ? texts.unconfirmed : "",
+    breach && !superseded ? texts.breach : "",
+  ]
     .filter(Boolean)
     .join(", ")
 }

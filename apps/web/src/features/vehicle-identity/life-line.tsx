@@ -5,6 +5,7 @@ import type { Messages } from "#messages/types.ts"
 import { type LifeLineLayout, layOutLifeLine } from "./life-line-geometry.ts"
 import { LifeLineLegend } from "./life-line-legend.tsx"
 import {
+  BeyondLabel,
   DropLabel,
   PlotDistances,
   PlotGaps,
@@ -101,7 +102,10 @@ export function LifeLine({ id, input, format, texts }: LifeLineProps) {
           <PlotDistances layout={layout} format={format} />
           <Marks layout={layout} format={format} texts={texts} />
           {layout.marks.map((mark) => (
-            <DropLabel key={`drop ${mark.x} ${mark.y}`} mark={mark} format={format} />
+            <g key={`labels ${mark.x} ${mark.y}`}>
+              <DropLabel mark={mark} format={format} />
+              <BeyondLabel mark={mark} format={format} />
+            </g>
           ))}
         </svg>
       </svg>

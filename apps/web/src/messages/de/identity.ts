@@ -60,6 +60,7 @@ export const identity: Messages["identity"] = {
     gap: "Kein Stand für {months} Monate",
     breach: "Niedriger als zuvor",
     superseded: "Später berichtigt",
+    unconfirmed: "Durch keinen weiteren Stand bestätigt",
     asTable: "Dasselbe als Tabelle",
     date: "Datum",
     mileage: "Kilometerstand",

@@ -59,6 +59,7 @@ export const identity = {
     gap: "No reading for {months} months",
     breach: "Lower than before",
     superseded: "Corrected later",
+    unconfirmed: "Not confirmed by another reading",
     asTable: "The same as a table",
     date: "Date",
     mileage: "Mileage",
