@@ -99,7 +99,9 @@ export default {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^|/)next-env\\.d\\.ts$|(^|/)(node_modules|\\.next[^/]*|\\.ponder|artifacts|cache|coverage|test-results)/" },
+    exclude: {
+      path: "(^|/)next-env\\.d\\.ts$|(^|/)(node_modules|\\.next[^/]*|\\.ponder|artifacts|cache|coverage|test-results)/",
+    },
     tsPreCompilationDeps: true,
     detectProcessBuiltinModuleCalls: true,
     enhancedResolveOptions: {
