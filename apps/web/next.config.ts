@@ -21,6 +21,7 @@ const nextConfig: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   experimental: { useTypeScriptCli: true },
   devIndicators: false,
+  allowedDevOrigins: ["127.0.0.1"],
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 }
 

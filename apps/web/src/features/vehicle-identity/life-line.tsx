@@ -145,7 +145,8 @@ export function LifeLineSmall({ id, input, format, texts }: LifeLineProps) {
               cx={`${x.toFixed(2)}%`}
               cy={`${y.toFixed(2)}%`}
               r="2.4"
-              fill="var(--ink)"
+              fill={reading.superseded ? "var(--paper)" : "var(--ink)"}
+              stroke="var(--ink)"
             />
           ),
         )}
