@@ -54,6 +54,12 @@ describe("layOutLifeLine", () => {
     expect(marks.at(-1)?.drop).toBe(30_000)
   })
 
+  test("behavior: a fall within the tolerance is no breach; the engine decides, not the drawing", () => {
+    const { segments, marks } = layOutLifeLine({ ...life, readings: [...life.readings, reading(2025, 79_950)] })
+    expect(segments.at(-1)?.state).toBe("usual")
+    expect(marks.at(-1)?.drop).toBeUndefined()
+  })
+
   test("behavior: only the first reading of a fall says how far it fell", () => {
     const falls = [reading(2025, 50_000, { breach: true }), reading(2026, 55_000, { breach: true })]
     const { marks } = layOutLifeLine({ ...life, readings: [...life.readings, ...falls] })

@@ -75,7 +75,7 @@ function yearTicks(from: number, to: number, count: number, x: (at: number) => n
 }
 
 function segmentState(from: Measured, to: Measured, gaps: LifeLineInput["gaps"]): Segment["state"] {
-  if (to.breach || to.km < from.km) return "breach"
+  if (to.breach) return "breach"
   return gaps.some((gap) => gap.from < to.at && gap.to > from.at) ? "gap" : "usual"
 }
 
