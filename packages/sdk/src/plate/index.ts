@@ -1,5 +1,5 @@
+export { plateFromBytes16, plateToBytes16 } from "./bytes.ts"
 export { plateCandidates } from "./candidates.ts"
 export { formatPlate, hasNationalFormat } from "./format.ts"
-export { plateKey } from "./key.ts"
 export { normalisePlate, type Plate } from "./normalise.ts"
 export { formatPlateText, parsePlateText } from "./text.ts"

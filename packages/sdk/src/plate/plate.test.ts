@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest"
 import { InvalidPlateError } from "../errors/identity-errors.ts"
 import { UrcarError } from "../errors/urcar-error.ts"
 import { createRandom } from "../testing/random.ts"
+import { plateFromBytes16, plateToBytes16 } from "./bytes.ts"
 import { plateCandidates } from "./candidates.ts"
 import { formatPlate } from "./format.ts"
-import { plateKey } from "./key.ts"
 import { normalisePlate } from "./normalise.ts"
 import { formatPlateText, parsePlateText } from "./text.ts"
 
@@ -64,14 +64,16 @@ describe("normalisePlate", () => {
   })
 })
 
-describe("text and key", () => {
+describe("text and bytes", () => {
   test("default", () => {
     const plate = { country: "DE", plate: "BXY1234" }
     expect(formatPlateText(plate)).toBe("DE BXY1234")
     expect(parsePlateText("DE BXY1234")).toEqual(plate)
     expect(formatPlateText(null)).toBe("")
     expect(parsePlateText("")).toBeNull()
-    expect(plateKey(plate)).toBe("0x2b7549d260181b19b6babfea0098f073fe583eb38d09e880b7c8c8532872be34")
+    expect(plateToBytes16(plate)).toBe("0x44452042585931323334000000000000")
+    expect(plateFromBytes16(plateToBytes16(plate))).toEqual(plate)
+    expect(plateFromBytes16(plateToBytes16(null))).toBeNull()
   })
 
   test.each(["DE", "DE ", "DEBXY1234", "de BXY1234", "DE B XY1234", "DE  BXY1234", "DE bxy1234", "XX ABC"])(

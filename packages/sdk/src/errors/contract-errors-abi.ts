@@ -1,0 +1,30 @@
+import type { Abi, AbiItem } from "viem"
+import {
+  federationAbi,
+  licenseRegistryAbi,
+  ownerRegistryAbi,
+  plateRegistryAbi,
+  saleDeskAbi,
+  testEuroAbi,
+  validatorSetAbi,
+  vehicleRegistryAbi,
+} from "../generated/index.ts"
+
+/** An error as an ABI declares it. */
+export type AbiError = Extract<AbiItem, { type: "error" }>
+
+const abis: readonly Abi[] = [
+  vehicleRegistryAbi,
+  saleDeskAbi,
+  licenseRegistryAbi,
+  ownerRegistryAbi,
+  plateRegistryAbi,
+  federationAbi,
+  validatorSetAbi,
+  testEuroAbi,
+]
+
+/** Every error that a contract of the register can end in. */
+export const contractErrorsAbi: readonly AbiError[] = abis
+  .flat()
+  .filter((item): item is AbiError => item.type === "error")
