@@ -3,6 +3,7 @@ import {
   licenseRegistryAbi,
   ownerRegistryAbi,
   plateRegistryAbi,
+  saleDeskAbi,
   vehicleRegistryAbi,
 } from "@urcar/sdk/generated"
 import { createConfig } from "ponder"
@@ -30,5 +31,6 @@ export default createConfig({
     PlateRegistry: { ...on, abi: plateRegistryAbi, address: addresses.plateRegistry },
     LicenseRegistry: { ...on, abi: licenseRegistryAbi, address: addresses.licenseRegistry },
     OwnerRegistry: { ...on, abi: ownerRegistryAbi, address: addresses.ownerRegistry },
+    SaleDesk: { ...on, abi: saleDeskAbi, address: addresses.saleDesk },
   },
 })

@@ -8,7 +8,7 @@ import { index, onchainTable, primaryKey, sql } from "ponder"
  */
 
 /** One row a vehicle: what search filters and sorts by, and what lists show. */
-export const vehicles = onchainTable(
+export const vehicle = onchainTable(
   "vehicles",
   (t) => ({
     vin: t.text().primaryKey(),
@@ -100,15 +100,16 @@ export const vehicles = onchainTable(
 )
 
 /** The append-only life file, record by record, with all that re-hashing one needs. */
-export const records = onchainTable(
+export const record = onchainTable(
   "records",
   (t) => ({
     vin: t.text().notNull(),
     sequence: t.integer().notNull(),
     /** Name of the kind in the catalogue; what the chain said, where the catalogue has no such name. */
     kind: t.text().notNull(),
-    /** The kind's and the stamp's words, as the history head hashes them. */
+    /** The words of kind, plate and stamp, as the history head hashes them. */
     kindId: t.hex().notNull(),
+    plateId: t.hex().notNull(),
     stamp: t.bigint().notNull(),
     author: t.hex().notNull(),
     /** Roles and country of the author when it wrote. */
@@ -124,8 +125,8 @@ export const records = onchainTable(
     sealedRoot: t.hex().notNull(),
     evidenceRoot: t.hex().notNull(),
     payload: t.text().notNull(),
-    /** Of the payload's very bytes, which need not be text. */
-    payloadHash: t.hex().notNull(),
+    /** The payload's very bytes where the text does not show them: the chain does not check that it is text. */
+    payloadBytes: t.hex(),
     /** Whether the payload is canonical and fits its kind's schema. */
     isPayloadValid: t.boolean().notNull(),
     previousHead: t.hex().notNull(),
@@ -143,13 +144,13 @@ export const records = onchainTable(
 )
 
 /** What the odometer engine judges by, one row a vehicle: every record it looks at, in the order of recording. */
-export const odometers = onchainTable("odometers", (t) => ({
+export const odometer = onchainTable("odometers", (t) => ({
   vin: t.text().primaryKey(),
   entries: t.jsonb().$type<readonly OdometerEntry[]>().notNull(),
 }))
 
 /** Who held the title, from when to when, and how it came to them. */
-export const titles = onchainTable(
+export const title = onchainTable(
   "titles",
   (t) => ({
     vin: t.text().notNull(),
@@ -176,7 +177,7 @@ export const titles = onchainTable(
 )
 
 /** Which plate was on which vehicle, from when to when. A plate's own events are numbered: on is odd, off is even. */
-export const plates = onchainTable(
+export const plate = onchainTable(
   "plates",
   (t) => ({
     plate: t.text().notNull(),
@@ -197,7 +198,7 @@ export const plates = onchainTable(
 )
 
 /** Departments, police, sale desks and licensed businesses, as they stand. */
-export const licences = onchainTable(
+export const licence = onchainTable(
   "licences",
   (t) => ({
     account: t.hex().primaryKey(),
@@ -226,7 +227,7 @@ export const licences = onchainTable(
 )
 
 /** Every change of a licence, numbered by account: "licensed at the time" is answered here. */
-export const licenceEvents = onchainTable(
+export const licenceEvent = onchainTable(
   "licence_events",
   (t) => ({
     account: t.hex().notNull(),
@@ -245,7 +246,7 @@ export const licenceEvents = onchainTable(
 )
 
 /** World manufacturer identifiers and who holds them; `account` is empty once delisted. */
-export const wmis = onchainTable(
+export const wmi = onchainTable(
   "wmis",
   (t) => ({
     wmi: t.text().primaryKey(),
@@ -257,7 +258,7 @@ export const wmis = onchainTable(
 )
 
 /** The stake a role requires in a country. */
-export const stakeRequirements = onchainTable(
+export const stakeRequirement = onchainTable(
   "stake_requirements",
   (t) => ({
     country: t.text().notNull(),
@@ -269,7 +270,7 @@ export const stakeRequirements = onchainTable(
 )
 
 /** Owner keys certified by the police. */
-export const keys = onchainTable("keys", (t) => ({
+export const key = onchainTable("keys", (t) => ({
   key: t.hex().primaryKey(),
   country: t.text().notNull(),
   isValid: t.boolean().notNull(),
@@ -279,7 +280,7 @@ export const keys = onchainTable("keys", (t) => ({
   lastBlock: t.integer().notNull(),
 }))
 
-export const keyEvents = onchainTable(
+export const keyEvent = onchainTable(
   "key_events",
   (t) => ({
     key: t.hex().notNull(),
@@ -296,7 +297,7 @@ export const keyEvents = onchainTable(
 )
 
 /** Which roles may write a kind of record, and how many witnesses it needs. */
-export const rules = onchainTable("rules", (t) => ({
+export const rule = onchainTable("rules", (t) => ({
   kind: t.text().primaryKey(),
   authorRoles: t.int8({ mode: "number" }).notNull(),
   witnesses: t.integer().notNull(),
@@ -307,7 +308,7 @@ export const rules = onchainTable("rules", (t) => ({
 }))
 
 /** Terms that sellers published at the sale desk, complete: who has the row can buy. */
-export const listings = onchainTable(
+export const listing = onchainTable(
   "listings",
   (t) => ({
     saleId: t.hex().primaryKey(),
@@ -324,7 +325,7 @@ export const listings = onchainTable(
     price: t.bigint().notNull(),
     /** The zero address in a direct sale. */
     attester: t.hex().notNull(),
-    odometer: t.integer(),
+    odometer: t.int8({ mode: "number" }),
     unit: t.text().$type<"km" | "mi">(),
     disclosureHash: t.hex().notNull(),
     disclosure: t.text().notNull(),
@@ -345,13 +346,13 @@ export const listings = onchainTable(
 )
 
 /** Open listings of a vehicle, oldest first; the last one is what the vehicle's row shows. */
-export const openListings = onchainTable("open_listings", (t) => ({
+export const openListing = onchainTable("open_listings", (t) => ({
   vin: t.text().primaryKey(),
   saleIds: t.jsonb().$type<readonly `0x${string}`[]>().notNull(),
 }))
 
 /** Which listings one nonce of a seller stands for: cancelling it ends them all. */
-export const consentNonces = onchainTable(
+export const consentNonce = onchainTable(
   "consent_nonces",
   (t) => ({
     seller: t.hex().notNull(),
@@ -362,7 +363,7 @@ export const consentNonces = onchainTable(
 )
 
 /** Buyers' agreement to attested sales, with the terms that the attester needs. */
-export const offers = onchainTable(
+export const offer = onchainTable(
   "offers",
   (t) => ({
     saleId: t.hex().notNull(),
@@ -376,7 +377,7 @@ export const offers = onchainTable(
     currency: t.hex().notNull(),
     price: t.bigint().notNull(),
     /** `Terms` as JSON, numbers as decimal text. */
-    terms: t.jsonb().$type<Readonly<Record<string, string | number>>>().notNull(),
+    terms: t.jsonb().$type<Readonly<Record<string, string | number | null>>>().notNull(),
     signature: t.hex().notNull(),
     offeredAt: t.int8({ mode: "number" }).notNull(),
     closedAt: t.int8({ mode: "number" }),
@@ -392,7 +393,7 @@ export const offers = onchainTable(
 )
 
 /** Settled sales, with what the car was then: what a price band compares with. */
-export const sales = onchainTable(
+export const sale = onchainTable(
   "sales",
   (t) => ({
     saleId: t.hex().primaryKey(),
@@ -434,7 +435,7 @@ export const sales = onchainTable(
 )
 
 /** Money at the sale desk that its owner has not withdrawn yet. */
-export const credits = onchainTable(
+export const credit = onchainTable(
   "credits",
   (t) => ({
     account: t.hex().notNull(),
@@ -446,7 +447,7 @@ export const credits = onchainTable(
 )
 
 /** Currencies the sale desk takes, and its fee in basis points. */
-export const currencies = onchainTable("currencies", (t) => ({
+export const currency = onchainTable("currencies", (t) => ({
   currency: t.hex().primaryKey(),
   isAccepted: t.boolean().notNull(),
   fee: t.integer().notNull(),
@@ -454,7 +455,7 @@ export const currencies = onchainTable("currencies", (t) => ({
 }))
 
 /** Signatures made unusable by their signer. */
-export const nonceCancellations = onchainTable(
+export const nonceCancellation = onchainTable(
   "nonce_cancellations",
   (t) => ({
     account: t.hex().notNull(),
@@ -467,7 +468,7 @@ export const nonceCancellations = onchainTable(
 )
 
 /** Titles that an authority announced to move, with what became of it. */
-export const authorityTransfers = onchainTable(
+export const authorityTransfer = onchainTable(
   "authority_transfers",
   (t) => ({
     vin: t.text().notNull(),
@@ -488,7 +489,7 @@ export const authorityTransfers = onchainTable(
 )
 
 /** How many vehicles there are of each make, model, country and fuel: counts for filters without counting rows. */
-export const vehicleCounts = onchainTable(
+export const vehicleCount = onchainTable(
   "vehicle_counts",
   (t) => ({
     make: t.text().notNull(),

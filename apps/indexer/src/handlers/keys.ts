@@ -1,7 +1,8 @@
 import { type Context, type Event, ponder } from "ponder:registry"
-import { keyEvents, keys, nonceCancellations } from "ponder:schema"
+import schema from "ponder:schema"
 import { textOfBytes } from "../decode/ascii.ts"
-import { lower } from "../decode/record.ts"
+import { lower } from "../decode/text.ts"
+import { cancelListings } from "./listings.ts"
 import { placeOf } from "./place.ts"
 
 ponder.on("OwnerRegistry:KeyCertified", ({ event, context }) => recordKey(event, context, true))
@@ -20,11 +21,11 @@ async function recordKey(
   const by = lower(event.args.by)
   const what = isValid ? "certified" : "withdrawn"
   await db
-    .insert(keyEvents)
+    .insert(schema.keyEvent)
     .values({ key, sequence, what, country, by, at, block, previousBlock, transaction })
   const current = { country, isValid, sequence, changedAt: at, lastBlock: block }
   await db
-    .insert(keys)
+    .insert(schema.key)
     .values({ key, ...current, since: at })
     .onConflictDoUpdate(isValid ? { ...current, since: at } : current)
 }
@@ -32,5 +33,7 @@ async function recordKey(
 ponder.on("VehicleRegistry:NonceCancelled", async ({ event, context: { db } }) => {
   const { at, block, transaction } = placeOf(event)
   const account = lower(event.args.account)
-  await db.insert(nonceCancellations).values({ account, nonce: event.args.nonce, at, block, transaction })
+  const { nonce } = event.args
+  await db.insert(schema.nonceCancellation).values({ account, nonce, at, block, transaction })
+  await cancelListings(db, account, nonce, at)
 })

@@ -1,7 +1,7 @@
 import { ponder } from "ponder:registry"
-import { licenceEvents, licences, rules, stakeRequirements, wmis } from "ponder:schema"
-import { nameOfBytes, textOfBytes } from "../decode/ascii.ts"
-import { lower } from "../decode/record.ts"
+import schema from "ponder:schema"
+import { textOfBytes } from "../decode/ascii.ts"
+import { lower, storableText } from "../decode/text.ts"
 import { readProfile, standingOf } from "../projections/licence.ts"
 import { placeOf } from "./place.ts"
 
@@ -12,7 +12,7 @@ ponder.on("LicenseRegistry:LicenceChanged", async ({ event, context: { db } }) =
   const country = textOfBytes(event.args.country)
   const standing = standingOf(event.args.standing)
   const now = { country, roles, standing, stake, sequence }
-  await db.insert(licenceEvents).values({
+  await db.insert(schema.licenceEvent).values({
     ...now,
     account,
     by: lower(event.args.by),
@@ -23,7 +23,7 @@ ponder.on("LicenseRegistry:LicenceChanged", async ({ event, context: { db } }) =
   })
   const current = { ...now, changedAt: at, lastBlock: block }
   await db
-    .insert(licences)
+    .insert(schema.licence)
     .values({ account, ...current, since: standing === "active" ? at : 0, ...unwritten })
     .onConflictDoUpdate(({ since }) => ({
       ...current,
@@ -43,29 +43,32 @@ const unwritten = {
 }
 
 ponder.on("LicenseRegistry:ProfileFiled", async ({ event, context: { db } }) => {
-  const { uri, commitment } = event.args
+  const { commitment } = event.args
+  const uri = storableText(event.args.uri)
   const profile = { profileUri: uri, profileCommitment: commitment, ...readProfile(uri) }
-  await db.update(licences, { account: lower(event.args.account) }).set(profile)
+  await db.update(schema.licence, { account: lower(event.args.account) }).set(profile)
 })
 
 ponder.on("LicenseRegistry:WmiListed", async ({ event, context: { db } }) => {
   const { at, block } = placeOf(event)
   const row = { account: lower(event.args.account), changedAt: at, block }
   await db
-    .insert(wmis)
+    .insert(schema.wmi)
     .values({ wmi: textOfBytes(event.args.wmi), ...row })
     .onConflictDoUpdate(row)
 })
 
 ponder.on("LicenseRegistry:WmiDelisted", async ({ event, context: { db } }) => {
   const { at, block } = placeOf(event)
-  await db.update(wmis, { wmi: textOfBytes(event.args.wmi) }).set({ account: null, changedAt: at, block })
+  await db
+    .update(schema.wmi, { wmi: textOfBytes(event.args.wmi) })
+    .set({ account: null, changedAt: at, block })
 })
 
 ponder.on("LicenseRegistry:StakeRequired", async ({ event, context: { db } }) => {
   const row = { amount: event.args.amount, changedAt: placeOf(event).at }
   await db
-    .insert(stakeRequirements)
+    .insert(schema.stakeRequirement)
     .values({ country: textOfBytes(event.args.country), role: event.args.role, ...row })
     .onConflictDoUpdate(row)
 })
@@ -74,12 +77,12 @@ ponder.on("LicenseRegistry:RuleSet", async ({ event, context: { db } }) => {
   const { kind, ...terms } = event.args
   const row = { ...terms, changedAt: placeOf(event).at }
   await db
-    .insert(rules)
-    .values({ kind: nameOfBytes(kind), ...row, haltedUntil: 0 })
+    .insert(schema.rule)
+    .values({ kind: textOfBytes(kind), ...row, haltedUntil: 0 })
     .onConflictDoUpdate(row)
 })
 
 ponder.on("LicenseRegistry:KindHalted", async ({ event, context: { db } }) => {
   const haltedUntil = event.args.until
-  await db.update(rules, { kind: nameOfBytes(event.args.kind) }).set({ haltedUntil })
+  await db.update(schema.rule, { kind: textOfBytes(event.args.kind) }).set({ haltedUntil })
 })

@@ -1,5 +1,5 @@
 import { ponder } from "ponder:registry"
-import { plates } from "ponder:schema"
+import schema from "ponder:schema"
 import { vinFromBytes } from "@urcar/sdk/vin"
 import { textOfBytes } from "../decode/ascii.ts"
 import { placeOf } from "./place.ts"
@@ -7,7 +7,7 @@ import { placeOf } from "./place.ts"
 ponder.on("PlateRegistry:PlateAssigned", async ({ event, context: { db } }) => {
   const { at, block, transaction } = placeOf(event)
   const plate = textOfBytes(event.args.plate)
-  await db.insert(plates).values({
+  await db.insert(schema.plate).values({
     plate,
     sequence: event.args.sequence,
     country: plate.slice(0, 2),
@@ -25,5 +25,5 @@ ponder.on("PlateRegistry:PlateAssigned", async ({ event, context: { db } }) => {
 ponder.on("PlateRegistry:PlateReleased", async ({ event, context: { db } }) => {
   const { at, block } = placeOf(event)
   const key = { plate: textOfBytes(event.args.plate), sequence: event.args.sequence - 1 }
-  await db.update(plates, key).set({ to: at, releasedBlock: block })
+  await db.update(schema.plate, key).set({ to: at, releasedBlock: block })
 })

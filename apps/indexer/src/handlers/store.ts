@@ -1,5 +1,5 @@
 import type { Context } from "ponder:registry"
-import { vehicleCounts, vehicles } from "ponder:schema"
+import schema from "ponder:schema"
 import { areSameCount, type CountKey, countKeyOf } from "../projections/count.ts"
 import type { Vehicle } from "../projections/rows.ts"
 
@@ -7,7 +7,7 @@ export type Database = Context["db"]
 
 /** A vehicle's row. @throws if the chain speaks of a vehicle it never registered, which it cannot */
 export async function getVehicle(db: Database, vin: string): Promise<Vehicle> {
-  const vehicle = await db.find(vehicles, { vin })
+  const vehicle = await db.find(schema.vehicle, { vin })
   if (vehicle === null) throw new Error(`No vehicle ${vin} was registered.`)
   return vehicle
 }
@@ -20,7 +20,7 @@ export async function changeVehicle(
 ): Promise<Vehicle> {
   const changed = { ...vehicle, ...change }
   const { vin, ...columns } = change
-  await db.update(vehicles, { vin: vehicle.vin }).set(columns)
+  await db.update(schema.vehicle, { vin: vehicle.vin }).set(columns)
   const before = countKeyOf(vehicle)
   const after = countKeyOf(changed)
   if (areSameCount(before, after)) return changed
@@ -32,7 +32,7 @@ export async function changeVehicle(
 /** Counts one vehicle more or less. */
 export async function addCount(db: Database, key: CountKey, by: 1 | -1): Promise<void> {
   await db
-    .insert(vehicleCounts)
+    .insert(schema.vehicleCount)
     .values({ ...key, count: by })
     .onConflictDoUpdate(({ count }) => ({ count: count + by }))
 }

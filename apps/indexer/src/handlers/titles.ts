@@ -1,9 +1,11 @@
 import { ponder } from "ponder:registry"
-import { authorityTransfers, records, sales, titles } from "ponder:schema"
+import schema from "ponder:schema"
 import { vinFromBytes } from "@urcar/sdk/vin"
-import { lower } from "../decode/record.ts"
+import { lower } from "../decode/text.ts"
 import type { Title, Vehicle } from "../projections/rows.ts"
+import { saleRecord } from "../projections/sale.ts"
 import { authorityTitle, readReason, saleTitle, withOwner } from "../projections/title.ts"
+import { closeStaleListings } from "./listings.ts"
 import { placeOf } from "./place.ts"
 import { changeVehicle, type Database, getVehicle } from "./store.ts"
 
@@ -11,10 +13,10 @@ ponder.on("VehicleRegistry:TitleSold", async ({ event, context: { db } }) => {
   const place = placeOf(event)
   const vehicle = await getVehicle(db, vinFromBytes(event.args.vin))
   const { lastSaleId } = vehicle
-  const sale = lastSaleId === null ? null : await db.find(sales, { saleId: lastSaleId })
+  const sale = lastSaleId === null ? null : await db.find(schema.sale, { saleId: lastSaleId })
   const isOfThis = sale !== null && sale.transaction === place.transaction
   const owner = lower(event.args.to)
-  if (isOfThis) await db.update(sales, { saleId: sale.saleId }).set({ recordSequence: vehicle.recordCount })
+  if (isOfThis) await db.update(schema.sale, { saleId: sale.saleId }).set(saleRecord(vehicle))
   await moveTitle(db, vehicle, saleTitle(vehicle, owner, isOfThis ? sale : null, place))
 })
 
@@ -22,8 +24,8 @@ ponder.on("VehicleRegistry:AuthorityTransferAnnounced", async ({ event, context:
   const { at } = placeOf(event)
   const vehicle = await getVehicle(db, vinFromBytes(event.args.vin))
   const { vin, recordCount: sequence } = vehicle
-  const record = await db.find(records, { vin, sequence })
-  await db.insert(authorityTransfers).values({
+  const record = await db.find(schema.record, { vin, sequence })
+  await db.insert(schema.authorityTransfer).values({
     vin,
     sequence,
     to: lower(event.args.to),
@@ -56,14 +58,15 @@ ponder.on("VehicleRegistry:AuthorityTransferExecuted", async ({ event, context: 
 async function closeTransfer(db: Database, vehicle: Vehicle, state: "cancelled" | "executed", at: number) {
   const { vin, transferSequence } = vehicle
   if (transferSequence === null) throw new Error(`No transfer of ${vin} was announced.`)
-  await db.update(authorityTransfers, { vin, sequence: transferSequence }).set({ state, closedAt: at })
+  await db.update(schema.authorityTransfer, { vin, sequence: transferSequence }).set({ state, closedAt: at })
   await changeVehicle(db, vehicle, { isFrozen: false })
-  return db.find(authorityTransfers, { vin, sequence: transferSequence })
+  return db.find(schema.authorityTransfer, { vin, sequence: transferSequence })
 }
 
 async function moveTitle(db: Database, vehicle: Vehicle, title: Title): Promise<void> {
   const { vin, titleCount } = vehicle
-  await db.update(titles, { vin, number: titleCount }).set({ to: title.from })
-  await db.insert(titles).values(title)
-  await changeVehicle(db, vehicle, withOwner(vehicle, title.owner))
+  await db.update(schema.title, { vin, number: titleCount }).set({ to: title.from })
+  await db.insert(schema.title).values(title)
+  const listing = await closeStaleListings(db, vehicle, title.from)
+  await changeVehicle(db, vehicle, { ...withOwner(vehicle, title.owner), ...listing })
 }

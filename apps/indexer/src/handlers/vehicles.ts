@@ -1,16 +1,18 @@
 import { ponder } from "ponder:registry"
-import { licences, odometers, records, titles, vehicles } from "ponder:schema"
+import schema from "ponder:schema"
 import type { OdometerEntry } from "@urcar/sdk"
+import { decodeRecord } from "@urcar/sdk/records"
 import { vinFromBytes } from "@urcar/sdk/vin"
 import type { Hex } from "viem"
 import { textOfBytes } from "../decode/ascii.ts"
-import { decodeRecord, lower } from "../decode/record.ts"
+import { lower } from "../decode/text.ts"
 import { countKeyOf } from "../projections/count.ts"
 import { toOdometerEntry, toVerdict, witnessEntry } from "../projections/odometer.ts"
 import { toRecordRow, withWitnesses } from "../projections/record.ts"
 import type { RecordRow, Vehicle } from "../projections/rows.ts"
 import { birthTitle } from "../projections/title.ts"
 import { applyHandover, applyRecord, openVehicle } from "../projections/vehicle.ts"
+import { closeStaleListings } from "./listings.ts"
 import { placeOf } from "./place.ts"
 import { addCount, changeVehicle, type Database, getVehicle } from "./store.ts"
 
@@ -18,35 +20,36 @@ ponder.on("VehicleRegistry:VehicleRegistered", async ({ event, context: { db } }
   const { vin, owner, country } = event.args
   const place = placeOf(event)
   const vehicle = openVehicle(vin, owner, textOfBytes(country), place)
-  await db.insert(vehicles).values(vehicle)
-  await db.insert(odometers).values({ vin: vehicle.vin, entries: [] })
-  await db.insert(titles).values(birthTitle(vehicle, place))
+  await db.insert(schema.vehicle).values(vehicle)
+  await db.insert(schema.odometer).values({ vin: vehicle.vin, entries: [] })
+  await db.insert(schema.title).values(birthTitle(vehicle, place))
   await addCount(db, countKeyOf(vehicle), 1)
 })
 
 ponder.on("VehicleRegistry:RecordAppended", async ({ event, context: { db } }) => {
-  const appended = decodeRecord(event.args, event.log.data)
+  const appended = decodeRecord(event.log)
   const vehicle = await getVehicle(db, appended.vin)
-  const author = await db.find(licences, { account: appended.author })
+  const author = await db.find(schema.licence, { account: lower(appended.author) })
   const record = toRecordRow(appended, vehicle.head, author, placeOf(event))
-  await db.insert(records).values(record)
+  await db.insert(schema.record).values(record)
   await countWriting(db, record)
   const verdict = await judgeWith(db, record)
-  await changeVehicle(db, vehicle, { ...applyRecord(vehicle, record), ...verdict })
+  const listing = await closeStaleListings(db, vehicle, record.recordedAt)
+  await changeVehicle(db, vehicle, { ...applyRecord(vehicle, record), ...verdict, ...listing })
 })
 
 ponder.on("VehicleRegistry:RecordWitnessed", async ({ event, context: { db } }) => {
   const vin = vinFromBytes(event.args.vin)
   const { sequence } = event.args
-  const row = await db.find(records, { vin, sequence })
+  const row = await db.find(schema.record, { vin, sequence })
   if (row === null) throw new Error(`No record ${sequence} of ${vin} was appended.`)
   const change = withWitnesses(row, event.args.witnesses.map(lower))
   const roles = await countWitnessing(db, change.witnesses)
-  await db.update(records, { vin, sequence }).set(change)
+  await db.update(schema.record, { vin, sequence }).set(change)
   const vehicle = await getVehicle(db, vin)
   const verdict = await rejudgeWitnessed(db, vehicle, sequence, roles)
   const [first] = change.witnesses
-  const destination = first === undefined ? null : await db.find(licences, { account: first })
+  const destination = first === undefined ? null : await db.find(schema.licence, { account: first })
   const handover = applyHandover(row, destination?.country ?? null)
   await changeVehicle(db, vehicle, { ...verdict, ...handover, head: change.head })
 })
@@ -62,7 +65,7 @@ async function judgeWith(db: Database, record: RecordRow): Promise<Partial<Vehic
   const entry = toOdometerEntry(record)
   if (entry === null) return {}
   const entries = [...(await readEntries(db, record.vin)), entry]
-  await db.update(odometers, { vin: record.vin }).set({ entries })
+  await db.update(schema.odometer, { vin: record.vin }).set({ entries })
   return toVerdict(entries)
 }
 
@@ -77,20 +80,20 @@ async function rejudgeWitnessed(
   const entry = entries[place]
   if (entry === undefined) return {}
   const changed = entries.with(place, witnessEntry(entry, roles))
-  await db.update(odometers, { vin }).set({ entries: changed })
+  await db.update(schema.odometer, { vin }).set({ entries: changed })
   return toVerdict(changed)
 }
 
 async function readEntries(db: Database, vin: string): Promise<readonly OdometerEntry[]> {
-  const row = await db.find(odometers, { vin })
+  const row = await db.find(schema.odometer, { vin })
   return row?.entries ?? []
 }
 
 async function countWriting(db: Database, { author, recordedAt }: RecordRow): Promise<void> {
-  const licence = await db.find(licences, { account: author })
+  const licence = await db.find(schema.licence, { account: author })
   if (licence === null) return
   await db
-    .update(licences, { account: author })
+    .update(schema.licence, { account: author })
     .set({ recordsWritten: licence.recordsWritten + 1, lastWroteAt: recordedAt })
 }
 
@@ -98,10 +101,10 @@ async function countWriting(db: Database, { author, recordedAt }: RecordRow): Pr
 async function countWitnessing(db: Database, witnesses: readonly Hex[]): Promise<number[]> {
   const roles: number[] = []
   for (const account of witnesses) {
-    const licence = await db.find(licences, { account })
+    const licence = await db.find(schema.licence, { account })
     roles.push(licence?.roles ?? 0)
     if (licence === null) continue
-    await db.update(licences, { account }).set({ recordsWitnessed: licence.recordsWitnessed + 1 })
+    await db.update(schema.licence, { account }).set({ recordsWitnessed: licence.recordsWitnessed + 1 })
   }
   return roles
 }

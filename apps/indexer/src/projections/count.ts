@@ -1,8 +1,8 @@
-import type { vehicleCounts } from "../../ponder.schema.ts"
+import type { vehicleCount } from "../../ponder.schema.ts"
 import type { Vehicle } from "./rows.ts"
 
 /** What vehicles are counted by. */
-export type CountKey = Omit<typeof vehicleCounts.$inferSelect, "count">
+export type CountKey = Omit<typeof vehicleCount.$inferSelect, "count">
 
 /** The count a vehicle belongs to; what is not stated counts under an empty name. */
 export function countKeyOf(vehicle: Vehicle): CountKey {

@@ -1,40 +1,42 @@
-import { decodePayload, getKind, odometerFromChain, UrcarError } from "@urcar/sdk"
+import { decodePayload, getKind, UrcarError } from "@urcar/sdk"
+import { type LifeRecord, nextHead } from "@urcar/sdk/records"
 import { type Hex, stringToHex } from "viem"
-import type { AppendedRecord } from "../decode/record.ts"
-import { hashHead, nextHead } from "./head.ts"
+import { lower, storableText, unshownBytes } from "../decode/text.ts"
 import type { Licence, Place, RecordRow } from "./rows.ts"
 
 /** A record's row, before any witness is told of. */
 export function toRecordRow(
-  record: AppendedRecord,
+  record: LifeRecord,
   previousHead: Hex,
   author: Pick<Licence, "roles" | "country"> | null,
   place: Place,
 ): RecordRow {
-  const odometer = odometerFromChain({ odometer: record.odometer, unit: record.unit })
+  const payload = storableText(record.payload)
+  const kind = storableText(record.kind)
   return {
     vin: record.vin,
     sequence: record.sequence,
-    kind: record.kind,
-    kindId: record.words.kind,
-    stamp: record.words.stamp,
-    author: record.author,
+    kind,
+    kindId: record.raw.kind,
+    plateId: record.raw.plate,
+    stamp: record.raw.stamp,
+    author: lower(record.author),
     authorRoles: author?.roles ?? 0,
     authorCountry: author?.country ?? null,
     witnesses: [],
-    plate: record.plate,
-    odometer: odometer?.value ?? null,
-    unit: odometer?.unit ?? null,
+    plate: record.plate || null,
+    odometer: record.odometer?.value ?? null,
+    unit: record.odometer?.unit ?? null,
     occurredAt: record.occurredAt,
     recordedAt: record.recordedAt,
     supersedes: record.supersedes,
     sealedRoot: record.sealedRoot,
     evidenceRoot: record.evidenceRoot,
-    payload: record.payload,
-    payloadHash: record.payloadHash,
-    isPayloadValid: readPayload(record.kind, record.payload) !== null,
+    payload,
+    payloadBytes: unshownBytes(payload, record.raw.payload),
+    isPayloadValid: readPayload(kind, payload) !== null,
     previousHead,
-    head: nextHead(previousHead, record, []),
+    head: nextHead(previousHead, record),
     previousBlock: record.previousBlock,
     block: place.block,
     transaction: place.transaction,
@@ -42,23 +44,23 @@ export function toRecordRow(
   }
 }
 
-/** What changes in a record's row when its witnesses are told of. */
+/**
+ * What changes in a record's row when its witnesses are told of, which the chain does in an event of their own: the
+ * head, too, is of all who signed.
+ */
 export function withWitnesses(
   row: RecordRow,
   witnesses: readonly Hex[],
 ): Pick<RecordRow, "witnesses" | "head"> {
-  const fields = {
+  const { author, sealedRoot, evidenceRoot } = row
+  const raw = {
     vin: stringToHex(row.vin),
-    author: row.author,
     kind: row.kindId,
+    plate: row.plateId,
     stamp: row.stamp,
-    sealedRoot: row.sealedRoot,
-    evidenceRoot: row.evidenceRoot,
-    plate: stringToHex(row.plate ?? ""),
-    payloadHash: row.payloadHash,
-    witnesses,
+    payload: row.payloadBytes ?? stringToHex(row.payload),
   }
-  return { witnesses, head: hashHead(row.previousHead, fields) }
+  return { witnesses, head: nextHead(row.previousHead, { author, witnesses, sealedRoot, evidenceRoot, raw }) }
 }
 
 /** A payload that is canonical and fits its kind, or `null`: the chain takes any text. */

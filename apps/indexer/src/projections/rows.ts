@@ -1,23 +1,15 @@
-import type {
-  authorityTransfers,
-  keys,
-  licences,
-  listings,
-  records,
-  sales,
-  titles,
-  vehicles,
-} from "../../ponder.schema.ts"
+import type * as schema from "../../ponder.schema.ts"
 
 /** Rows as they are read, by table. */
-export type Vehicle = typeof vehicles.$inferSelect
-export type RecordRow = typeof records.$inferSelect
-export type Title = typeof titles.$inferSelect
-export type Licence = typeof licences.$inferSelect
-export type Key = typeof keys.$inferSelect
-export type Listing = typeof listings.$inferSelect
-export type Sale = typeof sales.$inferSelect
-export type AuthorityTransfer = typeof authorityTransfers.$inferSelect
+export type Vehicle = typeof schema.vehicle.$inferSelect
+export type RecordRow = typeof schema.record.$inferSelect
+export type Title = typeof schema.title.$inferSelect
+export type Licence = typeof schema.licence.$inferSelect
+export type Key = typeof schema.key.$inferSelect
+export type Listing = typeof schema.listing.$inferSelect
+export type Offer = typeof schema.offer.$inferSelect
+export type Sale = typeof schema.sale.$inferSelect
+export type AuthorityTransfer = typeof schema.authorityTransfer.$inferSelect
 
 /** Where on the chain an event stands. */
 export interface Place {

@@ -1,7 +1,6 @@
 import { kindsByName } from "@urcar/sdk/kinds"
-import type { AppendedRecord } from "../decode/record.ts"
 import { readPayload } from "./record.ts"
-import type { Vehicle } from "./rows.ts"
+import type { RecordRow, Vehicle } from "./rows.ts"
 
 /** What the first record says a vehicle is. */
 export type Specification = Pick<
@@ -43,7 +42,7 @@ export const unstated: Specification = {
 }
 
 /** The specification stated by a `manufacture` or `registration` record. */
-export function toSpecification({ kind, payload }: Pick<AppendedRecord, "kind" | "payload">): Specification {
+export function toSpecification({ kind, payload }: Pick<RecordRow, "kind" | "payload">): Specification {
   const stated = readPayload(kind, payload)
   if (stated === null) return unstated
   if (kind === "manufacture") return fromFields(kindsByName.manufacture.parse(stated), null)

@@ -1,7 +1,7 @@
+import { initialHead } from "@urcar/sdk/records"
 import { vinFromBytes, vinToTokenId } from "@urcar/sdk/vin"
 import type { Hex } from "viem"
-import { lower } from "../decode/record.ts"
-import { firstHead } from "./head.ts"
+import { lower } from "../decode/text.ts"
 import { nextMark, toVerdict } from "./odometer.ts"
 import type { Place, RecordRow, Vehicle } from "./rows.ts"
 import { toSpecification, unstated } from "./specification.ts"
@@ -24,7 +24,7 @@ export function openVehicle(vinBytes: Hex, owner: Hex, country: string, place: P
     transferSequence: null,
     titleCount: 1,
     recordCount: 0,
-    head: firstHead(vinBytes, owner),
+    head: initialHead(vinBytes, owner),
     firstBlock: place.block,
     lastBlock: place.block,
     firstRegisteredAt: place.at,

@@ -6,6 +6,7 @@ import { type Address, encodeFunctionData, type Hex, keccak256, stringToHex, toH
 import { type Actor, actors } from "./actors.ts"
 import { addresses, type Chain } from "./chain.ts"
 import { type Statement, signRecord, toRecord } from "./records.ts"
+import { agree, attest, buy, cancelNonce, list, offer, refuse, withdraw, withdrawOffer } from "./sales.ts"
 
 const day = 86_400
 
@@ -21,6 +22,10 @@ export const vins = {
   imported: "VF1AAAAA555000004",
   /** Built; its records' payloads fit no schema, and one is no text. */
   odd: "WVWZZZ1KZAW000005",
+  /** Sold at once, then through a bank. */
+  sold: "WVWZZZ1KZAW000006",
+  /** On sale at two prices, one of them taken back. */
+  listed: "WVWZZZ1KZAW000007",
 } as const
 
 const specification = {
@@ -48,6 +53,8 @@ export async function playLives(chain: Chain): Promise<void> {
   await playImported(chain, start)
   await playOdd(chain, start)
   await playInherited(chain, start)
+  await playSold(chain)
+  await playListed(chain)
   await playDismissals(chain)
 }
 
@@ -99,6 +106,8 @@ async function playBirths(chain: Chain, start: number): Promise<void> {
   const honda = { ...built, make: "Honda", model: "Accord", year: 2003, country: "US" }
   await birth(chain, vins.scrapped, start, honda, actors.anna)
   await birth(chain, vins.odd, start, "{}", actors.clara)
+  await birth(chain, vins.sold, start, { ...built, fuel: "diesel" }, actors.anna)
+  await birth(chain, vins.listed, start, { ...built, model: "Polo" }, actors.clara)
 }
 
 function birth(chain: Chain, vin: string, at: number, payload: unknown, owner: Actor): Promise<void> {
@@ -260,8 +269,34 @@ async function playInherited(chain: Chain, start: number): Promise<void> {
   await announce(chain, actors.anna.address, 1)
   await chain.pass(7 * day)
   await endTransfer(chain, actors.tyres, "executeAuthorityTransfer")
-  const cancel = encodeFunctionData({ abi: vehicleRegistryAbi, functionName: "cancelNonce", args: [7n] })
-  await chain.send(actors.anna, addresses.vehicleRegistry, cancel)
+  await cancelNonce(chain, actors.anna, 7n)
+}
+
+/** Bought with money at once, then offered, refused, offered again and attested by a bank. */
+async function playSold(chain: Chain): Promise<void> {
+  const direct = await agree(chain, actors.anna, vins.sold, { nonce: 20n })
+  await list(chain, direct)
+  await buy(chain, actors.bruno, direct)
+  await withdraw(chain, actors.anna)
+  const change = { attester: actors.bank.address, nonce: 21n, price: 9_000_000_000n }
+  const attested = await agree(chain, actors.bruno, vins.sold, change)
+  await list(chain, attested)
+  await offer(chain, actors.clara, attested)
+  await refuse(chain, actors.clara, attested)
+  await offer(chain, actors.clara, attested)
+  await offer(chain, actors.anna, attested)
+  await withdrawOffer(chain, actors.anna, attested)
+  await attest(chain, actors.clara, attested)
+}
+
+/** Three listings of one car: the first ends with the next record, the last is taken back, the second stays. */
+async function playListed(chain: Chain): Promise<void> {
+  const { clara } = actors
+  await list(chain, await agree(chain, clara, vins.listed, { nonce: 30n }))
+  await append(chain, actors.station, inspection(vins.listed, await chain.now(), 500))
+  await list(chain, await agree(chain, clara, vins.listed, { nonce: 31n, price: 15_000_000_000n }))
+  await list(chain, await agree(chain, clara, vins.listed, { nonce: 32n, price: 14_000_000_000n }))
+  await cancelNonce(chain, clara, 32n)
 }
 
 async function announce(chain: Chain, to: Address, reason: 0 | 1 | 2): Promise<void> {

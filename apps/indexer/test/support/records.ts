@@ -1,7 +1,15 @@
-import { kindToBytes32, odometerToChain, toCanonicalJson, vinToBytes } from "@urcar/sdk"
+import { type Odometer, toCanonicalJson } from "@urcar/sdk"
 import type { KindName } from "@urcar/sdk/kinds"
-import { parseVin } from "@urcar/sdk/vin"
-import { type Hex, stringToHex, zeroHash } from "viem"
+import {
+  noRoot,
+  recordTypedData,
+  registrationTypedData,
+  type SaleTerms,
+  saleConsentTypedData,
+  toRecordStruct,
+  type VehicleRecord,
+} from "@urcar/sdk/records"
+import type { Hex } from "viem"
 import type { Actor } from "./actors.ts"
 import { addresses } from "./chain.ts"
 
@@ -10,6 +18,7 @@ export interface Statement {
   readonly vin: string
   readonly kind: KindName
   readonly occurredAt: number
+  /** Text is taken as it is: the chain checks no payload. */
   readonly payload: unknown
   readonly plate?: string
   readonly km?: number
@@ -17,57 +26,31 @@ export interface Statement {
   readonly supersedes?: number
 }
 
-/** The record as the contracts take it. */
-export function toRecord(statement: Statement) {
+export const domain = { chainId: 31_337, registry: addresses.vehicleRegistry } as const
+
+function toVehicleRecord(statement: Statement): VehicleRecord {
   const { vin, kind, occurredAt, payload, plate = "", km, miles, supersedes = 0 } = statement
   return {
-    vin: vinToBytes(parseVin(vin)),
-    kind: kindToBytes32(kind),
+    vin,
+    kind,
     occurredAt,
-    ...odometerToChain(readingOf(km, miles)),
+    plate,
+    odometer: readingOf(km, miles),
     supersedes,
-    sealedRoot: zeroHash,
-    evidenceRoot: zeroHash,
-    plate: plateBytes(plate),
+    sealedRoot: noRoot,
+    evidenceRoot: noRoot,
     payload: typeof payload === "string" ? payload : toCanonicalJson(payload),
   }
 }
 
-export function plateBytes(plate: string): Hex {
-  return stringToHex(plate, { size: 16 })
+/** The record as the contracts take it. */
+export function toRecord(statement: Statement) {
+  return toRecordStruct(toVehicleRecord(statement))
 }
 
-function readingOf(km: number | undefined, miles: number | undefined) {
-  if (km !== undefined) return { value: km, unit: "km" } as const
-  return miles === undefined ? null : ({ value: miles, unit: "mi" } as const)
-}
-
-const domain = { name: "UrCar", version: "1", chainId: 31_337, verifyingContract: addresses.vehicleRegistry }
-
-const recordFields = [
-  { name: "vin", type: "string" },
-  { name: "plate", type: "string" },
-  { name: "kind", type: "string" },
-  { name: "odometer", type: "string" },
-  { name: "payload", type: "string" },
-  { name: "occurredAt", type: "uint40" },
-  { name: "supersedes", type: "uint32" },
-  { name: "sealedRoot", type: "bytes32" },
-  { name: "evidenceRoot", type: "bytes32" },
-] as const
-
-const partyFields = [
-  { name: "author", type: "address" },
-  { name: "witnesses", type: "address[]" },
-  { name: "nonce", type: "uint256" },
-  { name: "deadline", type: "uint40" },
-] as const
-
-function message(statement: Statement) {
-  const { payload, supersedes, sealedRoot, evidenceRoot, occurredAt } = toRecord(statement)
-  const { vin, kind, plate = "", km, miles } = statement
-  const odometer = km !== undefined ? `${km} km` : miles !== undefined ? `${miles} mi` : ""
-  return { vin, plate, kind, odometer, payload, occurredAt, supersedes, sealedRoot, evidenceRoot }
+function readingOf(km: number | undefined, miles: number | undefined): Odometer | null {
+  if (km !== undefined) return { value: km, unit: "km" }
+  return miles === undefined ? null : { value: miles, unit: "mi" }
 }
 
 interface Parties {
@@ -82,28 +65,17 @@ export async function signRecord(statement: Statement, parties: Parties, owner?:
   const { nonce, deadline } = parties
   const author = parties.author.address
   const witnesses = parties.witnesses.map(({ address }) => address)
-  const common = { record: message(statement), author, witnesses, nonce, deadline }
-  const sign = (signer: Actor) =>
+  const unsigned = { record: toVehicleRecord(statement), author, witnesses, nonce, deadline }
+  const signers = [parties.author, ...parties.witnesses]
+  const signatures = await Promise.all(
     owner === undefined
-      ? signer.signTypedData({
-          domain,
-          types: { Record: recordFields, SignedRecord: [{ name: "record", type: "Record" }, ...partyFields] },
-          primaryType: "SignedRecord",
-          message: common,
-        })
-      : signer.signTypedData({
-          domain,
-          types: {
-            Record: recordFields,
-            Registration: [
-              { name: "record", type: "Record" },
-              { name: "owner", type: "address" },
-              ...partyFields,
-            ],
-          },
-          primaryType: "Registration",
-          message: { ...common, owner },
-        })
-  const signatures = await Promise.all([parties.author, ...parties.witnesses].map(sign))
-  return { record: toRecord(statement), author, nonce, deadline, witnesses, signatures }
+      ? signers.map((signer) => signer.signTypedData(recordTypedData(unsigned, domain)))
+      : signers.map((signer) => signer.signTypedData(registrationTypedData(unsigned, owner, domain))),
+  )
+  return { ...unsigned, record: toRecord(statement), signatures }
+}
+
+/** A seller's signature over its terms. */
+export function signTerms(seller: Actor, terms: SaleTerms): Promise<Hex> {
+  return seller.signTypedData(saleConsentTypedData(terms, addresses.saleDesk, domain))
 }
