@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IERC5192} from "../src/interfaces/ITitle.sol";
+import {Stating} from "./base/Stating.sol";
+import {IERC5192} from "../src/interfaces/IERC5192.sol";
 import {IVehicleRegistry, Vehicle} from "../src/interfaces/IVehicleRegistry.sol";
 import {Plate} from "../src/types/Plate.sol";
-import {OdometerUnit, Record} from "../src/types/Record.sol";
+import {Record} from "../src/types/Record.sol";
+import {OdometerUnit} from "../src/types/Stamp.sol";
 import {RecordKind} from "../src/types/RecordKind.sol";
 import {Roles} from "../src/types/Roles.sol";
 import {Stamp} from "../src/types/Stamp.sol";
@@ -14,16 +16,14 @@ import {Register} from "./base/Register.sol";
 import {TypedData} from "./base/TypedData.sol";
 
 contract VehicleRegistryRegisterVehicleTest is Register {
+    using Stating for Stamp;
+
     function test_registerVehicle() public {
         Record memory record = statement(MANUFACTURE);
-        record.unit = OdometerUnit.Kilometre;
+        record.stated = record.stated.withUnit(OdometerUnit.Kilometre);
         record.sealedRoot = keccak256("sealed");
         record.evidenceRoot = keccak256("evidence");
         Stamp stamp = TypedData.stamp(record, 1, START, 0);
-        vm.expectEmit(address(vehicles));
-        emit IERC5192.Locked(uint136(Vin.unwrap(VIN)));
-        vm.expectEmit(address(vehicles));
-        emit IVehicleRegistry.VehicleRegistered(VIN, alice, "DE");
         expectAppended(record, manufacturer, stamp);
         vm.prank(manufacturer);
         vehicles.registerVehicle(record, alice);
@@ -60,8 +60,8 @@ contract VehicleRegistryRegisterVehicleTest is Register {
     function test_registerVehicle_behaviorRegistrationWithoutWitnessWherePolicyAsksNone() public {
         rule(REGISTRATION, Roles.DEALER);
         Record memory record = statement(REGISTRATION);
-        record.odometer = 60_000;
-        record.unit = OdometerUnit.Mile;
+        record.stated = record.stated.withOdometer(60_000);
+        record.stated = record.stated.withUnit(OdometerUnit.Mile);
         vm.prank(dealer);
         vehicles.registerVehicle(record, bob);
         vm.assertEq(vehicles.vehicleOf(VIN).mark, 96_560_640);
@@ -155,7 +155,7 @@ contract VehicleRegistryRegisterVehicleTest is Register {
 
     function test_registerVehicle_revertsIfItSupersedes() public {
         Record memory record = statement(MANUFACTURE);
-        record.supersedes = 1;
+        record.stated = record.stated.withSupersedes(1);
         _expect(abi.encodeWithSelector(IVehicleRegistry.SupersededUnknown.selector, VIN, 1));
         _register(manufacturer, record, alice);
     }
@@ -173,8 +173,8 @@ contract VehicleRegistryRegisterVehicleTest is Register {
 
     function test_registerVehicle_revertsIfBornWithMileage() public {
         Record memory record = statement(MANUFACTURE);
-        record.odometer = 1;
-        record.unit = OdometerUnit.Mile;
+        record.stated = record.stated.withOdometer(1);
+        record.stated = record.stated.withUnit(OdometerUnit.Mile);
         _expect(abi.encodeWithSelector(IVehicleRegistry.OdometerInvalid.selector, 1, OdometerUnit.Mile));
         _register(manufacturer, record, alice);
     }
@@ -198,10 +198,10 @@ contract VehicleRegistryRegisterVehicleTest is Register {
 
     function test_registerVehicle_revertsIfDateInFuture() public {
         Record memory record = statement(MANUFACTURE);
-        record.occurredAt = uint40(START + 121);
+        record.stated = record.stated.withOccurredAt(uint40(START + 121));
         _expect(abi.encodeWithSelector(IVehicleRegistry.DateInFuture.selector, START + 121, START + 120));
         _register(manufacturer, record, alice);
-        record.occurredAt = uint40(START + 120);
+        record.stated = record.stated.withOccurredAt(uint40(START + 120));
         _register(manufacturer, record, alice);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Stating} from "./Stating.sol";
 import {IAccessManager} from "@openzeppelin/contracts/access/manager/IAccessManager.sol";
 import {Create2} from "@openzeppelin/contracts/utils/Create2.sol";
 
@@ -10,7 +11,8 @@ import {IPlateRegistry} from "../../src/interfaces/IPlateRegistry.sol";
 import {IRecordPolicy} from "../../src/interfaces/IRecordPolicy.sol";
 import {IVehicleRegistry, Vehicle} from "../../src/interfaces/IVehicleRegistry.sol";
 import {Plate} from "../../src/types/Plate.sol";
-import {OdometerUnit, Record, RecordBatch, SaleConsent, SignedRecord} from "../../src/types/Record.sol";
+import {Record, RecordBatch, SaleConsent, SignedRecord} from "../../src/types/Record.sol";
+import {OdometerUnit} from "../../src/types/Stamp.sol";
 import {RecordKind} from "../../src/types/RecordKind.sol";
 import {Roles} from "../../src/types/Roles.sol";
 import {RuleTerms} from "../../src/types/Rule.sol";
@@ -19,13 +21,8 @@ import {Vin} from "../../src/types/Vin.sol";
 import {Test} from "./Test.sol";
 import {TypedData} from "./TypedData.sol";
 
-/// The vehicle registry with what it inherits and its constants.
+/// The vehicle registry with what the tests use of its inheritance.
 interface IRegister is IVehicleRegistry {
-    function PAYLOAD_MAX() external view returns (uint256);
-    function BATCH_MAX() external view returns (uint256);
-    function WITNESSES_MAX() external view returns (uint256);
-    function CLOCK_SKEW() external view returns (uint256);
-    function TRANSFER_DELAY() external view returns (uint256);
     function ownerOf(uint256 id) external view returns (address);
     function balanceOf(address owner) external view returns (uint256);
 }
@@ -44,6 +41,8 @@ interface VmArtifacts {
 /// per licensable role, the catalogue's rules, three certified owners.
 /// @dev Contracts are deployed from their artifacts, so that no test carries their code: quick to compile.
 abstract contract Register is Test {
+    using Stating for Stamp;
+
     uint32 internal constant SHORTEST_DELAY = 1 days;
     uint256 internal constant TRANSFER_DELAY = 14 days;
 
@@ -241,14 +240,14 @@ abstract contract Register is Test {
     function statement(bytes32 kind) internal pure returns (Record memory record) {
         record.vin = VIN;
         record.kind = RecordKind.wrap(kind);
-        record.occurredAt = uint40(START);
+        record.stated = record.stated.withOccurredAt(uint40(START));
         record.payload = '{"v":1}';
     }
 
     function reading(uint32 kilometres) internal pure returns (Record memory record) {
         record = statement(READING);
-        record.odometer = kilometres;
-        record.unit = OdometerUnit.Kilometre;
+        record.stated = record.stated.withOdometer(kilometres);
+        record.stated = record.stated.withUnit(OdometerUnit.Kilometre);
     }
 
     function one(address account) internal pure returns (address[] memory list) {

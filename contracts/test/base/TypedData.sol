@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {OdometerUnit, Record, RecordBatch, SaleConsent, SignedRecord} from "../../src/types/Record.sol";
+import {Record, RecordBatch, SaleConsent, SignedRecord} from "../../src/types/Record.sol";
 import {Plate} from "../../src/types/Plate.sol";
 import {RecordKind} from "../../src/types/RecordKind.sol";
 import {Stamp} from "../../src/types/Stamp.sol";
 import {Vin} from "../../src/types/Vin.sol";
+import {Stating} from "./Stating.sol";
 
 /// Digests, stamps and heads as docs/record-format.md states them, worked out anew from the published type strings:
 /// nothing of `RecordTypes` is used here, so that a slip there shows.
 library TypedData {
+    using Stating for Stamp;
+
     string internal constant RECORD =
         "Record(string vin,string plate,string kind,string odometer,string payload,uint40 occurredAt,uint32 supersedes,bytes32 sealedRoot,bytes32 evidenceRoot)";
     string internal constant SIGNED_RECORD =
@@ -48,10 +51,10 @@ library TypedData {
                 keccak256(text(bytes32(Vin.unwrap(record.vin)))),
                 keccak256(text(bytes32(Plate.unwrap(record.plate)))),
                 keccak256(text(RecordKind.unwrap(record.kind))),
-                keccak256(odometerText(record.odometer, record.unit)),
+                keccak256(odometerText(record.stated)),
                 keccak256(bytes(record.payload)),
-                record.occurredAt,
-                record.supersedes,
+                record.stated.take(104, 40),
+                record.stated.take(32, 32),
                 record.sealedRoot,
                 record.evidenceRoot
             )
@@ -104,7 +107,7 @@ library TypedData {
                 consent.buyer,
                 consent.currency,
                 consent.price,
-                keccak256(odometerText(record.odometer, record.unit)),
+                keccak256(odometerText(record.stated)),
                 consent.terms,
                 consent.head,
                 consent.nonce,
@@ -146,19 +149,20 @@ library TypedData {
             bytes4(0),
             uint40(previousBlock),
             uint40(recordedAt),
-            record.occurredAt,
-            uint8(record.unit),
-            record.odometer,
-            record.supersedes,
+            uint40(record.stated.take(104, 40)),
+            uint8(record.stated.take(96, 8)),
+            uint32(record.stated.take(64, 32)),
+            uint32(record.stated.take(32, 32)),
             uint32(sequence)
         );
         return Stamp.wrap(uint256(bytes32(packed)));
     }
 
     /// "123456 km", "98000 mi", or nothing.
-    function odometerText(uint32 odometer, OdometerUnit unit) internal pure returns (bytes memory) {
-        if (unit == OdometerUnit.None) return "";
-        return abi.encodePacked(decimal(odometer), unit == OdometerUnit.Kilometre ? " km" : " mi");
+    function odometerText(Stamp stated) internal pure returns (bytes memory) {
+        uint256 unit = stated.take(96, 8);
+        if (unit == 0) return "";
+        return abi.encodePacked(decimal(stated.take(64, 32)), unit == 1 ? " km" : " mi");
     }
 
     function decimal(uint256 value) internal pure returns (bytes memory) {
