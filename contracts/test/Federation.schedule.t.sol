@@ -148,6 +148,14 @@ contract FederationScheduleTest is AuthorityTest {
         vm.assertEq(isGuardian, false);
     }
 
+    /// The same words to another contract are no removal of a guardian here.
+    function test_cancel_behaviorRemovalElsewhere() public {
+        bytes memory removal = abi.encodeCall(IAccessManager.revokeRole, (federation.GUARDIAN_ROLE(), guardian));
+        _scheduleAs(admin, address(licenses), removal);
+        _cancel(guardian, admin, address(licenses), removal);
+        vm.assertEq(federation.getSchedule(federation.hashOperation(admin, address(licenses), removal)), 0);
+    }
+
     function test_cancel_behaviorGuardianCancelsOthersRemoval() public {
         bytes memory removal = abi.encodeCall(IAccessManager.revokeRole, (federation.GUARDIAN_ROLE(), stranger));
         _scheduleAs(admin, address(federation), removal);
@@ -155,12 +163,30 @@ contract FederationScheduleTest is AuthorityTest {
         vm.assertEq(federation.getSchedule(federation.hashOperation(admin, address(federation), removal)), 0);
     }
 
+    /// Everything an administrator can do, each refused without its delay.
     function test_admin_revertsIfAtOnce() public {
-        bytes memory granting = abi.encodeCall(IAccessManager.grantRole, (1, stranger, DELAY));
-        bytes32 id = federation.hashOperation(admin, address(federation), granting);
-        vm.expectRevert(abi.encodeWithSelector(IAccessManager.AccessManagerNotScheduled.selector, id));
-        vm.prank(admin);
-        federation.grantRole(1, stranger, DELAY);
+        bytes4[] memory selectors = new bytes4[](1);
+        selectors[0] = ILicenseRegistry.admit.selector;
+        bytes[11] memory acts = [
+            abi.encodeCall(IAccessManager.grantRole, (1, stranger, DELAY)),
+            abi.encodeCall(IAccessManager.revokeRole, (1, admission)),
+            abi.encodeCall(IAccessManager.setTargetFunctionRole, (address(licenses), selectors, 0)),
+            abi.encodeCall(IAccessManager.setTargetClosed, (address(licenses), true)),
+            abi.encodeCall(IAccessManager.setTargetAdminDelay, (address(licenses), 1)),
+            abi.encodeCall(IAccessManager.setGrantDelay, (1, 1)),
+            abi.encodeCall(IAccessManager.setRoleAdmin, (1, 0)),
+            abi.encodeCall(IAccessManager.setRoleGuardian, (1, 0)),
+            abi.encodeCall(IAccessManager.labelRole, (1, "admission")),
+            abi.encodeCall(IAccessManager.updateAuthority, (address(licenses), address(euro))),
+            abi.encodeCall(IAccessManager.grantRole, (0, admin, DELAY))
+        ];
+        for (uint256 i; i < acts.length; ++i) {
+            bytes32 id = federation.hashOperation(admin, address(federation), acts[i]);
+            vm.prank(admin);
+            (bool isDone, bytes memory reason) = address(federation).call(acts[i]);
+            vm.assertEq(isDone, false);
+            vm.assertEq(reason, abi.encodeWithSelector(IAccessManager.AccessManagerNotScheduled.selector, id));
+        }
     }
 
     function test_admin_revertsIfScheduledSooner() public {
@@ -221,6 +247,21 @@ contract FederationScheduleTest is AuthorityTest {
         federation.updateAuthority(address(licenses), address(euro));
         _cancel(guardian, admin, address(federation), update);
         vm.assertEq(licenses.authority(), address(federation));
+    }
+
+    function test_updateAuthority_behaviorAfterDelay() public {
+        bytes memory update = abi.encodeCall(IAccessManager.updateAuthority, (address(licenses), address(euro)));
+        _scheduleAs(admin, address(federation), update);
+        vm.warp(START + ADMIN_DELAY);
+        _execute(admin, address(federation), update);
+        vm.assertEq(licenses.authority(), address(euro));
+    }
+
+    function testFuzz_setAuthority_revertsIfNotFederation(address caller) public {
+        vm.assume(caller != address(federation));
+        vm.expectRevert(abi.encodeWithSelector(IAccessManaged.AccessManagedUnauthorized.selector, caller));
+        vm.prank(caller);
+        licenses.setAuthority(address(euro));
     }
 
     /// Several acts folded into one call wait as each would alone.
