@@ -45,4 +45,11 @@ describe("toOdometerEntry", () => {
     const registered = { ...record, kind: "registration", payload: { origin: "imported" } }
     expect(judgeOdometer([toOdometerEntry(registered, rolesOf)]).reason).toBe("IMPORTED")
   })
+
+  test("behavior: a replacement whose payload states no reading leaves it unknown", () => {
+    for (const payload of [null, {}, { oldValue: -1, oldUnit: "km" }, { oldValue: 5, oldUnit: "m" }]) {
+      const replaced = { ...record, kind: "odometer-replaced", payload }
+      expect(toOdometerEntry(replaced, rolesOf)).not.toHaveProperty("previous")
+    }
+  })
 })

@@ -1,5 +1,5 @@
 import type { OdometerEntry } from "./entry.ts"
-import { toOdometer } from "./reading.ts"
+import { isOdometerUnit, maximumOdometer } from "./reading.ts"
 import { odometerFromChain } from "./text.ts"
 
 /** A record as the chain gives it: the part that the engine looks at. */
@@ -46,9 +46,16 @@ export function toOdometerEntry(
   }
 }
 
+/** The chain takes any payload: what states no reading of the old instrument leaves it unknown. */
 function readPrevious(kind: string, payload: unknown): Pick<OdometerEntry, "previous"> {
   if (kind !== "odometer-replaced") return {}
-  return { previous: toOdometer(readField(payload, "oldValue"), readField(payload, "oldUnit")) }
+  const value = readField(payload, "oldValue")
+  const unit = readField(payload, "oldUnit")
+  return isReading(value) && isOdometerUnit(unit) ? { previous: { value, unit } } : {}
+}
+
+function isReading(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= maximumOdometer
 }
 
 function readField(payload: unknown, name: string): unknown {
