@@ -152,7 +152,8 @@ interface ISaleDesk {
 
     // --- sellers ---
 
-    /// Publishes terms and signature. The title holder only; changes nothing, cancels nothing.
+    /// Publishes terms and signature. The title holder only; changes nothing, cancels nothing. Whether the terms can be
+    /// met (currency taken, head current, signature good) is seen when somebody buys.
     /// @param disclosure at most `DISCLOSURE_MAX` bytes.
     function list(Terms calldata terms, bytes calldata signature, string calldata disclosure) external;
 

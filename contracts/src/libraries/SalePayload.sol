@@ -2,29 +2,38 @@
 pragma solidity 0.8.37;
 
 import {LibString} from "solady/src/utils/LibString.sol";
+import {HexText} from "./HexText.sol";
 
 /// Canonical JSON (RFC 8785) of a `sale` record.
 library SalePayload {
-    string internal constant DIRECT = "direct";
-    string internal constant ATTESTED = "attested";
+    bytes private constant DIRECT = '","mode":"direct","seller":"0x';
+    bytes private constant ATTESTED = '","mode":"attested","seller":"0x';
 
-    function encode(uint256 amount, address buyer, address currency, string memory mode, address seller)
+    /// @param amount in the currency's smallest unit.
+    function encode(uint256 amount, address buyer, address currency, address seller, bool isAttested)
         internal
         pure
         returns (string memory)
     {
-        return string.concat(
-            '{"amount":"',
-            LibString.toString(amount),
-            '","buyer":"',
-            LibString.toHexString(buyer),
-            '","currency":"',
-            LibString.toHexString(currency),
-            '","mode":"',
-            mode,
-            '","seller":"',
-            LibString.toHexString(seller),
-            '","v":1}'
+        bytes memory amountText = bytes(LibString.toString(amount));
+        (bytes32 buyerText, bytes8 buyerEnd) = HexText.digits(buyer);
+        (bytes32 currencyText, bytes8 currencyEnd) = HexText.digits(currency);
+        (bytes32 sellerText, bytes8 sellerEnd) = HexText.digits(seller);
+        return string(
+            abi.encodePacked(
+                '{"amount":"',
+                amountText,
+                '","buyer":"0x',
+                buyerText,
+                buyerEnd,
+                '","currency":"0x',
+                currencyText,
+                currencyEnd,
+                isAttested ? ATTESTED : DIRECT,
+                sellerText,
+                sellerEnd,
+                '","v":1}'
+            )
         );
     }
 }

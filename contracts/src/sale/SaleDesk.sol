@@ -12,6 +12,7 @@ import {Record} from "../types/Record.sol";
 import {Kinds} from "../types/RecordKind.sol";
 import {Roles} from "../types/Roles.sol";
 import {Terms} from "../types/Terms.sol";
+import {Stamps} from "../types/Stamp.sol";
 import {Vin} from "../types/Vin.sol";
 import {Till} from "./Till.sol";
 
@@ -41,21 +42,19 @@ contract SaleDesk is Till {
         require(size <= DISCLOSURE_MAX, DisclosureTooLarge(size, DISCLOSURE_MAX));
         bytes32 given = keccak256(bytes(disclosure));
         require(given == terms.disclosure, DisclosureMismatch(terms.disclosure, given));
-        _requireAccepted(terms.currency);
         emit Listed(terms.saleId(seller), terms.vin, seller, terms, signature, disclosure);
     }
 
     // --- buyers ---
 
     /// @inheritdoc ISaleDesk
-    function buy(Terms calldata terms, bytes calldata signature) external payable nonReentrant {
+    function buy(Terms calldata terms, bytes calldata signature) external payable {
         _buy(terms, signature);
     }
 
     /// @inheritdoc ISaleDesk
     function buyWithPermit(Terms calldata terms, bytes calldata signature, Permit calldata permit)
         external
-        nonReentrant
     {
         require(terms.currency != COIN, CoinHasNoPermit());
         _requireAccepted(terms.currency);
@@ -103,7 +102,7 @@ contract SaleDesk is Till {
         emit SaleSettled(
             saleId, terms.vin, seller, buyer, terms.currency, terms.price, 0, msg.sender, payment
         );
-        _settle(terms, signature, seller, buyer, SalePayload.ATTESTED);
+        _settle(terms, signature, seller, buyer, true);
     }
 
     /// @inheritdoc ISaleDesk
@@ -136,7 +135,7 @@ contract SaleDesk is Till {
         emit SaleSettled(
             saleId, terms.vin, seller, msg.sender, terms.currency, terms.price, fee, address(0), 0
         );
-        _settle(terms, signature, seller, msg.sender, SalePayload.DIRECT);
+        _settle(terms, signature, seller, msg.sender, false);
         _take(terms.currency, terms.price);
     }
 
@@ -146,19 +145,16 @@ contract SaleDesk is Till {
         bytes calldata signature,
         address seller,
         address buyer,
-        string memory mode
+        bool isAttested
     ) private {
         Record memory record = Record({
             vin: terms.vin,
             kind: Kinds.SALE,
-            occurredAt: uint40(block.timestamp),
-            odometer: terms.odometer,
-            unit: terms.unit,
-            supersedes: 0,
+            stated: Stamps.state(terms.odometer, terms.unit, block.timestamp, 0),
             sealedRoot: 0,
             evidenceRoot: 0,
             plate: Plate.wrap(0),
-            payload: SalePayload.encode(terms.price, buyer, terms.currency, mode, seller)
+            payload: SalePayload.encode(terms.price, buyer, terms.currency, seller, isAttested)
         });
         registry.settleSale(terms.consent(address(this)), signature, buyer, record);
     }

@@ -27,7 +27,8 @@ abstract contract Till is ISaleDesk, AccessManaged, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc ISaleDesk
-    function withdraw(address currency) external nonReentrant {
+    /// @dev No guard: the credit is gone before anybody is called, and a purchase under way measures what it receives.
+    function withdraw(address currency) external {
         uint256 amount = _credits[currency][msg.sender];
         require(amount != 0, NothingToWithdraw(msg.sender, currency));
         _credits[currency][msg.sender] = 0;
@@ -88,11 +89,15 @@ abstract contract Till is ISaleDesk, AccessManaged, ReentrancyGuardTransient {
         _credits[currency][seller] += price - fee;
     }
 
-    /// Takes the price of the caller: the value sent, or by allowance, measured.
+    /// Takes the price of the caller: the value sent, or by allowance.
     function _take(address currency, uint256 price) internal {
         uint256 due = currency == COIN ? price : 0;
         require(msg.value == due, ValueWrong(msg.value, due));
-        if (currency == COIN) return;
+        if (currency != COIN) _takeToken(currency, price);
+    }
+
+    /// Measures what arrives. Nobody can come back in between and count it twice.
+    function _takeToken(address currency, uint256 price) private nonReentrant {
         uint256 before = SafeTransferLib.balanceOf(currency, address(this));
         bool isTaken = SafeTransferLib.trySafeTransferFrom(currency, msg.sender, address(this), price);
         require(isTaken, PaymentFailed(currency, msg.sender, price));

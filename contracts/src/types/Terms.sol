@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {OdometerUnit, SaleConsent} from "./Record.sol";
+import {SaleConsent} from "./Record.sol";
+import {OdometerUnit} from "./Stamp.sol";
 import {Vin} from "./Vin.sol";
 
 using {saleId, consent} for Terms global;
