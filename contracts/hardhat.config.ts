@@ -8,7 +8,7 @@ const compiler = {
   path: fileURLToPath(import.meta.resolve("solc/soljson.js")),
   settings: {
     evmVersion: "prague",
-    optimizer: { enabled: true, runs: 200 },
+    optimizer: { enabled: true, runs: 1500 },
     viaIR: true,
     metadata: { bytecodeHash: "none" as const },
   },

@@ -3,9 +3,9 @@ pragma solidity 0.8.37;
 
 import {SafeTransferLib} from "solady/src/utils/SafeTransferLib.sol";
 import {ILicenseRegistry, Licence, Standing} from "../interfaces/ILicenseRegistry.sol";
+import {Permission, Permissions} from "../types/Permission.sol";
 import {RecordKind} from "../types/RecordKind.sol";
 import {Roles} from "../types/Roles.sol";
-import {Rule} from "../types/Rule.sol";
 import {RecordPolicy} from "../vehicle/RecordPolicy.sol";
 import {LicenceBook} from "./LicenceBook.sol";
 import {StakeVault} from "./StakeVault.sol";
@@ -130,9 +130,10 @@ contract LicenseRegistry is RecordPolicy, LicenceBook, StakeVault, WmiList {
     // --- views ---
 
     /// @inheritdoc ILicenseRegistry
-    function authorise(address account, RecordKind kind) external view returns (bytes2 country, uint32 roles, Rule rule) {
-        (country, roles) = rolesOf(account);
-        rule = _rules[kind];
+    function authorise(address account, RecordKind kind) external view returns (Permission) {
+        Licence memory licence = _licences[account];
+        if (licence.standing != Standing.Active) return Permissions.pack(_rules[kind], 0, 0);
+        return Permissions.pack(_rules[kind], licence.roles, licence.country);
     }
 
     // --- internal ---

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Permission} from "../types/Permission.sol";
 import {RecordKind} from "../types/RecordKind.sol";
-import {Rule} from "../types/Rule.sol";
 import {IRecordPolicy} from "./IRecordPolicy.sol";
 
 enum Standing {
@@ -116,7 +116,7 @@ interface ILicenseRegistry is IRecordPolicy {
     function rolesOf(address account) external view returns (bytes2 country, uint32 roles);
 
     /// Both halves of the question "may this account write this kind?" in one call.
-    function authorise(address account, RecordKind kind) external view returns (bytes2 country, uint32 roles, Rule rule);
+    function authorise(address account, RecordKind kind) external view returns (Permission);
 
     function isWmiOf(address account, bytes3 wmi) external view returns (bool);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {OdometerUnit, Record, RecordBatch, SaleConsent, SignedRecord} from "../types/Record.sol";
+import {Record, RecordBatch, SaleConsent, SignedRecord} from "../types/Record.sol";
 import {Plate} from "../types/Plate.sol";
 import {RecordKind} from "../types/RecordKind.sol";
 import {Stamp} from "../types/Stamp.sol";
@@ -56,7 +56,8 @@ enum TransferReason {
 /// stamp, sealedRoot, evidenceRoot, plate, keccak256(payload), keccak256(witnesses)))`, each a 32-byte word, the last 0 without
 /// witnesses, starting from `bytes27(keccak256(vin, first owner))`. See docs/record-format.md.
 interface IVehicleRegistry {
-    event VehicleRegistered(Vin indexed vin, address indexed owner, bytes2 indexed country);
+    /// A vehicle's first record, of kind `manufacture` or `registration`, comes with ERC-721's `Transfer` from zero to
+    /// its first owner; the responsible country is the author's.
     /// @param stamp sequence, superseded sequence, odometer, unit, both times and previous block: see `Stamp`.
     event RecordAppended(
         Vin indexed vin,
@@ -96,7 +97,7 @@ interface IVehicleRegistry {
     error KeyWitnessMissing(uint32 rolesNeeded);
     error PlateMismatch(Vin vin, Plate plate);
     error DateInFuture(uint256 occurredAt, uint256 latestAllowed);
-    error OdometerInvalid(uint256 odometer, OdometerUnit unit);
+    error OdometerInvalid(uint256 odometer, uint256 unit);
     error PayloadTooLarge(uint256 size, uint256 maximum);
     error SupersededUnknown(Vin vin, uint32 sequence);
     error LifeFileFull(Vin vin);
@@ -180,6 +181,9 @@ interface IVehicleRegistry {
     function authorityTransferOf(Vin vin) external view returns (AuthorityTransfer memory);
 
     function isNonceUsed(address account, uint256 nonce) external view returns (bool);
+
+    /// Seconds an authority's transfer stands public before it can be executed.
+    function transferDelay() external view returns (uint256);
 
     function licenses() external view returns (ILicenseRegistry);
     function owners() external view returns (IOwnerRegistry);

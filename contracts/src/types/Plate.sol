@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {EfficientHashLib} from "solady/src/utils/EfficientHashLib.sol";
+
 /// A registration plate as records name it: country (ISO 3166-1 alpha-2), a space, and the plate in A-Z and 0-9 without
 /// separators, left-aligned and zero-padded ("DE BXY1234"). Zero for a vehicle without a plate.
 type Plate is bytes16;
@@ -18,7 +20,7 @@ function isNone(Plate plate) pure returns (bool) {
 /// A short digest against slips of the keyboard: 0 for no plate only.
 function tag(Plate plate) pure returns (uint24) {
     if (isNone(plate)) return 0;
-    uint24 digest = uint24(bytes3(keccak256(abi.encode(plate))));
+    uint24 digest = uint24(bytes3(EfficientHashLib.hash(bytes32(Plate.unwrap(plate)))));
     return digest == 0 ? 1 : digest;
 }
 

@@ -3,25 +3,15 @@ pragma solidity 0.8.37;
 
 import {Plate} from "./Plate.sol";
 import {RecordKind} from "./RecordKind.sol";
+import {Stamp} from "./Stamp.sol";
 import {Vin} from "./Vin.sol";
-
-enum OdometerUnit {
-    None,
-    Kilometre,
-    Mile
-}
 
 /// What an author states about a vehicle.
 struct Record {
     Vin vin;
     RecordKind kind;
-    /// Time of the event, Unix seconds.
-    uint40 occurredAt;
-    /// As shown by the instrument, in `unit`; 0 with `OdometerUnit.None`.
-    uint32 odometer;
-    OdometerUnit unit;
-    /// Sequence of the record this one corrects; 0 for none.
-    uint32 supersedes;
+    /// Time of the event, odometer and superseded record; the register's own parts of the word are ignored.
+    Stamp stated;
     /// Salted Merkle root of the sealed fields; 0 for none.
     bytes32 sealedRoot;
     /// Commitment to pictures and reports; 0 for none.

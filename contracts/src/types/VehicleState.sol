@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Odometer} from "../libraries/Odometer.sol";
-import {OdometerUnit} from "./Record.sol";
 import {Stamp} from "./Stamp.sol";
 
 enum Status {
@@ -60,9 +58,8 @@ function next(VehicleState state, Stamp stamp) view returns (VehicleState) {
     unchecked {
         uint256 bits = VehicleState.unwrap(state);
         uint256 highest = mark(state);
-        OdometerUnit unit = stamp.unit();
-        if (unit != OdometerUnit.None) {
-            uint256 metres = Odometer.metres(stamp.odometer(), unit);
+        if (stamp.unit() != 0) {
+            uint256 metres = stamp.metres();
             if (metres < highest) bits |= 1 << 89;
             else highest = metres;
         }

@@ -28,11 +28,12 @@ function manufacturer(Vin vin) pure returns (bytes3) {
 function isWellFormed(Vin vin) pure returns (bool) {
     unchecked {
         uint256 characters = tokenId(vin);
+        uint256 allowed = 1;
         for (uint256 i; i < 17; ++i) {
-            if ((VIN_ALPHABET >> (characters & 0xff)) & 1 == 0) return false;
+            allowed &= VIN_ALPHABET >> (characters & 0xff);
             characters >>= 8;
         }
-        return true;
+        return allowed == 1;
     }
 }
 

@@ -1,21 +1,46 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ERC721} from "solady/src/tokens/ERC721.sol";
-import {LibString} from "solady/src/utils/LibString.sol";
+import {IERC721Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
+import {IERC4906} from "@openzeppelin/contracts/interfaces/IERC4906.sol";
+import {IERC721} from "@openzeppelin/contracts/interfaces/IERC721.sol";
+import {IERC721Metadata} from "@openzeppelin/contracts/interfaces/IERC721Metadata.sol";
+import {IERC165} from "@openzeppelin/contracts/utils/introspection/IERC165.sol";
 
-import {IERC4906, IERC5192} from "../interfaces/ITitle.sol";
+import {IERC5192} from "../interfaces/IERC5192.sol";
 
-/// An ERC-721 whose tokens no transfer function can move: ERC-5192, always locked.
-abstract contract LockedTitle is ERC721, IERC5192, IERC4906 {
+/// An ERC-721 whose tokens no transfer function can move (ERC-5192: always locked, so it emits no `Locked`). Whoever inherits keeps the owners,
+/// beside what else it knows of a token, and moves a title by `_mintTitle` and `_moveTitle`.
+/// @dev Not a library's: one slot a token, read and written once, and no approvals to look up.
+abstract contract LockedTitle is IERC721Metadata, IERC5192, IERC4906, IERC721Errors {
     error TitleAlwaysLocked(uint256 tokenId);
 
-    function name() public pure override returns (string memory) {
-        return "UrCar vehicle title";
+    string public constant name = "UrCar vehicle title";
+    string public constant symbol = "URCAR";
+
+    mapping(address owner => uint256) private _balances;
+
+    /// @inheritdoc IERC721
+    function balanceOf(address owner) external view returns (uint256) {
+        require(owner != address(0), ERC721InvalidOwner(owner));
+        return _balances[owner];
     }
 
-    function symbol() public pure override returns (string memory) {
-        return "URCAR";
+    /// @inheritdoc IERC721
+    function ownerOf(uint256 tokenId) public view returns (address owner) {
+        owner = _titleOwner(tokenId);
+        require(owner != address(0), ERC721NonexistentToken(tokenId));
+    }
+
+    /// @inheritdoc IERC721
+    function getApproved(uint256 tokenId) external view returns (address) {
+        ownerOf(tokenId);
+        return address(0);
+    }
+
+    /// @inheritdoc IERC721
+    function isApprovedForAll(address, address) external pure returns (bool) {
+        return false;
     }
 
     /// @inheritdoc IERC5192
@@ -24,28 +49,60 @@ abstract contract LockedTitle is ERC721, IERC5192, IERC4906 {
         return true;
     }
 
-    function approve(address, uint256 tokenId) public payable override {
+    /// The VIN as data URI: all that a wallet needs to name the title.
+    function tokenURI(uint256 tokenId) external view returns (string memory) {
+        ownerOf(tokenId);
+        return string.concat('data:application/json,{"name":"', string(abi.encodePacked(bytes17(uint136(tokenId)))), '"}');
+    }
+
+    /// @inheritdoc IERC721
+    function approve(address, uint256 tokenId) external pure {
         revert TitleAlwaysLocked(tokenId);
     }
 
-    function setApprovalForAll(address, bool) public pure override {
+    /// @inheritdoc IERC721
+    function setApprovalForAll(address, bool) external pure {
         revert TitleAlwaysLocked(0);
     }
 
-    function transferFrom(address, address, uint256 tokenId) public payable override {
+    /// @inheritdoc IERC721
+    function transferFrom(address, address, uint256 tokenId) external pure {
         revert TitleAlwaysLocked(tokenId);
     }
 
-    function safeTransferFrom(address, address, uint256 tokenId) public payable override {
+    /// @inheritdoc IERC721
+    function safeTransferFrom(address, address, uint256 tokenId) external pure {
         revert TitleAlwaysLocked(tokenId);
     }
 
-    function safeTransferFrom(address, address, uint256 tokenId, bytes calldata) public payable override {
+    /// @inheritdoc IERC721
+    function safeTransferFrom(address, address, uint256 tokenId, bytes calldata) external pure {
         revert TitleAlwaysLocked(tokenId);
     }
 
-    function supportsInterface(bytes4 interfaceId) public view override returns (bool) {
-        return interfaceId == type(IERC5192).interfaceId || interfaceId == bytes4(0x49064906)
-            || super.supportsInterface(interfaceId);
+    /// @inheritdoc IERC165
+    function supportsInterface(bytes4 interfaceId) external pure returns (bool) {
+        return interfaceId == type(IERC165).interfaceId || interfaceId == type(IERC721).interfaceId
+            || interfaceId == type(IERC721Metadata).interfaceId || interfaceId == type(IERC5192).interfaceId
+            || interfaceId == bytes4(0x49064906);
+    }
+
+    /// @return zero for a token that does not exist.
+    function _titleOwner(uint256 tokenId) internal view virtual returns (address);
+
+    function _mintTitle(address to, uint256 tokenId) internal {
+        unchecked {
+            ++_balances[to];
+        }
+        emit Transfer(address(0), to, tokenId);
+    }
+
+    function _moveTitle(address from, address to, uint256 tokenId) internal {
+        unchecked {
+            --_balances[from];
+            ++_balances[to];
+        }
+        emit Transfer(from, to, tokenId);
+        emit MetadataUpdate(tokenId);
     }
 }

@@ -22,7 +22,7 @@ abstract contract RecordPolicy is IRecordPolicy, AccessManaged {
     function setRule(RecordKind kind, RuleTerms calldata terms) external restricted {
         require(RecordKind.unwrap(kind) != 0, KindUnknown(kind));
         // A running halt outlasts the change of its rule.
-        _rules[kind] = Rules.pack(terms).withHaltedUntil(uint40(_rules[kind].haltedUntil()));
+        _rules[kind] = Rules.pack(terms, kind.hasEffect()).withHaltedUntil(uint40(_rules[kind].haltedUntil()));
         emit RuleSet(kind, terms.authorRoles, terms.witnesses, terms.witnessRoles, terms.keyWitnessRoles);
     }
 

@@ -13,16 +13,17 @@ import {ILicenseRegistry} from "../interfaces/ILicenseRegistry.sol";
 import {IOwnerRegistry} from "../interfaces/IOwnerRegistry.sol";
 import {IPlateRegistry} from "../interfaces/IPlateRegistry.sol";
 import {AuthorityTransfer, IVehicleRegistry, TransferReason, Vehicle} from "../interfaces/IVehicleRegistry.sol";
-import {Odometer} from "../libraries/Odometer.sol";
 import {RecordTypes} from "../libraries/RecordTypes.sol";
 import {LifeFile, LifeFiles} from "../types/LifeFile.sol";
+import {Permission} from "../types/Permission.sol";
 import {Plate} from "../types/Plate.sol";
-import {OdometerUnit, Record, RecordBatch, SaleConsent, SignedRecord} from "../types/Record.sol";
+import {Record, RecordBatch, SaleConsent, SignedRecord} from "../types/Record.sol";
 import {Kinds, RecordKind} from "../types/RecordKind.sol";
 import {Roles} from "../types/Roles.sol";
 import {Rule} from "../types/Rule.sol";
-import {Stamp, Stamps} from "../types/Stamp.sol";
+import {Stamp} from "../types/Stamp.sol";
 import {RECORDS_MAX, Status, VehicleState} from "../types/VehicleState.sol";
+import {Title} from "../types/Title.sol";
 import {Vin} from "../types/Vin.sol";
 import {LockedTitle} from "./LockedTitle.sol";
 import {PlateRegistry} from "./PlateRegistry.sol";
@@ -31,41 +32,51 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
     using LibBitmap for LibBitmap.Bitmap;
     using RecordTypes for *;
 
-    /// All that a write is judged by, read once.
-    struct Context {
-        bytes2 country;
-        uint32 roles;
-        Rule rule;
-        VehicleState state;
+    /// A vehicle's two slots.
+    struct Entry {
+        Title title;
         LifeFile file;
-        /// keccak-256 of the witnesses, a word each.
-        bytes32 witnessesHash;
-        address firstWitness;
-        bool hasEffect;
     }
 
-    uint256 public constant PAYLOAD_MAX = 4096;
-    uint256 public constant BATCH_MAX = 256;
-    uint256 public constant WITNESSES_MAX = 8;
+    /// All that a write is judged by, read once.
+    struct Context {
+        Permission permission;
+        Title title;
+        LifeFile file;
+        /// keccak-256 of the witnesses, a word each; 0 without any.
+        bytes32 witnessesHash;
+        address firstWitness;
+    }
+
+    /// Several records in one call: who may write what cannot change between two of the same author and kind.
+    struct Series {
+        address author;
+        RecordKind kind;
+        Context context;
+    }
+
+    uint256 private constant PAYLOAD_MAX = 4096;
+    uint256 private constant BATCH_MAX = 256;
+    uint256 private constant WITNESSES_MAX = 8;
     /// Wallets' clocks run ahead of a block's time.
-    uint256 public constant CLOCK_SKEW = 2 minutes;
-    uint256 public immutable TRANSFER_DELAY;
+    uint256 private constant CLOCK_SKEW = 2 minutes;
+    uint256 public immutable transferDelay;
 
     ILicenseRegistry public immutable licenses;
     IOwnerRegistry public immutable owners;
     IPlateRegistry public immutable plates;
 
-    mapping(Vin => LifeFile) private _files;
+    mapping(Vin => Entry) private _entries;
     mapping(Vin => mapping(address owner => address)) private _holders;
     mapping(Vin => bytes2) private _theftCountries;
     mapping(Vin => AuthorityTransfer) private _transfers;
     mapping(address => LibBitmap.Bitmap) private _nonces;
 
-    constructor(ILicenseRegistry licenses_, IOwnerRegistry owners_, uint256 transferDelay) {
+    constructor(ILicenseRegistry licenses_, IOwnerRegistry owners_, uint256 transferDelay_) {
         licenses = licenses_;
         owners = owners_;
         plates = new PlateRegistry();
-        TRANSFER_DELAY = transferDelay;
+        transferDelay = transferDelay_;
     }
 
     // --- licensed writers ---
@@ -81,11 +92,11 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
     function registerVehicleSigned(SignedRecord calldata signed, address owner) external {
         Context memory context = _context(signed.author, signed.record);
         _require(_statementRefusal(signed.record, signed.author, context, signed.witnesses.length));
-        _require(_witnessRefusal(signed, context));
+        if (signed.witnesses.length != 0) _require(_witnessRefusal(signed, context));
         _require(_signatureRefusal(signed, _hashTypedData(signed.hash(owner)), true));
         _nonces[signed.author].set(signed.nonce);
         _register(signed.record, signed.author, owner, context);
-        _tellWitnesses(signed, 1);
+        if (context.witnessesHash != 0) _tellWitnesses(signed, 1);
     }
 
     /// @inheritdoc IVehicleRegistry
@@ -105,13 +116,15 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
     /// @inheritdoc IVehicleRegistry
     function appendMany(SignedRecord[] calldata many) external {
         require(many.length <= BATCH_MAX, BatchTooLarge(many.length, BATCH_MAX));
+        Series memory series;
         for (uint256 i; i < many.length; ++i) {
             SignedRecord calldata signed = many[i];
-            Context memory context = _context(signed.author, signed.record);
+            address author = signed.author;
+            Context memory context = _next(series, author, signed.record);
             bytes32 digest = _hashTypedData(signed.hash());
             bytes memory refusal = _signedRefusal(signed, context, digest, false);
             if (refusal.length == 0) _appendSigned(signed, context);
-            else emit RecordRefused(digest, signed.author, refusal);
+            else emit RecordRefused(digest, author, refusal);
         }
     }
 
@@ -125,15 +138,10 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
             require(_isSignedBy(author, _hashTypedData(batch.hash()), batch.signature, true), SignatureInvalid(author));
             _nonces[author].set(batch.nonce);
         }
-        Context memory context;
-        RecordKind kind;
+        Series memory series;
         for (uint256 i; i < count; ++i) {
             Record calldata record = batch.records[i];
-            if (i == 0 || !(record.kind == kind)) {
-                kind = record.kind;
-                _authorise(context, author, kind);
-            }
-            _look(context, record.vin);
+            Context memory context = _next(series, author, record);
             bytes memory refusal = _appendRefusal(record, author, context, 0);
             if (refusal.length == 0) _append(record, author, context);
             else emit RecordRefused(_hashTypedData(record.hash()), author, refusal);
@@ -144,7 +152,7 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
 
     /// @inheritdoc IVehicleRegistry
     function setHolder(Vin vin, address holder) external {
-        require(_ownerOf(vin.tokenId()) == msg.sender, NotOwner(vin, msg.sender));
+        require(_entries[vin].title.owner() == msg.sender, NotOwner(vin, msg.sender));
         _holders[vin][msg.sender] = holder == msg.sender ? address(0) : holder;
         emit HolderChanged(vin, msg.sender, holder);
     }
@@ -164,14 +172,14 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         returns (uint32 sequence)
     {
         Vin vin = record.vin;
-        address seller = _ownerOf(vin.tokenId());
         Context memory context = _context(msg.sender, record);
+        address seller = context.title.owner();
         require(record.kind == Kinds.SALE, KindNotAppendable(record.kind));
-        require(context.roles & Roles.SALE_DESK != 0, NotSaleDesk(msg.sender));
+        require(context.permission.roles() & Roles.SALE_DESK != 0, NotSaleDesk(msg.sender));
         _require(_statementRefusal(record, msg.sender, context, 0));
         _require(_fileRefusal(record, context));
-        require(context.state.status() == Status.Active, StatusForbids(vin, context.state.status()));
-        require(!context.state.isFrozen(), AuthorityTransferPending(vin));
+        require(context.title.state().status() == Status.Active, StatusForbids(vin, context.title.state().status()));
+        require(!context.title.state().isFrozen(), AuthorityTransferPending(vin));
         require(consent.desk == msg.sender, ConsentForOtherDesk(consent.desk));
         require(consent.buyer == address(0) || consent.buyer == buyer, ConsentForOtherBuyer(consent.buyer));
         require(consent.head == context.file.head(), HeadChanged(vin, consent.head, context.file.head()));
@@ -179,11 +187,11 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         _requireUsable(seller, consent.nonce, consent.deadline);
         require(_isSignedBy(seller, _hashTypedData(consent.hash(record)), signature, true), SignatureInvalid(seller));
 
-        _nonces[seller].set(consent.nonce);
+        // No nonce is spent: the sale changes the head for good, and the consent names the head before it.
+        context.title = context.title.withOwner(buyer);
         sequence = _write(record, msg.sender, context);
-        _transfer(seller, buyer, vin.tokenId());
+        _moveTitle(seller, buyer, vin.tokenId());
         emit TitleSold(vin, seller, buyer, msg.sender);
-        emit MetadataUpdate(vin.tokenId());
     }
 
     // --- authorities ---
@@ -195,15 +203,15 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         require(record.kind == Kinds.OWNERSHIP, KindNotAppendable(record.kind));
         _require(_statementRefusal(record, msg.sender, context, 0));
         _require(_fileRefusal(record, context));
-        require(context.country == context.file.country(), CountryNotResponsible(vin, context.country));
-        require(!context.state.isFrozen(), AuthorityTransferPending(vin));
+        require(context.permission.country() == context.file.country(), CountryNotResponsible(vin, context.permission.country()));
+        require(!context.title.state().isFrozen(), AuthorityTransferPending(vin));
         require(owners.mayHold(to), OwnerNotCertified(to));
-        string memory expected = _ownershipPayload(_ownerOf(vin.tokenId()), to, reason);
+        string memory expected = _ownershipPayload(context.title.owner(), to, reason);
         require(LibString.eq(record.payload, expected), ReasonPayloadWrong(expected));
 
-        uint40 executableFrom = uint40(block.timestamp + TRANSFER_DELAY);
-        _transfers[vin] = AuthorityTransfer(to, executableFrom, context.country);
-        context.state = context.state.withFrozen(true);
+        uint40 executableFrom = uint40(block.timestamp + transferDelay);
+        _transfers[vin] = AuthorityTransfer(to, executableFrom, context.permission.country());
+        context.title = context.title.withState(context.title.state().withFrozen(true));
         _write(record, msg.sender, context);
         emit AuthorityTransferAnnounced(vin, to, msg.sender, executableFrom);
     }
@@ -212,10 +220,10 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
     function cancelAuthorityTransfer(Vin vin) external {
         bytes2 announcedBy = _pendingTransfer(vin).country;
         Context memory context;
-        _authorise(context, msg.sender, Kinds.OWNERSHIP);
-        uint32 needed = context.rule.authorRoles();
-        require(context.roles & needed != 0, AuthorNotPermitted(msg.sender, Kinds.OWNERSHIP, needed));
-        require(context.country == announcedBy, CountryNotResponsible(vin, context.country));
+        context.permission = licenses.authorise(msg.sender, Kinds.OWNERSHIP);
+        uint32 needed = context.permission.rule().authorRoles();
+        require(context.permission.roles() & needed != 0, AuthorNotPermitted(msg.sender, Kinds.OWNERSHIP, needed));
+        require(context.permission.country() == announcedBy, CountryNotResponsible(vin, context.permission.country()));
         _closeTransfer(vin);
         emit AuthorityTransferCancelled(vin, msg.sender);
     }
@@ -226,33 +234,34 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         require(
             block.timestamp >= pending.executableFrom, AuthorityTransferTooEarly(vin, pending.executableFrom)
         );
-        address from = _ownerOf(vin.tokenId());
         _closeTransfer(vin);
-        _transfer(from, pending.to, vin.tokenId());
+        Entry storage entry = _entries[vin];
+        address from = entry.title.owner();
+        entry.title = entry.title.withOwner(pending.to);
+        _moveTitle(from, pending.to, vin.tokenId());
         emit AuthorityTransferExecuted(vin, from, pending.to);
-        emit MetadataUpdate(vin.tokenId());
     }
 
     // --- views ---
 
     /// @inheritdoc IVehicleRegistry
     function vehicleOf(Vin vin) external view returns (Vehicle memory) {
-        VehicleState state = VehicleState.wrap(_getExtraData(vin.tokenId()));
-        LifeFile file = _files[vin];
-        address owner = _ownerOf(vin.tokenId());
+        Entry memory entry = _entries[vin];
+        VehicleState state = entry.title.state();
+        address owner = entry.title.owner();
         require(owner != address(0), VehicleUnknown(vin));
         address holder = _holders[vin][owner];
         return Vehicle({
             owner: owner,
             holder: holder == address(0) ? owner : holder,
-            country: file.country(),
+            country: entry.file.country(),
             status: state.status(),
             isFrozen: state.isFrozen(),
             isBreached: state.isBreached(),
             mark: uint64(state.mark()),
             recordCount: uint32(state.recordCount()),
             lastBlock: uint40(state.lastBlock()),
-            head: file.head()
+            head: entry.file.head()
         });
     }
 
@@ -266,12 +275,6 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         return _nonces[account].get(nonce);
     }
 
-    /// The VIN as data URI: all that a wallet needs to name the title.
-    function tokenURI(uint256 id) public view override returns (string memory) {
-        ownerOf(id);
-        return string.concat('data:application/json,{"name":"', string(abi.encodePacked(bytes17(uint136(id)))), '"}');
-    }
-
     function _domainNameAndVersion() internal pure override returns (string memory, string memory) {
         return ("UrCar", "1");
     }
@@ -283,8 +286,9 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         view
         returns (bytes memory refusal)
     {
-        refusal = _appendRefusal(signed.record, signed.author, context, signed.witnesses.length);
-        if (refusal.length == 0) refusal = _witnessRefusal(signed, context);
+        uint256 witnesses = signed.witnesses.length;
+        refusal = _appendRefusal(signed.record, signed.author, context, witnesses);
+        if (refusal.length == 0 && witnesses != 0) refusal = _witnessRefusal(signed, context);
         if (refusal.length == 0) refusal = _signatureRefusal(signed, digest, acceptsContracts);
     }
 
@@ -295,66 +299,66 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
     {
         refusal = _statementRefusal(record, author, context, witnesses);
         if (refusal.length == 0) refusal = _fileRefusal(record, context);
-        if (refusal.length == 0 && context.hasEffect) refusal = _effectRefusal(record, context);
+        if (refusal.length == 0 && context.permission.rule().hasEffect()) refusal = _effectRefusal(record, context);
     }
 
     /// What can be said of a statement without looking at the vehicle.
     function _statementRefusal(Record calldata record, address author, Context memory context, uint256 witnesses)
         private
         view
-        returns (bytes memory)
+        returns (bytes memory refusal)
     {
         unchecked {
-            Rule rule = context.rule;
-            if (context.roles & rule.authorRoles() == 0) {
-                return abi.encodeWithSelector(AuthorNotPermitted.selector, author, record.kind, rule.authorRoles());
-            }
-            if (witnesses < rule.witnesses() || witnesses > WITNESSES_MAX) {
-                return abi.encodeWithSelector(WitnessCountWrong.selector, witnesses, rule.witnesses());
-            }
-            if (block.timestamp < rule.haltedUntil()) {
-                return abi.encodeWithSelector(RecordsHalted.selector, record.kind, rule.haltedUntil());
-            }
-            if (record.occurredAt > block.timestamp + CLOCK_SKEW) {
-                return abi.encodeWithSelector(DateInFuture.selector, record.occurredAt, block.timestamp + CLOCK_SKEW);
-            }
-            if (!Odometer.isValid(record.odometer, record.unit)) {
-                return abi.encodeWithSelector(OdometerInvalid.selector, record.odometer, record.unit);
-            }
+            Permission permission = context.permission;
+            Rule rule = permission.rule();
+            Stamp stated = record.stated;
             uint256 size = bytes(record.payload).length;
-            if (size > PAYLOAD_MAX) return abi.encodeWithSelector(PayloadTooLarge.selector, size, PAYLOAD_MAX);
-            return "";
+            if (!permission.isGranted()) {
+                refusal = abi.encodeWithSelector(AuthorNotPermitted.selector, author, record.kind, rule.authorRoles());
+            } else if (witnesses < rule.witnesses() || witnesses > WITNESSES_MAX) {
+                refusal = abi.encodeWithSelector(WitnessCountWrong.selector, witnesses, rule.witnesses());
+            } else if (block.timestamp < rule.haltedUntil()) {
+                refusal = abi.encodeWithSelector(RecordsHalted.selector, record.kind, rule.haltedUntil());
+            } else if (stated.occurredAt() > block.timestamp + CLOCK_SKEW) {
+                uint256 latest = block.timestamp + CLOCK_SKEW;
+                refusal = abi.encodeWithSelector(DateInFuture.selector, stated.occurredAt(), latest);
+            } else if (!stated.isValid()) {
+                refusal = abi.encodeWithSelector(OdometerInvalid.selector, stated.odometer(), stated.unit());
+            } else if (size > PAYLOAD_MAX) {
+                refusal = abi.encodeWithSelector(PayloadTooLarge.selector, size, PAYLOAD_MAX);
+            }
         }
     }
 
-    function _fileRefusal(Record calldata record, Context memory context) private pure returns (bytes memory) {
-        uint256 count = context.state.recordCount();
-        if (count == 0) return abi.encodeWithSelector(VehicleUnknown.selector, record.vin);
-        if (count == RECORDS_MAX) return abi.encodeWithSelector(LifeFileFull.selector, record.vin);
-        if (record.supersedes > count) {
-            return abi.encodeWithSelector(SupersededUnknown.selector, record.vin, record.supersedes);
+    function _fileRefusal(Record calldata record, Context memory context) private pure returns (bytes memory refusal) {
+        uint256 count = context.title.state().recordCount();
+        uint32 superseded = record.stated.supersedes();
+        if (count == 0) {
+            refusal = abi.encodeWithSelector(VehicleUnknown.selector, record.vin);
+        } else if (count == RECORDS_MAX) {
+            refusal = abi.encodeWithSelector(LifeFileFull.selector, record.vin);
+        } else if (superseded > count) {
+            refusal = abi.encodeWithSelector(SupersededUnknown.selector, record.vin, superseded);
+        } else if (record.plate.tag() != context.file.plateTag() && !record.kind.namesOtherPlate()) {
+            refusal = abi.encodeWithSelector(PlateMismatch.selector, record.vin, record.plate);
         }
-        if (record.plate.tag() != context.file.plateTag() && !record.kind.namesOtherPlate()) {
-            return abi.encodeWithSelector(PlateMismatch.selector, record.vin, record.plate);
-        }
-        return "";
     }
 
     /// What the kinds with an effect ask of the vehicle.
     function _effectRefusal(Record calldata record, Context memory context) private view returns (bytes memory) {
         RecordKind kind = record.kind;
         Vin vin = record.vin;
-        Status status = context.state.status();
-        bool isResponsible = context.country == context.file.country();
+        Status status = context.title.state().status();
+        bool isResponsible = context.permission.country() == context.file.country();
         bool statusAllows;
         if (kind == Kinds.PLATE) {
-            if (isResponsible) return plates.refusal(vin, context.country, record.plate);
+            if (isResponsible) return plates.refusal(vin, context.permission.country(), record.plate);
             statusAllows = true;
         } else if (kind == Kinds.THEFT || kind == Kinds.SCRAPPED) {
             isResponsible = true;
             statusAllows = status == Status.Active;
         } else if (kind == Kinds.RECOVERY) {
-            isResponsible = isResponsible || context.country == _theftCountries[vin];
+            isResponsible = isResponsible || context.permission.country() == _theftCountries[vin];
             statusAllows = status == Status.Stolen;
         } else if (kind == Kinds.EXPORT) {
             statusAllows = status == Status.Active || status == Status.Exported;
@@ -364,21 +368,21 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
             return abi.encodeWithSelector(KindNotAppendable.selector, kind);
         }
         if (!statusAllows) return abi.encodeWithSelector(StatusForbids.selector, vin, status);
-        if (!isResponsible) return abi.encodeWithSelector(CountryNotResponsible.selector, vin, context.country);
+        if (!isResponsible) return abi.encodeWithSelector(CountryNotResponsible.selector, vin, context.permission.country());
         return "";
     }
 
-    function _witnessRefusal(SignedRecord calldata signed, Context memory context) private view returns (bytes memory) {
-        uint256 count = signed.witnesses.length;
-        if (count == 0) return "";
-        Rule rule = context.rule;
+    function _witnessRefusal(SignedRecord calldata signed, Context memory context) private view returns (bytes memory refusal) {
+        address[] calldata witnesses = signed.witnesses;
+        uint256 count = witnesses.length;
+        Rule rule = context.permission.rule();
         uint32 needed = rule.witnessRoles();
         uint32 seen;
         for (uint256 i; i < count; ++i) {
-            address witness = signed.witnesses[i];
+            address witness = witnesses[i];
             bool isRepeated = witness == signed.author;
             for (uint256 j; j < i; ++j) {
-                isRepeated = isRepeated || witness == signed.witnesses[j];
+                isRepeated = isRepeated || witness == witnesses[j];
             }
             if (isRepeated) return abi.encodeWithSelector(WitnessRepeated.selector, witness);
             (, uint32 roles) = licenses.rolesOf(witness);
@@ -389,33 +393,33 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         }
         needed = rule.keyWitnessRoles();
         if (needed != 0 && seen & needed == 0) return abi.encodeWithSelector(KeyWitnessMissing.selector, needed);
-        context.firstWitness = signed.witnesses[0];
-        context.witnessesHash = keccak256(abi.encodePacked(signed.witnesses));
-        return "";
+        context.firstWitness = witnesses[0];
+        context.witnessesHash = keccak256(abi.encodePacked(witnesses));
     }
 
     function _signatureRefusal(SignedRecord calldata signed, bytes32 digest, bool acceptsContracts)
         private
         view
-        returns (bytes memory)
+        returns (bytes memory refusal)
     {
         address author = signed.author;
-        uint256 required = signed.witnesses.length + 1;
-        if (signed.signatures.length != required) {
-            return abi.encodeWithSelector(SignatureCountWrong.selector, signed.signatures.length, required);
+        address[] calldata witnesses = signed.witnesses;
+        bytes[] calldata signatures = signed.signatures;
+        uint256 required = witnesses.length + 1;
+        if (signatures.length != required) {
+            return abi.encodeWithSelector(SignatureCountWrong.selector, signatures.length, required);
         }
         if (block.timestamp > signed.deadline) return abi.encodeWithSelector(SignatureExpired.selector, signed.deadline);
         if (_nonces[author].get(signed.nonce)) return abi.encodeWithSelector(NonceUsed.selector, author, signed.nonce);
-        if (msg.sender != author && !_isSignedBy(author, digest, signed.signatures[0], acceptsContracts)) {
+        if (msg.sender != author && !_isSignedBy(author, digest, signatures[0], acceptsContracts)) {
             return abi.encodeWithSelector(SignatureInvalid.selector, author);
         }
         for (uint256 i = 1; i < required; ++i) {
-            address witness = signed.witnesses[i - 1];
-            if (!_isSignedBy(witness, digest, signed.signatures[i], acceptsContracts)) {
+            address witness = witnesses[i - 1];
+            if (!_isSignedBy(witness, digest, signatures[i], acceptsContracts)) {
                 return abi.encodeWithSelector(SignatureInvalid.selector, witness);
             }
         }
-        return "";
     }
 
     /// Recovers first: a plain account, the usual case, then costs no look at its code.
@@ -443,37 +447,37 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         Vin vin = record.vin;
         require(vin.isWellFormed(), VinMalformed(vin));
         require(!vin.requiresCheckDigit() || vin.hasValidCheckDigit(), VinCheckDigitWrong(vin));
-        require(context.state.recordCount() == 0, VehicleExists(vin));
+        require(context.title.state().recordCount() == 0, VehicleExists(vin));
         require(record.plate.isNone(), PlateMismatch(vin, record.plate));
-        require(record.supersedes == 0, SupersededUnknown(vin, record.supersedes));
+        require(record.stated.supersedes() == 0, SupersededUnknown(vin, record.stated.supersedes()));
         if (record.kind == Kinds.MANUFACTURE) {
             require(licenses.isWmiOf(author, vin.manufacturer()), WmiNotYours(author, vin.manufacturer()));
-            require(record.odometer == 0, OdometerInvalid(record.odometer, record.unit));
+            require(record.stated.odometer() == 0, OdometerInvalid(record.stated.odometer(), record.stated.unit()));
         } else {
             require(record.kind == Kinds.REGISTRATION, KindNotAppendable(record.kind));
         }
         require(owner == author || owners.mayHold(owner), OwnerNotCertified(owner));
 
-        _mint(owner, vin.tokenId());
-        emit Locked(vin.tokenId());
-        emit VehicleRegistered(vin, owner, context.country);
+        context.title = context.title.withOwner(owner);
         bytes32 seed = EfficientHashLib.hash(bytes32(Vin.unwrap(vin)), bytes32(uint256(uint160(owner))));
-        context.file = LifeFiles.open(seed, context.country);
+        context.file = LifeFiles.open(seed, context.permission.country());
         _write(record, author, context);
+        _mintTitle(owner, vin.tokenId());
     }
 
     function _appendSigned(SignedRecord calldata signed, Context memory context) private returns (uint32 sequence) {
-        _nonces[signed.author].set(signed.nonce);
-        sequence = _append(signed.record, signed.author, context);
-        _tellWitnesses(signed, sequence);
+        address author = signed.author;
+        _nonces[author].set(signed.nonce);
+        sequence = _append(signed.record, author, context);
+        if (context.witnessesHash != 0) _tellWitnesses(signed, sequence);
     }
 
     function _tellWitnesses(SignedRecord calldata signed, uint32 sequence) private {
-        if (signed.witnesses.length != 0) emit RecordWitnessed(signed.record.vin, sequence, signed.witnesses);
+        emit RecordWitnessed(signed.record.vin, sequence, signed.witnesses);
     }
 
     function _append(Record calldata record, address author, Context memory context) private returns (uint32) {
-        if (context.hasEffect) _applyEffect(record, context);
+        if (context.permission.rule().hasEffect()) _applyEffect(record, context);
         return _write(record, author, context);
     }
 
@@ -489,7 +493,7 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         Status next = Status.Active;
         if (kind == Kinds.THEFT) {
             next = Status.Stolen;
-            _theftCountries[vin] = context.country;
+            _theftCountries[vin] = context.permission.country();
         } else if (kind == Kinds.SCRAPPED) {
             next = Status.Scrapped;
         } else if (kind == Kinds.EXPORT) {
@@ -501,33 +505,24 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
                 context.file = context.file.withCountry(destination);
             }
         }
-        context.state = context.state.withStatus(next);
+        context.title = context.title.withState(context.title.state().withStatus(next));
         emit MetadataUpdate(vin.tokenId());
     }
 
     function _write(Record calldata record, address author, Context memory context) private returns (uint32) {
         Vin vin = record.vin;
-        Stamp stamp = _stamp(record, context.state);
-        _files[vin] = context.file.withHead(_head(record, author, stamp, context));
-        _setExtraData(vin.tokenId(), VehicleState.unwrap(context.state.next(stamp)));
+        VehicleState state = context.title.state();
+        Stamp stamp;
+        unchecked {
+            stamp = record.stated.complete(state.recordCount() + 1, state.lastBlock());
+        }
+        Entry storage entry = _entries[vin];
+        entry.title = context.title.withState(state.next(stamp));
+        entry.file = context.file.withHead(_head(record, author, stamp, context));
         emit RecordAppended(
             vin, author, record.kind, stamp, record.plate, record.sealedRoot, record.evidenceRoot, record.payload
         );
         return stamp.sequence();
-    }
-
-    function _stamp(Record calldata record, VehicleState state) private view returns (Stamp) {
-        unchecked {
-            return Stamps.pack(
-                state.recordCount() + 1,
-                record.supersedes,
-                record.odometer,
-                record.unit,
-                record.occurredAt,
-                block.timestamp,
-                state.lastBlock()
-            );
-        }
     }
 
     function _head(Record calldata record, address author, Stamp stamp, Context memory context)
@@ -556,23 +551,40 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
 
     function _closeTransfer(Vin vin) private {
         delete _transfers[vin];
-        uint256 id = vin.tokenId();
-        _setExtraData(id, VehicleState.unwrap(VehicleState.wrap(_getExtraData(id)).withFrozen(false)));
+        Entry storage entry = _entries[vin];
+        entry.title = entry.title.withState(entry.title.state().withFrozen(false));
     }
 
     function _context(address author, Record calldata record) private view returns (Context memory context) {
-        _authorise(context, author, record.kind);
+        context.permission = licenses.authorise(author, record.kind);
         _look(context, record.vin);
     }
 
-    function _authorise(Context memory context, address author, RecordKind kind) private view {
-        (context.country, context.roles, context.rule) = licenses.authorise(author, kind);
-        context.hasEffect = kind.hasEffect();
+    function _next(Series memory series, address author, Record calldata record)
+        private
+        view
+        returns (Context memory context)
+    {
+        context = series.context;
+        RecordKind kind = record.kind;
+        if (series.author != author || !(series.kind == kind)) {
+            series.author = author;
+            series.kind = kind;
+            context.permission = licenses.authorise(author, kind);
+        }
+        context.witnessesHash = 0;
+        context.firstWitness = address(0);
+        _look(context, record.vin);
     }
 
     function _look(Context memory context, Vin vin) private view {
-        context.state = VehicleState.wrap(_getExtraData(vin.tokenId()));
-        context.file = _files[vin];
+        Entry storage entry = _entries[vin];
+        context.title = entry.title;
+        context.file = entry.file;
+    }
+
+    function _titleOwner(uint256 tokenId) internal view override returns (address) {
+        return _entries[Vin.wrap(bytes17(uint136(tokenId)))].title.owner();
     }
 
     /// Canonical JSON of an `ownership` record.

@@ -6,11 +6,6 @@ interface IERC5192 {
     event Locked(uint256 tokenId);
     event Unlocked(uint256 tokenId);
 
+    /// @dev Reverts for a token that does not exist.
     function locked(uint256 tokenId) external view returns (bool);
-}
-
-/// ERC-4906: metadata updates. Its interface id is fixed as 0x49064906.
-interface IERC4906 {
-    event MetadataUpdate(uint256 _tokenId);
-    event BatchMetadataUpdate(uint256 _fromTokenId, uint256 _toTokenId);
 }
