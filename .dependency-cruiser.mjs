@@ -1,3 +1,6 @@
+/** Tests and what only they use. These may deploy the real contracts. */
+const tests = "(/test/|\\.test\\.tsx?$)"
+
 /**
  * The one-way arrows of docs/architecture.md: contracts → sdk → { indexer, gateway, police, cli, web }.
  * Reading direction here: `from` is the importer, `to` what it imports.
@@ -32,7 +35,7 @@ export default {
       name: "sdk-imports-nothing-of-ours",
       comment: "ABIs and addresses reach the SDK as generated files, not as an import of the contracts.",
       severity: "error",
-      from: { path: "^packages/sdk/" },
+      from: { path: "^packages/sdk/", pathNot: tests },
       to: { path: "^(apps|contracts|e2e|packages)/", pathNot: "^packages/sdk/" },
     },
     {
@@ -47,8 +50,18 @@ export default {
       comment:
         "Web, indexer, gateway, police and cli speak HTTP to each other; they share the SDK and what every service has.",
       severity: "error",
-      from: { path: "^(apps/[^/]+|packages/cli)/" },
+      from: { path: "^(apps/[^/]+|packages/cli)/", pathNot: tests },
       to: { path: "^(apps|contracts|e2e|packages)/", pathNot: ["^packages/(sdk|service)/", "^$1/"] },
+    },
+    {
+      name: "tests-import-no-app",
+      comment: "As above; a test may also deploy the real contracts, which no program does but devnet.",
+      severity: "error",
+      from: { path: "^(apps/[^/]+|packages/cli|packages/sdk)/.*(test/|[.]test[.]tsx?$)" },
+      to: {
+        path: "^(apps|contracts|e2e|packages)/",
+        pathNot: ["^packages/(sdk|service)/", "^$1/", "^contracts/tasks/deploy/"],
+      },
     },
     {
       name: "only-e2e-imports-devnet",

@@ -47,6 +47,21 @@ describe("import rules", () => {
     assert.deepEqual(brokenRules(files), ["sdk-imports-nothing-of-ours"])
   })
 
+  it("behavior: a test may deploy the real contracts, the program it tests may not", () => {
+    const deploy = { "contracts/tasks/deploy/index.ts": "export {}" }
+    const path = "apps/indexer/test/deployment.ts"
+    const imported = 'import "../../../contracts/tasks/deploy/index.ts"'
+    assert.deepEqual(brokenRules({ ...deploy, [path]: imported }), [])
+    assert.deepEqual(brokenRules({ ...deploy, "apps/indexer/src/deployment.ts": imported }), [
+      "apps-import-no-app",
+    ])
+    const other = {
+      "apps/indexer/test/a.ts": 'import "../../web/src/a.ts"',
+      "apps/web/src/a.ts": "export {}",
+    }
+    assert.deepEqual(brokenRules(other), ["tests-import-no-app"])
+  })
+
   it("error: an app imports devnet, where e2e may", () => {
     const devnet = { "packages/devnet/src/index.ts": "export {}" }
     const story = { "e2e/stories/buy.ts": 'import "../../packages/devnet/src/index.ts"' }
