@@ -3,7 +3,8 @@ pragma solidity 0.8.37;
 
 import {Stating} from "./base/Stating.sol";
 import {IVehicleRegistry} from "../src/interfaces/IVehicleRegistry.sol";
-import {SignedRecord} from "../src/types/Record.sol";
+import {Plate} from "../src/types/Plate.sol";
+import {Record, SignedRecord} from "../src/types/Record.sol";
 import {OdometerUnit} from "../src/types/Stamp.sol";
 import {RecordKind} from "../src/types/RecordKind.sol";
 import {Roles} from "../src/types/Roles.sol";
@@ -223,6 +224,19 @@ contract VehicleRegistryAppendSignedTest is Register {
         SignedRecord memory signed = sign(reading(1), workshop, none());
         signed.record.vin = OTHER_VIN;
         _refused(stranger, signed, abi.encodeWithSelector(IVehicleRegistry.VehicleUnknown.selector, OTHER_VIN));
+    }
+
+    /// Bytes behind the plate's text are not of the text, yet of the record: here they were sought until the plate's tag
+    /// was the same.
+    function test_appendSigned_revertsIfPlateIsPadded() public {
+        putPlate(PLATE);
+        Record memory record = reading(5);
+        record.plate = PLATE;
+        SignedRecord memory signed = sign(record, workshop, none());
+        Plate padded = Plate.wrap(0x4445204258593132333400005d6d5a01);
+        vm.assertEq(padded.tag(), PLATE.tag());
+        signed.record.plate = padded;
+        _refused(stranger, signed, _invalid(workshop));
     }
 
     /// Changing any one field of what was signed breaks the signature.
