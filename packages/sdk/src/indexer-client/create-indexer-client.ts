@@ -1,0 +1,108 @@
+import * as z from "zod/mini"
+import { IndexerQueryError, IndexerUnavailableError } from "./errors.ts"
+import { keyLife, type LicenceListParameters, licenceLife, licenceList } from "./licences.ts"
+import { vehicleLife } from "./life.ts"
+import { lag, type PlateParameters, plateMatches } from "./lookups.ts"
+import { market, type OfferListParameters, offerList, type SaleListParameters, saleList } from "./sales.ts"
+import { type VehicleListParameters, vehicleList } from "./vehicles.ts"
+
+/** How a client asks. */
+export interface IndexerClientOptions {
+  /** Instead of the global one. */
+  readonly fetch?: typeof globalThis.fetch
+  /** Milliseconds before a question is given up; 10 s by default. */
+  readonly timeout?: number
+}
+
+type Value = string | number | bigint | boolean | readonly string[] | undefined
+
+/** What the indexer answers when it refuses a question. */
+const refusal = z.object({ issues: z.array(z.object({ parameter: z.string(), code: z.string() })) })
+
+/** A client of the indexer's HTTP doors. */
+export type IndexerClient = ReturnType<typeof createIndexerClient>
+
+/**
+ * Reads lists and lives from an indexer. Every answer is checked; nothing of it is proof.
+ *
+ * @param url the indexer's address, for example `http://127.0.0.1:42069`
+ * @throws from each call: {@link IndexerUnavailableError}, {@link IndexerQueryError}
+ */
+export function createIndexerClient(url: string, options: IndexerClientOptions = {}) {
+  const ask = <Schema extends z.ZodMiniType>(
+    path: string,
+    schema: Schema,
+    parameters: object = {},
+  ): Promise<z.infer<Schema> | null> => request(toUrl(url, path, parameters), schema, options)
+  const must = async <Schema extends z.ZodMiniType>(
+    path: string,
+    schema: Schema,
+    parameters: object = {},
+  ): Promise<z.infer<Schema>> => {
+    const answer = await ask(path, schema, parameters)
+    if (answer === null) throw new IndexerUnavailableError(`${url}${path}`, 404)
+    return answer
+  }
+  const part = encodeURIComponent
+  return {
+    /** Vehicles by the buyer's own standard, page by page. */
+    listVehicles: (parameters: VehicleListParameters = {}) => must("/vehicles", vehicleList, parameters),
+    /** A vehicle's whole life; `null` for one that is not registered. */
+    getVehicle: (vin: string) => ask(`/vehicles/${part(vin)}`, vehicleLife),
+    /** The vehicles that a plate means, now or on a day. */
+    findPlate: (text: string, parameters: PlateParameters = {}) =>
+      must(`/plates/${part(text)}`, plateMatches, parameters),
+    /** The directory. */
+    listLicences: (parameters: LicenceListParameters = {}) => must("/licences", licenceList, parameters),
+    /** A licence with its changes and what it wrote; `null` for an account that never had one. */
+    getLicence: (account: string) => ask(`/licences/${part(account)}`, licenceLife),
+    /** What is known of a key: certificate, licence, vehicles, credit. */
+    getKey: (key: string) => must(`/keys/${part(key)}`, keyLife),
+    /** Settled sales, the latest first. */
+    listSales: (parameters: SaleListParameters = {}) => must("/sales", saleList, parameters),
+    /** Offers of a buyer, to a seller, or waiting for an attester. */
+    listOffers: (parameters: OfferListParameters) => must("/offers", offerList, parameters),
+    /** Figures of the whole register. */
+    getMarket: () => must("/market", market),
+    /** How far behind the chain the indexer is. */
+    getLag: () => must("/lag", lag),
+  }
+}
+
+function toUrl(base: string, path: string, parameters: object): string {
+  const entries: [string, Value][] = Object.entries(parameters)
+  const pairs = entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, toText(value)]]))
+  const query = new URLSearchParams(pairs).toString()
+  return `${base.replace(/\/+$/, "")}${path}${query === "" ? "" : `?${query}`}`
+}
+
+function toText(value: Exclude<Value, undefined>): string {
+  return typeof value === "object" ? value.join(",") : String(value)
+}
+
+async function request<Schema extends z.ZodMiniType>(
+  url: string,
+  schema: Schema,
+  options: IndexerClientOptions,
+): Promise<z.infer<Schema> | null> {
+  const { fetch = globalThis.fetch, timeout = 10_000 } = options
+  const [status, answer] = await receive(url, fetch, timeout)
+  if (status === 404) return null
+  if (status === 400) throw new IndexerQueryError(url, z.safeParse(refusal, answer).data?.issues ?? [])
+  const parsed = status === 200 ? z.safeParse(schema, answer) : undefined
+  if (!parsed?.success) throw new IndexerUnavailableError(url, status, { cause: parsed?.error })
+  return parsed.data
+}
+
+async function receive(
+  url: string,
+  fetch: typeof globalThis.fetch,
+  timeout: number,
+): Promise<[number, unknown]> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(timeout) })
+    return [response.status, await response.json().catch(() => undefined)]
+  } catch (cause) {
+    throw new IndexerUnavailableError(url, null, { cause })
+  }
+}

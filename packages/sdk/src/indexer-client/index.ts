@@ -1,0 +1,11 @@
+export {
+  createIndexerClient,
+  type IndexerClient,
+  type IndexerClientOptions,
+} from "./create-indexer-client.ts"
+export { IndexerQueryError, IndexerUnavailableError, type ParameterIssue } from "./errors.ts"
+export * from "./licences.ts"
+export * from "./life.ts"
+export * from "./lookups.ts"
+export * from "./sales.ts"
+export * from "./vehicles.ts"

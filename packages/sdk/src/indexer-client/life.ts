@@ -1,0 +1,98 @@
+import * as z from "zod/mini"
+import { address, amount, count, hex, time } from "./fields.ts"
+import { licenceSummary } from "./licences.ts"
+import { listing, offer, sale } from "./sales.ts"
+import { vehicleSummary } from "./vehicles.ts"
+
+/** A record of a life file. */
+export const indexedRecord = z.object({
+  sequence: count,
+  kind: z.string(),
+  author: address,
+  /** Role mask and country of the author when it wrote. */
+  authorRoles: count,
+  authorCountry: z.nullable(z.string()),
+  witnesses: z.array(address),
+  plate: z.nullable(z.string()),
+  odometer: z.nullable(z.object({ value: count, unit: z.enum(["km", "mi"]) })),
+  occurredAt: time,
+  recordedAt: time,
+  supersedes: count,
+  sealedRoot: hex,
+  evidenceRoot: hex,
+  /** As on chain: canonical JSON where `isPayloadValid`, else whatever the author wrote. */
+  payload: z.string(),
+  isPayloadValid: z.boolean(),
+  previousHead: hex,
+  head: hex,
+  previousBlock: count,
+  block: count,
+  transaction: hex,
+  logIndex: count,
+})
+
+/** Who held the title from when to when; `to` is `null` for who holds it now. */
+export const titleInterval = z.object({
+  number: count,
+  owner: address,
+  previousOwner: z.nullable(address),
+  how: z.enum(["birth", "sale", "authority"]),
+  reason: z.nullable(z.string()),
+  recordSequence: z.nullable(count),
+  saleId: z.nullable(hex),
+  price: z.nullable(amount),
+  currency: z.nullable(address),
+  from: time,
+  to: z.nullable(time),
+  block: count,
+  transaction: hex,
+})
+
+/** Which plate was on which vehicle from when to when; `to` is `null` while it is. */
+export const plateInterval = z.object({
+  plate: z.string(),
+  country: z.string(),
+  vin: z.string(),
+  from: time,
+  to: z.nullable(time),
+  block: count,
+  releasedBlock: z.nullable(count),
+})
+
+/** A title that an authority announced to move. */
+export const authorityTransfer = z.object({
+  sequence: count,
+  to: address,
+  by: address,
+  reason: z.nullable(z.string()),
+  state: z.enum(["announced", "cancelled", "executed"]),
+  announcedAt: time,
+  executableFrom: time,
+  closedAt: z.nullable(time),
+})
+
+/** `GET /vehicles/:vin`: a whole life. */
+export const vehicleLife = z.object({
+  vehicle: vehicleSummary,
+  /** In order of recording; the latest thousand. */
+  records: z.array(indexedRecord),
+  /** How many earlier records were left out. */
+  recordsLeftOut: count,
+  titles: z.array(titleInterval),
+  plates: z.array(plateInterval),
+  authorityTransfers: z.array(authorityTransfer),
+  /** Every listing, the latest first, with what a buyer needs to buy. */
+  listings: z.array(listing),
+  offers: z.array(offer),
+  sales: z.array(sale),
+  /** Who wrote or witnessed here. */
+  writers: z.array(licenceSummary),
+  /** Blocks that hold the vehicle's records: untrusted hints that spare a verifier the walk. */
+  blocks: z.array(count),
+})
+
+export type IndexedRecord = z.infer<typeof indexedRecord>
+export type TitleInterval = z.infer<typeof titleInterval>
+export type PlateInterval = z.infer<typeof plateInterval>
+export type IndexedAuthorityTransfer = z.infer<typeof authorityTransfer>
+export type VehicleLife = z.infer<typeof vehicleLife>
