@@ -170,45 +170,45 @@ export const PlateOfOtherCountryError = contractError(
   "This plate is of another country.",
   "Police assign plates of their own country.",
 )
-export const AccountBalanceOverflowError = contractError(
-  "AccountBalanceOverflow",
-  "This account cannot hold further titles.",
-  "Use another key.",
-)
-export const BalanceQueryForZeroAddressError = contractError(
-  "BalanceQueryForZeroAddress",
-  "The zero address holds nothing.",
-  "Name an account.",
-)
-export const NotOwnerNorApprovedError = contractError(
-  "NotOwnerNorApproved",
-  "This account may not move the title.",
-  "It moves by a sale or an authority's act.",
-)
-export const TokenAlreadyExistsError = contractError(
-  "TokenAlreadyExists",
-  "This title exists already.",
-  "Open the vehicle by its VIN.",
-)
-export const TokenDoesNotExistError = contractError(
-  "TokenDoesNotExist",
-  "No vehicle with this VIN is registered.",
-  "Compare the VIN with the car's papers.",
-)
-export const TransferFromIncorrectOwnerError = contractError(
-  "TransferFromIncorrectOwner",
+export const ERC721IncorrectOwnerError = contractError(
+  "ERC721IncorrectOwner",
   "The title is not this account's.",
   "Look at the vehicle again.",
 )
-export const TransferToNonERC721ReceiverImplementerError = contractError(
-  "TransferToNonERC721ReceiverImplementer",
-  "This contract cannot hold a title.",
+export const ERC721InsufficientApprovalError = contractError(
+  "ERC721InsufficientApproval",
+  "This account may not move the title.",
+  "It moves by a sale or an authority's act.",
+)
+export const ERC721InvalidApproverError = contractError(
+  "ERC721InvalidApprover",
+  "A title is never approved to others.",
+  "It moves by a sale or an authority's act.",
+)
+export const ERC721InvalidOperatorError = contractError(
+  "ERC721InvalidOperator",
+  "A title has no operators.",
+  "It moves by a sale or an authority's act.",
+)
+export const ERC721InvalidOwnerError = contractError(
+  "ERC721InvalidOwner",
+  "The zero address holds nothing.",
+  "Name an account.",
+)
+export const ERC721InvalidReceiverError = contractError(
+  "ERC721InvalidReceiver",
+  "This account cannot hold a title.",
   "Name another account.",
 )
-export const TransferToZeroAddressError = contractError(
-  "TransferToZeroAddress",
-  "A title cannot go to nobody.",
-  "Name an account.",
+export const ERC721InvalidSenderError = contractError(
+  "ERC721InvalidSender",
+  "The title is not this account's.",
+  "Look at the vehicle again.",
+)
+export const ERC721NonexistentTokenError = contractError(
+  "ERC721NonexistentToken",
+  "No vehicle with this VIN is registered.",
+  "Compare the VIN with the car's papers.",
 )
 
 /** Refusals of the vehicle registry and the plate registry. */
@@ -247,12 +247,12 @@ export const vehicleErrorClasses = [
   NotVehicleRegistryError,
   PlateTakenError,
   PlateOfOtherCountryError,
-  AccountBalanceOverflowError,
-  BalanceQueryForZeroAddressError,
-  NotOwnerNorApprovedError,
-  TokenAlreadyExistsError,
-  TokenDoesNotExistError,
-  TransferFromIncorrectOwnerError,
-  TransferToNonERC721ReceiverImplementerError,
-  TransferToZeroAddressError,
+  ERC721IncorrectOwnerError,
+  ERC721InsufficientApprovalError,
+  ERC721InvalidApproverError,
+  ERC721InvalidOperatorError,
+  ERC721InvalidOwnerError,
+  ERC721InvalidReceiverError,
+  ERC721InvalidSenderError,
+  ERC721NonexistentTokenError,
 ] as const

@@ -15,14 +15,14 @@ export const deployments = {
       "saleDesk": "0x0165878A594ca255338adfa4d48449f69242Eb8F"
     },
     "codeHashes": {
-      "federation": "0x612c8d76d8ba6054d677256b083f6dfff84e1d9c1c3bf8d9f796b56e9a9c0669",
-      "testEuro": "0xc2d11505f22407ead7ca66d2fbdcb4ffc2e4b64dccb7a17578f570f2e9305222",
-      "licenseRegistry": "0xcfdec8f8c7d996f51d854030b53704c15d6c3c85e7cfea142db8d9def08d6140",
-      "ownerRegistry": "0x1e6b53f953198b717f0b826e75b92d5554d875cce6e3569b74a8c42a12485b0a",
-      "vehicleRegistry": "0x54e3eaeb1c67fd86e04d52d37f973b4b3ba62701dc653fa73a61a8bbe88b7e45",
-      "plateRegistry": "0xc050d0056776743f4aaf7d74d950799c55d762629d7b14df9d635ff3b5149b30",
-      "validatorSet": "0x5e8d60d2a137a12fc1e81269f5c4d234d34baf46d10f8df64542a1bf51c2500f",
-      "saleDesk": "0xc23ee9eea4ebf9958f46ff2306b2a2b50c77b85bce47dac470eb044458182161"
+      "federation": "0xaa80c85a095cdd9b2af861c3ef235f130704fbf1c459bb07143a6019992094c9",
+      "testEuro": "0x67ac971873b75c297864584812551d02d5fdc93f237746f802e88ae46e3b9123",
+      "licenseRegistry": "0xf262e30cd17869a05f91337aef1f716266c76a07f1e556def343b32366a91124",
+      "ownerRegistry": "0xc5a56d491173460210d12bdc957fbe930c73f9753ca73b6673e66190849a363d",
+      "vehicleRegistry": "0x58ac132ed616aed35e2be00c7689890ed8af68547cf652cbb639e1c47044bd85",
+      "plateRegistry": "0xaf5cd959d91d16de187dacf454b3f685a41ccb099e7b71c76b7f0f89b0a60d12",
+      "validatorSet": "0xf5181f28a62330b346c454746b8047478859785d4b2f8684ed417bf4452fe1b5",
+      "saleDesk": "0xe61bddf005e0701ff94676dbcfaee1a2e13ab82dc4c723ff8586c71808217dc4"
     }
   }
 } as const

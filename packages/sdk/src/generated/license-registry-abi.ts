@@ -34,7 +34,7 @@ export const licenseRegistryAbi = [
   {"type":"function","name":"HALT_MAX","inputs":[],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
   {"type":"function","name":"UNBONDING","inputs":[],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
   {"type":"function","name":"admit","inputs":[{"name":"account","type":"address"},{"name":"country","type":"bytes2"},{"name":"roles","type":"uint32"}],"outputs":[],"stateMutability":"nonpayable"},
-  {"type":"function","name":"authorise","inputs":[{"name":"account","type":"address"},{"name":"kind","type":"bytes32"}],"outputs":[{"name":"country","type":"bytes2"},{"name":"roles","type":"uint32"},{"name":"rule","type":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"authorise","inputs":[{"name":"account","type":"address"},{"name":"kind","type":"bytes32"}],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
   {"type":"function","name":"authority","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
   {"type":"function","name":"delistWmi","inputs":[{"name":"account","type":"address"},{"name":"wmi","type":"bytes3"}],"outputs":[],"stateMutability":"nonpayable"},
   {"type":"function","name":"dismiss","inputs":[{"name":"account","type":"address"}],"outputs":[],"stateMutability":"nonpayable"},

@@ -1,7 +1,8 @@
 import type { Address, Hex } from "viem"
 import { concatHex, keccak256, numberToHex, padHex, stringToHex } from "viem/utils"
-import { textFromBytes } from "../text/bytes.ts"
+import { trimBytes } from "../text/bytes.ts"
 import { type RawStatement, toRawStatement } from "./raw.ts"
+import { type Stamp, unpackStamp } from "./stamp.ts"
 import type { SaleTerms, UnsignedBatch, UnsignedRecord } from "./types.ts"
 
 /** Which register a signature is for. */
@@ -101,7 +102,7 @@ export function rawBatchDigest({ records, author, nonce, deadline }: RawUnsigned
 export function rawConsentDigest(consent: RawConsent, domain: Domain): Hex {
   return digest(domain, [
     consentTypeHash,
-    textHash(consent.vin),
+    keccak256(trimBytes(consent.vin)),
     word(consent.desk),
     word(consent.buyer),
     word(consent.currency),
@@ -120,16 +121,17 @@ export function saleTermsHash({ attester, disclosure }: Pick<SaleTerms, "atteste
 }
 
 function hashRecord(record: RawStatement): Hex {
+  const stated = unpackStamp(record.stated)
   return keccak256(
     concatHex([
       recordTypeHash,
-      textHash(record.vin),
-      textHash(record.plate),
-      textHash(record.kind),
-      odometerHash(record),
+      keccak256(trimBytes(record.vin)),
+      keccak256(trimBytes(record.plate)),
+      keccak256(trimBytes(record.kind)),
+      odometerHash(stated),
       keccak256(record.payload),
-      numberWord(record.occurredAt),
-      numberWord(record.supersedes),
+      numberWord(stated.occurredAt),
+      numberWord(stated.supersedes),
       record.sealedRoot,
       record.evidenceRoot,
     ]),
@@ -157,13 +159,8 @@ function digest({ chainId, registry }: Domain, words: readonly Hex[]): Hex {
   return keccak256(concatHex(["0x1901", separator, keccak256(concatHex(words))]))
 }
 
-/** Of the text that stands left-aligned in bytes, as the chain reads it. */
-function textHash(bytes: Hex): Hex {
-  return keccak256(stringToHex(textFromBytes(bytes)))
-}
-
 /** Of `"123456 km"`, `"98000 mi"` or `""`. */
-function odometerHash({ odometer, unit }: Pick<RawStatement, "odometer" | "unit">): Hex {
+function odometerHash({ odometer, unit }: Pick<Stamp, "odometer" | "unit">): Hex {
   return keccak256(stringToHex(unit === 0 ? "" : `${odometer} ${unit === 1 ? "km" : "mi"}`))
 }
 

@@ -9,6 +9,7 @@ export {
 } from "./decode-record.ts"
 export { batchDigest, type Domain, recordDigest, registrationDigest, saleTermsHash } from "./digest.ts"
 export { type HeadInput, initialHead, nextHead } from "./head.ts"
+export { createNonce, createNonces } from "./nonce.ts"
 export { type Recording, toRawRecord } from "./raw.ts"
 export { packStamp, type Stamp, unpackStamp } from "./stamp.ts"
 export { fromRecordStruct, type RecordStruct, toRecordStruct } from "./struct.ts"
@@ -29,3 +30,4 @@ export type {
   UnsignedRecord,
   VehicleRecord,
 } from "./types.ts"
+export { type Signers, toUnsignedBatch, toUnsignedRecord, withSignatures } from "./unsigned.ts"

@@ -1,6 +1,6 @@
 import type { Hex } from "viem"
 import { stringToHex } from "viem/utils"
-import { packStamp } from "./stamp.ts"
+import { packStamp, unpackStamp } from "./stamp.ts"
 import { type RecordStruct, toRecordStruct } from "./struct.ts"
 import type { RawRecord, VehicleRecord } from "./types.ts"
 
@@ -24,6 +24,6 @@ export function toRawStatement(record: VehicleRecord): RawStatement {
 /** The words that the chain hashes when it takes a statement. */
 export function toRawRecord(record: VehicleRecord, recording: Recording): RawRecord {
   const statement = toRawStatement(record)
-  const { vin, kind, plate, payload } = statement
-  return { vin, kind, plate, payload, stamp: packStamp({ ...statement, ...recording }) }
+  const { vin, kind, plate, payload, stated } = statement
+  return { vin, kind, plate, payload, stamp: packStamp({ ...unpackStamp(stated), ...recording }) }
 }

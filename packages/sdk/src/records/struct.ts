@@ -1,30 +1,29 @@
 import type { Address, Hex } from "viem"
 import { odometerFromChain, odometerToChain } from "../odometer/text.ts"
 import { bytesFromText, textFromBytes } from "../text/bytes.ts"
+import { packStamp, unpackStamp } from "./stamp.ts"
 import type { SaleTerms, SignedBatch, SignedRecord, VehicleRecord } from "./types.ts"
 
 /** `Record` of the contracts. */
 export interface RecordStruct {
   readonly vin: Hex
   readonly kind: Hex
-  readonly occurredAt: number
-  readonly odometer: number
-  readonly unit: number
-  readonly supersedes: number
+  /** What the author states of the `Stamp`: superseded sequence, odometer, unit and time of the event. */
+  readonly stated: bigint
   readonly sealedRoot: Hex
   readonly evidenceRoot: Hex
   readonly plate: Hex
   readonly payload: string
 }
 
+const notRecorded = { sequence: 0, recordedAt: 0, previousBlock: 0 } as const
+
 /** The record as a contract takes it. @throws RangeError, InvalidOdometerError for values that do not fit. */
 export function toRecordStruct(record: VehicleRecord): RecordStruct {
   return {
     vin: bytesFromText(record.vin, 17),
     kind: bytesFromText(record.kind, 32),
-    occurredAt: record.occurredAt,
-    ...odometerToChain(record.odometer),
-    supersedes: record.supersedes,
+    stated: packStamp({ ...record, ...odometerToChain(record.odometer), ...notRecorded }),
     sealedRoot: record.sealedRoot,
     evidenceRoot: record.evidenceRoot,
     plate: bytesFromText(record.plate, 16),
@@ -34,13 +33,14 @@ export function toRecordStruct(record: VehicleRecord): RecordStruct {
 
 /** The record of a contract's struct. @throws InvalidOdometerError for a unit that is none. */
 export function fromRecordStruct(struct: RecordStruct): VehicleRecord {
+  const stated = unpackStamp(struct.stated)
   return {
     vin: textFromBytes(struct.vin),
     kind: textFromBytes(struct.kind),
     plate: textFromBytes(struct.plate),
-    odometer: odometerFromChain(struct),
-    occurredAt: struct.occurredAt,
-    supersedes: struct.supersedes,
+    odometer: odometerFromChain(stated),
+    occurredAt: stated.occurredAt,
+    supersedes: stated.supersedes,
     sealedRoot: struct.sealedRoot,
     evidenceRoot: struct.evidenceRoot,
     payload: struct.payload,

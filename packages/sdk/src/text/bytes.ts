@@ -10,10 +10,15 @@ export function bytesFromText(text: string, size: number): Hex {
   return `0x${digits.padEnd(2 * size, "0")}`
 }
 
-/** The text that stands left-aligned in bytes: all up to the first zero byte. Reads what the chain reads, and never throws. */
+/** Bytes without the zeros that pad them. */
+export function trimBytes(bytes: Hex): Hex {
+  const pairs = bytes.slice(2).match(/../g) ?? []
+  const last = pairs.findLastIndex((pair) => pair !== "00")
+  return `0x${pairs.slice(0, last + 1).join("")}`
+}
+
+/** The text that stands left-aligned in bytes. Never throws: what is no ASCII comes out as Latin-1. */
 export function textFromBytes(bytes: Hex): string {
-  const pairs: readonly string[] = bytes.slice(2).match(/../g) ?? []
-  const end = pairs.indexOf("00")
-  const codes = (end < 0 ? pairs : pairs.slice(0, end)).map((pair) => Number.parseInt(pair, 16))
-  return String.fromCharCode(...codes)
+  const pairs = trimBytes(bytes).slice(2).match(/../g) ?? []
+  return String.fromCharCode(...pairs.map((pair) => Number.parseInt(pair, 16)))
 }

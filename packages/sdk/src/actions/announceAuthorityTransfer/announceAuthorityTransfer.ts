@@ -1,0 +1,31 @@
+import type { Address } from "viem"
+import { vehicleRegistryAbi } from "../../generated/index.ts"
+import { toRecordStruct } from "../../records/struct.ts"
+import type { VehicleRecord } from "../../records/types.ts"
+import { contractCall } from "../core/call.ts"
+import { transferAnnounced } from "../core/events.ts"
+import { type TransferReason, transferReasons } from "../core/transfer-reasons.ts"
+import { writeAction, writeSyncAction } from "../core/write.ts"
+
+/** Parameters of {@link announceAuthorityTransfer}. */
+export interface AnnounceAuthorityTransferParameters {
+  /** Kind `ownership`. */
+  readonly record: VehicleRecord
+  readonly to: Address
+  readonly reason: TransferReason
+}
+
+/** The call of {@link announceAuthorityTransfer}. */
+export function announceAuthorityTransferCall({ record, to, reason }: AnnounceAuthorityTransferParameters) {
+  return contractCall("vehicleRegistry", vehicleRegistryAbi, "announceAuthorityTransfer", [
+    toRecordStruct(record),
+    to,
+    transferReasons.indexOf(reason),
+  ])
+}
+
+/** Announces a transfer of title without the holder's consent. Department or police of the responsible country. */
+export const announceAuthorityTransfer = writeAction(announceAuthorityTransferCall)
+
+/** {@link announceAuthorityTransfer}, waiting until it is mined. */
+export const announceAuthorityTransferSync = writeSyncAction(announceAuthorityTransferCall, transferAnnounced)

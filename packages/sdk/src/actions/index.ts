@@ -1,0 +1,232 @@
+export { type AdmitParameters, admit, admitCall, admitSync } from "./admit/admit.ts"
+export {
+  type AnnounceAuthorityTransferParameters,
+  announceAuthorityTransfer,
+  announceAuthorityTransferCall,
+  announceAuthorityTransferSync,
+} from "./announceAuthorityTransfer/announceAuthorityTransfer.ts"
+export {
+  type AppendRecordParameters,
+  appendRecord,
+  appendRecordCall,
+  appendRecordSync,
+} from "./appendRecord/appendRecord.ts"
+export {
+  type AppendRecordsParameters,
+  appendRecords,
+  appendRecordsCall,
+  appendRecordsSync,
+} from "./appendRecords/appendRecords.ts"
+export {
+  type AppendSignedRecordParameters,
+  appendSignedRecord,
+  appendSignedRecordCall,
+  appendSignedRecordSync,
+} from "./appendSignedRecord/appendSignedRecord.ts"
+export {
+  type AppendSignedRecordsParameters,
+  appendSignedRecords,
+  appendSignedRecordsCall,
+  appendSignedRecordsSync,
+} from "./appendSignedRecords/appendSignedRecords.ts"
+export {
+  type ApproveEuroParameters,
+  approveEuro,
+  approveEuroCall,
+  approveEuroSync,
+} from "./approveEuro/approveEuro.ts"
+export {
+  assertDoubleEntry,
+  type DoubleEntry,
+  type RegisteredIdentity,
+  vinTailLength,
+} from "./assertDoubleEntry/assertDoubleEntry.ts"
+export {
+  type AttestSaleParameters,
+  attestSale,
+  attestSaleCall,
+  attestSaleSync,
+} from "./attestSale/attestSale.ts"
+export {
+  type BuyVehicleParameters,
+  buyVehicle,
+  buyVehicleCall,
+  buyVehicleSync,
+} from "./buyVehicle/buyVehicle.ts"
+export {
+  type BuyVehicleWithPermitParameters,
+  buyVehicleWithPermit,
+  buyVehicleWithPermitCall,
+  buyVehicleWithPermitSync,
+} from "./buyVehicleWithPermit/buyVehicleWithPermit.ts"
+export {
+  type CancelAuthorityTransferParameters,
+  cancelAuthorityTransfer,
+  cancelAuthorityTransferCall,
+  cancelAuthorityTransferSync,
+} from "./cancelAuthorityTransfer/cancelAuthorityTransfer.ts"
+export {
+  type CancelListingParameters,
+  cancelListing,
+  cancelListingCall,
+  cancelListingSync,
+} from "./cancelListing/cancelListing.ts"
+export {
+  type CancelNonceParameters,
+  cancelNonce,
+  cancelNonceCall,
+  cancelNonceSync,
+} from "./cancelNonce/cancelNonce.ts"
+export {
+  type CertifyKeyParameters,
+  certifyKey,
+  certifyKeyCall,
+  certifyKeySync,
+} from "./certifyKey/certifyKey.ts"
+export type { ContractCall } from "./core/call.ts"
+export { type RecordsOutcome, readRecords } from "./core/receipt.ts"
+export { type RefusalReason, refusalReasons } from "./core/refusal-reasons.ts"
+export { type TransferReason, transferReasons } from "./core/transfer-reasons.ts"
+export { toRequest, type Written } from "./core/write.ts"
+export { type DelistWmiParameters, delistWmi, delistWmiCall, delistWmiSync } from "./delistWmi/delistWmi.ts"
+export {
+  type ExecuteAuthorityTransferParameters,
+  executeAuthorityTransfer,
+  executeAuthorityTransferCall,
+  executeAuthorityTransferSync,
+} from "./executeAuthorityTransfer/executeAuthorityTransfer.ts"
+export {
+  type FileProfileParameters,
+  fileProfile,
+  fileProfileCall,
+  fileProfileSync,
+} from "./fileProfile/fileProfile.ts"
+export {
+  type AuthorityTransfer,
+  type GetAuthorityTransferParameters,
+  getAuthorityTransfer,
+} from "./getAuthorityTransfer/getAuthorityTransfer.ts"
+export {
+  type Certificate,
+  type GetCertificateParameters,
+  getCertificate,
+} from "./getCertificate/getCertificate.ts"
+export { type GetCreditParameters, getCredit } from "./getCredit/getCredit.ts"
+export { type GetEuroBalanceParameters, getEuroBalance } from "./getEuroBalance/getEuroBalance.ts"
+export {
+  type GetLicenceParameters,
+  getLicence,
+  type Licence,
+  type Standing,
+  standings,
+} from "./getLicence/getLicence.ts"
+export {
+  type GetOfferParameters,
+  type GetSaleIdParameters,
+  getOffer,
+  getSaleId,
+  type Offer,
+} from "./getOffer/getOffer.ts"
+export {
+  type GetPlateOfParameters,
+  type GetPlateParameters,
+  getPlate,
+  getPlateOf,
+  type PlateUse,
+} from "./getPlate/getPlate.ts"
+export { type GetRecordsParameters, getRecords } from "./getRecords/getRecords.ts"
+export { type GetRuleParameters, getRule, type Rule } from "./getRule/getRule.ts"
+export {
+  type GetVehicleParameters,
+  getVehicle,
+  type Vehicle,
+  type VehicleStatus,
+  vehicleStatuses,
+} from "./getVehicle/getVehicle.ts"
+export {
+  type GrantLicenceParameters,
+  grantLicence,
+  grantLicenceCall,
+  grantLicenceSync,
+} from "./grantLicence/grantLicence.ts"
+export {
+  type ListVehicleParameters,
+  listVehicle,
+  listVehicleCall,
+  listVehicleSync,
+} from "./listVehicle/listVehicle.ts"
+export { type ListWmiParameters, listWmi, listWmiCall, listWmiSync } from "./listWmi/listWmi.ts"
+export { type LockStakeParameters, lockStake, lockStakeCall, lockStakeSync } from "./lockStake/lockStake.ts"
+export { type MintEuroParameters, mintEuro, mintEuroCall, mintEuroSync } from "./mintEuro/mintEuro.ts"
+export {
+  type OfferVehicleParameters,
+  offerVehicle,
+  offerVehicleCall,
+  offerVehicleSync,
+} from "./offerVehicle/offerVehicle.ts"
+export {
+  type RefuseOfferParameters,
+  refuseOffer,
+  refuseOfferCall,
+  refuseOfferSync,
+} from "./refuseOffer/refuseOffer.ts"
+export {
+  type RegisterVehicleParameters,
+  registerVehicle,
+  registerVehicleCall,
+  registerVehicleSync,
+} from "./registerVehicle/registerVehicle.ts"
+export {
+  type RegisterVehicleSignedParameters,
+  registerVehicleSigned,
+  registerVehicleSignedCall,
+  registerVehicleSignedSync,
+} from "./registerVehicleSigned/registerVehicleSigned.ts"
+export {
+  type ReinstateLicenceParameters,
+  reinstateLicence,
+  reinstateLicenceCall,
+  reinstateLicenceSync,
+} from "./reinstateLicence/reinstateLicence.ts"
+export {
+  type RequireStakeParameters,
+  requireStake,
+  requireStakeCall,
+  requireStakeSync,
+} from "./requireStake/requireStake.ts"
+export {
+  type RevokeLicenceParameters,
+  revokeLicence,
+  revokeLicenceCall,
+  revokeLicenceSync,
+} from "./revokeLicence/revokeLicence.ts"
+export { type SetHolderParameters, setHolder, setHolderCall, setHolderSync } from "./setHolder/setHolder.ts"
+export { signBatch } from "./signBatch/signBatch.ts"
+export { type Permit, type SignPermitParameters, signPermit } from "./signPermit/signPermit.ts"
+export { signRecord } from "./signRecord/signRecord.ts"
+export { type SignRegistrationParameters, signRegistration } from "./signRegistration/signRegistration.ts"
+export { signSaleConsent } from "./signSaleConsent/signSaleConsent.ts"
+export {
+  type SuspendLicenceParameters,
+  suspendLicence,
+  suspendLicenceCall,
+  suspendLicenceSync,
+} from "./suspendLicence/suspendLicence.ts"
+export {
+  type WithdrawCreditParameters,
+  withdrawCredit,
+  withdrawCreditCall,
+  withdrawCreditSync,
+} from "./withdrawCredit/withdrawCredit.ts"
+export {
+  type WithdrawKeyParameters,
+  withdrawKey,
+  withdrawKeyCall,
+  withdrawKeySync,
+} from "./withdrawKey/withdrawKey.ts"
+export {
+  type WithdrawOfferParameters,
+  withdrawOffer,
+  withdrawOfferCall,
+  withdrawOfferSync,
+} from "./withdrawOffer/withdrawOffer.ts"
