@@ -1,11 +1,86 @@
 import { db } from "ponder:api"
 import schema from "ponder:schema"
+import { isVin } from "@urcar/sdk"
+import { UrcarError } from "@urcar/sdk/errors"
+import {
+  licenceListQuery,
+  offerListQuery,
+  plateQuery,
+  saleListQuery,
+  vehicleListQuery,
+} from "@urcar/sdk/indexer-client"
+import { toUnixSeconds } from "@urcar/sdk/odometer"
 import { Hono } from "hono"
 import { client, graphql } from "ponder"
+import type { Hex } from "viem"
+import { readNow } from "./clock.ts"
+import { readLag } from "./lag.ts"
+import { findPlate } from "./queries/find-plate.ts"
+import { getLife } from "./queries/get-life.ts"
+import { getKey, getLicence, listLicences } from "./queries/licences.ts"
+import { listVehicles } from "./queries/list-vehicles.ts"
+import { readMarket } from "./queries/market.ts"
+import { listOffers, listSales } from "./queries/sales.ts"
+import { QuestionError, readQuestion, refuse } from "./questions.ts"
 
 const app = new Hono()
 
+app.get("/vehicles", async (c) =>
+  c.json(await listVehicles(readQuestion(c, vehicleListQuery), await readNow())),
+)
+
+app.get("/vehicles/:vin", async (c) => {
+  const vin = c.req.param("vin").toUpperCase()
+  if (!isVin(vin)) refuse("vin", "invalid")
+  const life = await getLife(vin, await readNow())
+  return life === null ? c.json({ error: "not found" }, 404) : c.json(life)
+})
+
+app.get("/plates/:text", async (c) => {
+  const { at, country } = readQuestion(c, plateQuery)
+  const text = c.req.param("text").slice(0, 40)
+  const moment = at === undefined ? null : readMoment(at)
+  return c.json({ text, at: moment, matches: await findPlate(text, country, moment, await readNow()) })
+})
+
+app.get("/licences", async (c) => c.json(await listLicences(readQuestion(c, licenceListQuery))))
+
+app.get("/licences/:address", async (c) => {
+  const licence = await getLicence(readAddress(c.req.param("address")))
+  return licence === null ? c.json({ error: "not found" }, 404) : c.json(licence)
+})
+
+app.get("/keys/:address", async (c) => c.json(await getKey(readAddress(c.req.param("address")))))
+
+app.get("/sales", async (c) => c.json(await listSales(readQuestion(c, saleListQuery))))
+
+app.get("/offers", async (c) => c.json(await listOffers(readQuestion(c, offerListQuery), await readNow())))
+
+app.get("/market", async (c) => c.json(await readMarket()))
+
+app.get("/lag", async (c) => c.json(await readLag()))
+
 app.use("/graphql", graphql({ db, schema }))
 app.use("/sql/*", client({ db, schema }))
+
+app.onError((error, c) => {
+  if (error instanceof QuestionError) return c.json({ error: "not understood", issues: error.issues }, 400)
+  throw error
+})
+
+/** Unix seconds, or an ISO 8601 date. */
+function readMoment(text: string): number {
+  try {
+    return toUnixSeconds(/^-?\d+$/.test(text) ? Number(text) : text)
+  } catch (error) {
+    if (error instanceof UrcarError) refuse("at", "invalid")
+    throw error
+  }
+}
+
+function readAddress(text: string): Hex {
+  if (!/^0x[0-9a-f]{40}$/i.test(text)) refuse("address", "invalid")
+  return `0x${text.slice(2).toLowerCase()}`
+}
 
 export default app

@@ -1,7 +1,7 @@
 import type { Context } from "ponder:registry"
 import schema from "ponder:schema"
 import { areSameCount, type CountKey, countKeyOf } from "../projections/count.ts"
-import type { Vehicle } from "../projections/rows.ts"
+import type { RecordRow, Vehicle } from "../projections/rows.ts"
 
 export type Database = Context["db"]
 
@@ -9,7 +9,15 @@ export type Database = Context["db"]
 export async function getVehicle(db: Database, vin: string): Promise<Vehicle> {
   const vehicle = await db.find(schema.vehicle, { vin })
   if (vehicle === null) throw new Error(`No vehicle ${vin} was registered.`)
-  return vehicle
+  // A write changes the row that was read before it: what is kept must be a copy.
+  return { ...vehicle }
+}
+
+/** A record's row. @throws if the chain speaks of a record it never appended, which it cannot */
+export async function getRecord(db: Database, vin: string, sequence: number): Promise<RecordRow> {
+  const row = await db.find(schema.record, { vin, sequence })
+  if (row === null) throw new Error(`No record ${sequence} of ${vin} was appended.`)
+  return { ...row }
 }
 
 /** Changes a vehicle's row and, where it changed, the counts it stands in. */
@@ -20,9 +28,9 @@ export async function changeVehicle(
 ): Promise<Vehicle> {
   const changed = { ...vehicle, ...change }
   const { vin, ...columns } = change
-  await db.update(schema.vehicle, { vin: vehicle.vin }).set(columns)
   const before = countKeyOf(vehicle)
   const after = countKeyOf(changed)
+  await db.update(schema.vehicle, { vin: vehicle.vin }).set(columns)
   if (areSameCount(before, after)) return changed
   await addCount(db, before, -1)
   await addCount(db, after, 1)

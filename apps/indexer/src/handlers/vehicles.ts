@@ -1,36 +1,28 @@
 import { ponder } from "ponder:registry"
 import schema from "ponder:schema"
 import type { OdometerEntry } from "@urcar/sdk"
-import { decodeRecord } from "@urcar/sdk/records"
-import { vinFromBytes } from "@urcar/sdk/vin"
-import type { Hex } from "viem"
-import { textOfBytes } from "../decode/ascii.ts"
+import { decodeRecord, initialHead } from "@urcar/sdk/records"
+import { type Vin, vinFromBytes, vinFromTokenId, vinToBytes } from "@urcar/sdk/vin"
+import { type Hex, zeroAddress } from "viem"
 import { lower } from "../decode/text.ts"
 import { countKeyOf } from "../projections/count.ts"
-import { toOdometerEntry, toVerdict, witnessEntry } from "../projections/odometer.ts"
-import { toRecordRow, withWitnesses } from "../projections/record.ts"
+import { toEntry, toVerdict, witnessEntry } from "../projections/odometer.ts"
+import { rehash, toRecordRow } from "../projections/record.ts"
 import type { RecordRow, Vehicle } from "../projections/rows.ts"
-import { birthTitle } from "../projections/title.ts"
+import { birthTitle, withOwner } from "../projections/title.ts"
 import { applyHandover, applyRecord, openVehicle } from "../projections/vehicle.ts"
 import { closeStaleListings } from "./listings.ts"
 import { placeOf } from "./place.ts"
-import { addCount, changeVehicle, type Database, getVehicle } from "./store.ts"
-
-ponder.on("VehicleRegistry:VehicleRegistered", async ({ event, context: { db } }) => {
-  const { vin, owner, country } = event.args
-  const place = placeOf(event)
-  const vehicle = openVehicle(vin, owner, textOfBytes(country), place)
-  await db.insert(schema.vehicle).values(vehicle)
-  await db.insert(schema.odometer).values({ vin: vehicle.vin, entries: [] })
-  await db.insert(schema.title).values(birthTitle(vehicle, place))
-  await addCount(db, countKeyOf(vehicle), 1)
-})
+import { addCount, changeVehicle, type Database, getRecord, getVehicle } from "./store.ts"
 
 ponder.on("VehicleRegistry:RecordAppended", async ({ event, context: { db } }) => {
+  const place = placeOf(event)
   const appended = decodeRecord(event.log)
-  const vehicle = await getVehicle(db, appended.vin)
   const author = await db.find(schema.licence, { account: lower(appended.author) })
-  const record = toRecordRow(appended, vehicle.head, author, placeOf(event))
+  if (appended.sequence === 1)
+    await openFile(db, openVehicle(vinOf(event.args), author?.country ?? "", place))
+  const vehicle = await getVehicle(db, appended.vin)
+  const record = toRecordRow(appended, vehicle.head, author, place)
   await db.insert(schema.record).values(record)
   await countWriting(db, record)
   const verdict = await judgeWith(db, record)
@@ -38,12 +30,24 @@ ponder.on("VehicleRegistry:RecordAppended", async ({ event, context: { db } }) =
   await changeVehicle(db, vehicle, { ...applyRecord(vehicle, record), ...verdict, ...listing })
 })
 
+// The title of a new vehicle is told of after its first record, and names the owner whom the first head is of.
+ponder.on("VehicleRegistry:Transfer", async ({ event, context: { db } }) => {
+  if (event.args.from !== zeroAddress) return
+  const vin = vinFromTokenId(event.args.tokenId)
+  const owner = lower(event.args.to)
+  const vehicle = await getVehicle(db, vin)
+  const row = await getRecord(db, vin, 1)
+  const change = rehash(row, { previousHead: initialHead(vinToBytes(vin), owner) })
+  await db.update(schema.record, { vin, sequence: 1 }).set(change)
+  await db.insert(schema.title).values(birthTitle(vehicle, owner, placeOf(event)))
+  await changeVehicle(db, vehicle, { ...withOwner(vehicle, owner), head: change.head })
+})
+
 ponder.on("VehicleRegistry:RecordWitnessed", async ({ event, context: { db } }) => {
-  const vin = vinFromBytes(event.args.vin)
+  const vin = vinOf(event.args)
   const { sequence } = event.args
-  const row = await db.find(schema.record, { vin, sequence })
-  if (row === null) throw new Error(`No record ${sequence} of ${vin} was appended.`)
-  const change = withWitnesses(row, event.args.witnesses.map(lower))
+  const row = await getRecord(db, vin, sequence)
+  const change = rehash(row, { witnesses: event.args.witnesses.map(lower) })
   const roles = await countWitnessing(db, change.witnesses)
   await db.update(schema.record, { vin, sequence }).set(change)
   const vehicle = await getVehicle(db, vin)
@@ -55,14 +59,24 @@ ponder.on("VehicleRegistry:RecordWitnessed", async ({ event, context: { db } }) 
 })
 
 ponder.on("VehicleRegistry:HolderChanged", async ({ event, context: { db } }) => {
-  const vehicle = await getVehicle(db, vinFromBytes(event.args.vin))
+  const vehicle = await getVehicle(db, vinOf(event.args))
   const holder = BigInt(event.args.holder) === 0n ? vehicle.owner : lower(event.args.holder)
   await changeVehicle(db, vehicle, { holder })
 })
 
+function vinOf({ vin }: { readonly vin: Hex }): Vin {
+  return vinFromBytes(vin)
+}
+
+async function openFile(db: Database, vehicle: Vehicle): Promise<void> {
+  await db.insert(schema.vehicle).values(vehicle)
+  await db.insert(schema.odometer).values({ vin: vehicle.vin, entries: [] })
+  await addCount(db, countKeyOf(vehicle), 1)
+}
+
 /** Takes a record into the vehicle's readings and judges them anew; nothing changes where it says nothing to them. */
 async function judgeWith(db: Database, record: RecordRow): Promise<Partial<Vehicle>> {
-  const entry = toOdometerEntry(record)
+  const entry = toEntry(record)
   if (entry === null) return {}
   const entries = [...(await readEntries(db, record.vin)), entry]
   await db.update(schema.odometer, { vin: record.vin }).set({ entries })

@@ -1,70 +1,47 @@
 import {
+  decodePayload,
   judgeOdometer,
   type OdometerEntry,
-  type OdometerUnit,
+  odometerToChain,
   odometerToMetres,
   type RoleName,
   rolesFromMask,
+  toOdometerEntry,
+  UrcarError,
 } from "@urcar/sdk"
-import { readPayload } from "./record.ts"
 import type { RecordRow, Vehicle } from "./rows.ts"
 
 /** Kinds the engine looks at even where they state no odometer. */
-const kindsThatCount: ReadonlySet<string> = new Set(["sale", "ownership", "listing", "import"])
-
-type Judged = Pick<
-  RecordRow,
-  | "kind"
-  | "author"
-  | "authorRoles"
-  | "odometer"
-  | "unit"
-  | "occurredAt"
-  | "recordedAt"
-  | "sequence"
-  | "supersedes"
-  | "payload"
->
+const kindsThatCount: ReadonlySet<string> = new Set(["manufacture", "sale", "ownership", "listing", "import"])
 
 /** A record as the odometer engine takes it; `null` where it says nothing to the engine. */
-export function toOdometerEntry(record: Judged): OdometerEntry | null {
-  const { kind, odometer, unit, sequence, supersedes } = record
-  if (odometer === null && !kindsThatCount.has(kind)) return null
-  return {
-    at: record.occurredAt,
-    kind,
-    author: record.author,
-    authorRoles: roleNamesOf(record.authorRoles),
-    recordedAt: record.recordedAt,
-    sequence,
-    ...(odometer !== null && unit !== null && { value: odometer, unit }),
-    ...(supersedes > 0 && { supersedes }),
-    ...readDetails(record),
+export function toEntry(record: RecordRow): OdometerEntry | null {
+  const { kind, odometer, unit, authorRoles } = record
+  const reading = odometer === null || unit === null ? null : { value: odometer, unit }
+  if (reading === null && !kindsThatCount.has(kind)) return null
+  const payload = tryDecode(record.payload)
+  return toOdometerEntry({ ...record, ...odometerToChain(reading), payload }, () => roleNamesOf(authorRoles))
+}
+
+function tryDecode(payload: string): unknown {
+  try {
+    return decodePayload(payload)
+  } catch (error) {
+    if (error instanceof UrcarError) return null
+    throw error
   }
 }
 
-/** What only some kinds tell, in their payload. */
-function readDetails({ kind, payload }: Judged): Partial<OdometerEntry> {
-  if (kind !== "odometer-replaced" && kind !== "registration") return {}
-  const stated = readPayload(kind, payload)
-  if (stated === null || typeof stated !== "object") return {}
-  if (kind === "registration")
-    return "origin" in stated && stated.origin === "imported" ? { imported: true } : {}
-  return isReplacement(stated) ? { previous: { value: stated.oldValue, unit: stated.oldUnit } } : {}
-}
-
-function isReplacement(stated: object): stated is { oldValue: number; oldUnit: OdometerUnit } {
-  return "oldValue" in stated && typeof stated.oldValue === "number" && "oldUnit" in stated
-}
-
-/** The entry with its witnesses' roles. */
+/** The entry with its witnesses' roles, which the chain tells of after it. */
 export function witnessEntry(entry: OdometerEntry, roles: readonly number[]): OdometerEntry {
   return { ...entry, witnesses: roles.map(roleNamesOf) }
 }
 
+const knownRoles = (1n << 13n) - 1n
+
 /** The roles of a mask; a bit that this software has no name for is passed over. */
 export function roleNamesOf(mask: number): RoleName[] {
-  return rolesFromMask(BigInt(mask) & 0x1fffn)
+  return rolesFromMask(BigInt(mask) & knownRoles)
 }
 
 type Verdict = Pick<

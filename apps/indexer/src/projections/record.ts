@@ -45,14 +45,14 @@ export function toRecordRow(
 }
 
 /**
- * What changes in a record's row when its witnesses are told of, which the chain does in an event of their own: the
- * head, too, is of all who signed.
+ * A record's row with what the chain tells of it in later events of the same transaction: the first owner, whom the
+ * first head is of, and the witnesses, whom the record's head is of.
  */
-export function withWitnesses(
+export function rehash(
   row: RecordRow,
-  witnesses: readonly Hex[],
-): Pick<RecordRow, "witnesses" | "head"> {
-  const { author, sealedRoot, evidenceRoot } = row
+  change: Partial<Pick<RecordRow, "previousHead" | "witnesses">>,
+): Pick<RecordRow, "previousHead" | "witnesses" | "head"> {
+  const { author, sealedRoot, evidenceRoot, previousHead, witnesses } = { ...row, ...change }
   const raw = {
     vin: stringToHex(row.vin),
     kind: row.kindId,
@@ -60,7 +60,8 @@ export function withWitnesses(
     stamp: row.stamp,
     payload: row.payloadBytes ?? stringToHex(row.payload),
   }
-  return { witnesses, head: nextHead(row.previousHead, { author, witnesses, sealedRoot, evidenceRoot, raw }) }
+  const head = nextHead(previousHead, { author, witnesses, sealedRoot, evidenceRoot, raw })
+  return { previousHead, witnesses, head }
 }
 
 /** A payload that is canonical and fits its kind, or `null`: the chain takes any text. */

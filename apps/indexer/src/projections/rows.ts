@@ -3,6 +3,7 @@ import type * as schema from "../../ponder.schema.ts"
 /** Rows as they are read, by table. */
 export type Vehicle = typeof schema.vehicle.$inferSelect
 export type RecordRow = typeof schema.record.$inferSelect
+export type Plate = typeof schema.plate.$inferSelect
 export type Title = typeof schema.title.$inferSelect
 export type Licence = typeof schema.licence.$inferSelect
 export type Key = typeof schema.key.$inferSelect

@@ -2,19 +2,13 @@ import type { Hex } from "viem"
 import type { Place, RecordRow, Sale, Title, Vehicle } from "./rows.ts"
 
 /** The first title of a vehicle. */
-export function birthTitle(vehicle: Vehicle, place: Place): Title {
+export function birthTitle(vehicle: Vehicle, owner: Hex, place: Place): Title {
   return {
-    ...blank,
-    vin: vehicle.vin,
-    number: 1,
-    owner: vehicle.owner,
+    ...nextTitle(vehicle, owner, place),
     previousOwner: null,
     how: "birth",
     reason: null,
     recordSequence: 1,
-    from: place.at,
-    block: place.block,
-    transaction: place.transaction,
   }
 }
 

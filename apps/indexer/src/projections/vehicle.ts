@@ -1,14 +1,14 @@
-import { initialHead } from "@urcar/sdk/records"
-import { vinFromBytes, vinToTokenId } from "@urcar/sdk/vin"
-import type { Hex } from "viem"
-import { lower } from "../decode/text.ts"
+import { type Vin, vinToTokenId } from "@urcar/sdk/vin"
+import { type Hex, zeroAddress } from "viem"
 import { nextMark, toVerdict } from "./odometer.ts"
 import type { Place, RecordRow, Vehicle } from "./rows.ts"
 import { toSpecification, unstated } from "./specification.ts"
 
-/** A vehicle whose title was just made; its first record follows in the same transaction. */
-export function openVehicle(vinBytes: Hex, owner: Hex, country: string, place: Place): Vehicle {
-  const vin = vinFromBytes(vinBytes)
+/** The head of a file of which nothing is known yet. */
+const noHead: Hex = `0x${"00".repeat(27)}`
+
+/** A vehicle whose first record is told of; its title and owner follow in the same transaction. */
+export function openVehicle(vin: Vin, country: string, place: Place): Vehicle {
   return {
     ...unstated,
     ...toVerdict([]),
@@ -16,15 +16,15 @@ export function openVehicle(vinBytes: Hex, owner: Hex, country: string, place: P
     vin,
     tokenId: vinToTokenId(vin),
     country,
-    owner: lower(owner),
-    holder: lower(owner),
+    owner: zeroAddress,
+    holder: zeroAddress,
     plate: null,
     status: "active",
     isFrozen: false,
     transferSequence: null,
-    titleCount: 1,
+    titleCount: 0,
     recordCount: 0,
-    head: initialHead(vinBytes, owner),
+    head: noHead,
     firstBlock: place.block,
     lastBlock: place.block,
     firstRegisteredAt: place.at,

@@ -1,0 +1,122 @@
+import { db } from "ponder:api"
+import {
+  authorityTransfer,
+  licence,
+  listing,
+  offer,
+  plate,
+  record,
+  sale,
+  title,
+  vehicle,
+} from "ponder:schema"
+import type { VehicleLife } from "@urcar/sdk/indexer-client"
+import { asc, desc, eq, inArray } from "ponder"
+import type { RecordRow } from "../../projections/rows.ts"
+import {
+  toAuthorityTransfer,
+  toIndexedListing,
+  toIndexedOffer,
+  toIndexedRecord,
+  toIndexedSale,
+  toLicenceSummary,
+  toPlateInterval,
+  toTitleInterval,
+} from "../shapes.ts"
+import { summarise } from "./list-vehicles.ts"
+
+/** Records, and blocks as hints, in one answer at most. */
+const most = { records: 1_000, blocks: 20_000, others: 500 } as const
+
+/** A vehicle's whole life; `null` for one that is not registered. */
+export async function getLife(vin: string, now: number): Promise<VehicleLife | null> {
+  const [row] = await db.select().from(vehicle).where(eq(vehicle.vin, vin)).limit(1)
+  if (row === undefined) return null
+  const records = await readRecords(vin)
+  const [[summary], writers, blocks, trade, past] = await Promise.all([
+    summarise([row], now),
+    readWriters(records),
+    readBlocks(vin),
+    readTrade(vin, now),
+    readPast(vin),
+  ])
+  if (summary === undefined) return null
+  const recordsLeftOut = Math.max(0, row.recordCount - records.length)
+  return {
+    vehicle: summary,
+    records: records.map(toIndexedRecord),
+    recordsLeftOut,
+    writers,
+    blocks,
+    ...trade,
+    ...past,
+  }
+}
+
+/** The latest, in order of recording. */
+async function readRecords(vin: string): Promise<RecordRow[]> {
+  const rows = await db
+    .select()
+    .from(record)
+    .where(eq(record.vin, vin))
+    .orderBy(desc(record.sequence))
+    .limit(most.records)
+  return rows.reverse()
+}
+
+async function readWriters(records: readonly RecordRow[]): Promise<VehicleLife["writers"]> {
+  const accounts = [...new Set(records.flatMap(({ author, witnesses }) => [author, ...witnesses]))]
+  if (accounts.length === 0) return []
+  const rows = await db.select().from(licence).where(inArray(licence.account, accounts))
+  return rows.map(toLicenceSummary)
+}
+
+async function readBlocks(vin: string): Promise<number[]> {
+  const rows = await db
+    .select({ block: record.block })
+    .from(record)
+    .where(eq(record.vin, vin))
+    .orderBy(asc(record.sequence))
+    .limit(most.blocks)
+  return [...new Set(rows.map(({ block }) => block))]
+}
+
+async function readTrade(
+  vin: string,
+  now: number,
+): Promise<Pick<VehicleLife, "listings" | "offers" | "sales">> {
+  const [listings, offers, sales] = await Promise.all([
+    db.select().from(listing).where(eq(listing.vin, vin)).orderBy(desc(listing.listedAt)).limit(most.others),
+    db.select().from(offer).where(eq(offer.vin, vin)).orderBy(desc(offer.offeredAt)).limit(most.others),
+    db.select().from(sale).where(eq(sale.vin, vin)).orderBy(desc(sale.at)).limit(most.others),
+  ])
+  return {
+    listings: listings.map((row) => toIndexedListing(row, now)),
+    offers: offers.map((row) => toIndexedOffer(row, now)),
+    sales: sales.map(toIndexedSale),
+  }
+}
+
+async function readPast(vin: string): Promise<Pick<VehicleLife, "titles" | "plates" | "authorityTransfers">> {
+  const transfer = authorityTransfer
+  const [titles, plates, transfers] = await Promise.all([
+    db.select().from(title).where(eq(title.vin, vin)).orderBy(asc(title.number)).limit(most.others),
+    db
+      .select()
+      .from(plate)
+      .where(eq(plate.vin, vin))
+      .orderBy(asc(plate.from), asc(plate.block))
+      .limit(most.others),
+    db
+      .select()
+      .from(transfer)
+      .where(eq(transfer.vin, vin))
+      .orderBy(asc(transfer.sequence))
+      .limit(most.others),
+  ])
+  return {
+    titles: titles.map(toTitleInterval),
+    plates: plates.map(toPlateInterval),
+    authorityTransfers: transfers.map(toAuthorityTransfer),
+  }
+}

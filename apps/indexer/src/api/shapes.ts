@@ -1,0 +1,125 @@
+import type { OdometerEntry } from "@urcar/sdk"
+import { metresToKilometres, odometerToMetres } from "@urcar/sdk"
+import type {
+  IndexedAuthorityTransfer,
+  IndexedListing,
+  IndexedOffer,
+  IndexedRecord,
+  IndexedSale,
+  LicenceSummary,
+  PlateInterval,
+  TitleInterval,
+  VehicleOffer,
+  VehicleSummary,
+} from "@urcar/sdk/indexer-client"
+import type {
+  AuthorityTransfer,
+  Licence,
+  Listing,
+  Offer,
+  Plate,
+  RecordRow,
+  Sale,
+  Title,
+  Vehicle,
+} from "../projections/rows.ts"
+
+/** Readings a small life line draws at most. */
+const readingsShown = 40
+
+/** A vehicle as lists show it. */
+export function toVehicleSummary(
+  vehicle: Vehicle,
+  entries: readonly OdometerEntry[],
+  now: number,
+): VehicleSummary {
+  const row = pickShown(vehicle)
+  return {
+    ...row,
+    verdict: toVerdict(row.verdict),
+    offer: toVehicleOffer(vehicle, now),
+    readings: toReadings(entries),
+  }
+}
+
+/** Without what only sorts and filters, and without the listing, which is shown as one. */
+function pickShown(vehicle: Vehicle) {
+  const { tokenId, makeKey, modelKey, yearOrder, kmOrder, titleCount, transferSequence, ...rest } = vehicle
+  const { saleId, mode, price, currency, seller, attester, listedAt, deadline, lastSaleId, ...row } = rest
+  return row
+}
+
+function toVerdict(verdict: string): VehicleSummary["verdict"] {
+  return verdict === "LOGICAL" || verdict === "ILLOGICAL" ? verdict : "NO_JUDGEMENT"
+}
+
+function toVehicleOffer(vehicle: Vehicle, now: number): VehicleOffer | null {
+  const { saleId, mode, price, currency, seller, attester, listedAt, deadline } = vehicle
+  if (saleId === null || mode === null || price === null || currency === null) return null
+  if (seller === null || listedAt === null || deadline === null || deadline < now) return null
+  return { saleId, mode, price: price.toString(), currency, seller, attester, listedAt, deadline }
+}
+
+function toReadings(entries: readonly OdometerEntry[]): VehicleSummary["readings"] {
+  return entries
+    .flatMap(({ at, value, unit, kind = "reading" }): VehicleSummary["readings"] => {
+      if (typeof at !== "number") return []
+      if (value === undefined || unit === undefined) return [{ at, km: null, kind }]
+      return [{ at, km: metresToKilometres(odometerToMetres({ value, unit })), kind }]
+    })
+    .toSorted((one, other) => one.at - other.at)
+    .slice(-readingsShown)
+}
+
+function toOdometer(value: number | null, unit: "km" | "mi" | null) {
+  return value === null || unit === null ? null : { value, unit }
+}
+
+export function toIndexedRecord(row: RecordRow): IndexedRecord {
+  const { vin, kindId, plateId, stamp, payloadBytes, odometer, unit, witnesses, ...record } = row
+  return { ...record, odometer: toOdometer(odometer, unit), witnesses: [...witnesses] }
+}
+
+export function toTitleInterval({ vin, price, ...title }: Title): TitleInterval {
+  return { ...title, price: price?.toString() ?? null }
+}
+
+export function toPlateInterval({ sequence, previousBlock, transaction, ...plate }: Plate): PlateInterval {
+  return plate
+}
+
+export function toAuthorityTransfer({ vin, ...transfer }: AuthorityTransfer): IndexedAuthorityTransfer {
+  return transfer
+}
+
+/** A listing with its state now: a deadline passes without an event. */
+export function toIndexedListing(listing: Listing, now: number): IndexedListing {
+  const { price, nonce, odometer, unit, state, ...row } = listing
+  return {
+    ...row,
+    state: state === "open" && listing.deadline < now ? "expired" : state,
+    price: price.toString(),
+    nonce: nonce.toString(),
+    odometer: toOdometer(odometer, unit),
+  }
+}
+
+/** An offer with its state now. */
+export function toIndexedOffer(row: Offer, now: number): IndexedOffer {
+  const { block, transaction, state, price, ...offer } = row
+  return {
+    ...offer,
+    state: state === "open" && row.until < now ? "expired" : state,
+    price: price.toString(),
+    terms: { ...row.terms },
+  }
+}
+
+export function toIndexedSale({ makeKey, modelKey, price, fee, ...sale }: Sale): IndexedSale {
+  return { ...sale, price: price.toString(), fee: fee.toString() }
+}
+
+export function toLicenceSummary(row: Licence): LicenceSummary {
+  const { sequence, lastBlock, nameKey, stake, ...licence } = row
+  return { ...licence, stake: stake.toString() }
+}
