@@ -6,7 +6,6 @@ import { inRepository, repository } from "./repository.ts"
 import type { Command } from "./service-process.ts"
 import type { StateFolder } from "./state-folder.ts"
 import type { Service } from "./supervisor.ts"
-import { indexerSchema } from "./unlock-indexer.ts"
 
 /** Everything is reachable from this machine only: the local chain's keys are public knowledge. */
 const host = "127.0.0.1"
@@ -60,7 +59,7 @@ export function describeServices(
     },
     indexer: {
       name: "indexer",
-      command: node("indexer", ponderArguments(ports), {
+      command: node("indexer", ["start.ts"], {
         DATABASE_DIR: state.indexerDatabase,
         [`PONDER_RPC_URL_${chainId}`]: urls.chain,
       }),
@@ -115,12 +114,6 @@ function anvilArguments(ports: Ports, state: StateFolder): string[] {
   const listen = ["--host", host, "--port", String(ports.chain), "--chain-id", String(chainId)]
   const dump = ["--state", state.chainState, "--state-interval", String(dumpInterval)]
   return [...listen, ...dump, "--timestamp", String(genesisTime), "--quiet"]
-}
-
-function ponderArguments(ports: Ports): string[] {
-  const program = "node_modules/ponder/dist/esm/bin/ponder.js"
-  const listen = ["--port", String(ports.indexer), "--hostname", host]
-  return [program, "start", "--schema", indexerSchema, ...listen, "--log-format", "json"]
 }
 
 function nextArguments(ports: Ports): string[] {
