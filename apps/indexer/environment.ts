@@ -1,16 +1,30 @@
+import { z } from "zod"
+
+const variables = z.object({
+  HOST: z.string().min(1).default("127.0.0.1"),
+  INDEXER_PORT: z.coerce.number().int().min(1).max(65_535).default(42_069),
+  PONDER_RPC_URL_31337: z.url().default("http://127.0.0.1:8545"),
+  DATABASE_URL: z.string().min(1).optional(),
+  DATABASE_DIR: z.string().min(1).default(".ponder/database"),
+})
+
 /** What the indexer was started with. */
 export interface IndexerEnvironment {
+  readonly host: string
+  readonly port: number
   readonly rpcUrl: string
   /** Folder of the embedded database; `null` where `DATABASE_URL` names a PostgreSQL. */
   readonly databaseDirectory: string | null
 }
 
-/** Reads the variables the indexer knows; each has a default that suits one machine. */
-export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): IndexerEnvironment {
-  const rpcUrl = variables.PONDER_RPC_URL_31337 || "http://127.0.0.1:8545"
-  const hasServer = Boolean(variables.DATABASE_URL || variables.DATABASE_PRIVATE_URL)
+/** Reads the variables the indexer knows; each has a default that suits one machine, and empty counts as not set. */
+export function readEnvironment(given: Readonly<Record<string, string | undefined>>): IndexerEnvironment {
+  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ""))
+  const read = variables.parse(set)
   return {
-    rpcUrl: rpcUrl.replace(/\/+$/, ""),
-    databaseDirectory: hasServer ? null : variables.DATABASE_DIR || ".ponder/database",
+    host: read.HOST,
+    port: read.INDEXER_PORT,
+    rpcUrl: read.PONDER_RPC_URL_31337.replace(/\/+$/, ""),
+    databaseDirectory: read.DATABASE_URL === undefined ? read.DATABASE_DIR : null,
   }
 }

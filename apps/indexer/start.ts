@@ -1,0 +1,21 @@
+import { fileURLToPath } from "node:url"
+import { readEnvironment } from "./environment.ts"
+import { schemaNames } from "./schema-name.ts"
+
+/**
+ * Starts Ponder as the product needs it: without telemetry, on the port and host it was told, and in a database
+ * schema that fits this code and this chain.
+ */
+const environment = readEnvironment(process.env)
+const { schema, viewsSchema } = await schemaNames(environment)
+
+process.env.PONDER_TELEMETRY_DISABLED = "1"
+// Ponder would prefer it to the port it is told.
+delete process.env.PORT
+
+const program = new URL("./bin/ponder.js", import.meta.resolve("ponder"))
+const listen = ["--port", String(environment.port), "--hostname", environment.host]
+const database = ["--schema", schema, ...(viewsSchema === null ? [] : ["--views-schema", viewsSchema])]
+process.argv.splice(1, Infinity, fileURLToPath(program), "start", ...database, ...listen, "--log-format", "json")
+process.chdir(import.meta.dirname)
+await import(program.href)
