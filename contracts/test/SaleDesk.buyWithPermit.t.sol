@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
+import {ISaleDesk, Permit} from "../src/interfaces/ISaleDesk.sol";
+import {Terms} from "../src/types/Terms.sol";
+import {Sales} from "./base/Sales.sol";
+import {PlainToken} from "./base/Tokens.sol";
+
+/// Buying without an allowance before.
+contract SaleDeskBuyWithPermitTest is Sales {
+    bytes32 private constant PERMIT =
+        keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
+
+    function setUp() public override {
+        super.setUp();
+        vm.prank(bob);
+        euro.approve(address(sales), 0);
+    }
+
+    function test_buyWithPermit() public {
+        _buy(euroTerms(), _permit(PRICE));
+        assertOwner(VIN, bob);
+        vm.assertEq(euro.balanceOf(address(sales)), PRICE);
+    }
+
+    /// Somebody saw the permit and carried it first: that must not spoil the purchase.
+    function test_buyWithPermit_behaviorPermitUsedBefore() public {
+        Permit memory permit = _permit(PRICE);
+        vm.prank(stranger);
+        IERC20Permit(address(euro)).permit(bob, address(sales), PRICE, permit.deadline, permit.v, permit.r, permit.s);
+        _buy(euroTerms(), permit);
+        assertOwner(VIN, bob);
+    }
+
+    /// A token without permits is bought with by its allowance.
+    function test_buyWithPermit_behaviorTokenWithoutPermit() public {
+        PlainToken token = new PlainToken();
+        sales.acceptCurrency(address(token), FEE);
+        token.mint(bob, PRICE);
+        Terms memory terms = euroTerms();
+        terms.currency = address(token);
+        _buy(terms, _permit(PRICE));
+        assertOwner(VIN, bob);
+    }
+
+    function test_buyWithPermit_revertsIfPermitForLess() public {
+        _refused(euroTerms(), _permit(PRICE - 1), _paymentFailed());
+    }
+
+    function test_buyWithPermit_revertsIfPermitExpired() public {
+        Permit memory permit = _permit(PRICE);
+        vm.warp(START + 1 hours + 1);
+        _refused(euroTerms(), permit, _paymentFailed());
+    }
+
+    function test_buyWithPermit_revertsIfCoin() public {
+        _refused(directTerms(), _permit(PRICE), abi.encodeWithSelector(ISaleDesk.CoinHasNoPermit.selector));
+    }
+
+    /// Nobody makes the desk call a contract the federation did not name.
+    function test_buyWithPermit_revertsIfCurrencyNotAccepted() public {
+        Terms memory terms = euroTerms();
+        terms.currency = address(vehicles);
+        bytes memory reason = abi.encodeWithSelector(ISaleDesk.CurrencyNotAccepted.selector, vehicles);
+        _refused(terms, _permit(PRICE), reason);
+    }
+
+    function test_buyWithPermit_revertsIfAttested() public {
+        Terms memory terms = attestedTerms();
+        bytes memory reason =
+            abi.encodeWithSelector(ISaleDesk.SaleIsAttested.selector, saleIdOf(terms, alice), bank);
+        _refused(terms, _permit(PRICE), reason);
+    }
+
+    function _permit(uint256 value) private view returns (Permit memory permit) {
+        permit.deadline = START + 1 hours;
+        bytes32 domain = IERC20Permit(address(euro)).DOMAIN_SEPARATOR();
+        bytes32 structHash = keccak256(abi.encode(PERMIT, bob, sales, value, 0, permit.deadline));
+        (permit.v, permit.r, permit.s) =
+            vm.sign(keys[bob], keccak256(abi.encodePacked(hex"1901", domain, structHash)));
+    }
+
+    function _buy(Terms memory terms, Permit memory permit) private {
+        bytes memory signature = signedBy(alice, terms);
+        vm.prank(bob);
+        sales.buyWithPermit(terms, signature, permit);
+    }
+
+    function _refused(Terms memory terms, Permit memory permit, bytes memory reason) private {
+        bytes memory signature = signedBy(alice, terms);
+        vm.expectRevert(reason);
+        vm.prank(bob);
+        sales.buyWithPermit(terms, signature, permit);
+        assertOwner(VIN, alice);
+    }
+
+    function _paymentFailed() private view returns (bytes memory) {
+        return abi.encodeWithSelector(ISaleDesk.PaymentFailed.selector, euro, bob, PRICE);
+    }
+}
