@@ -4,9 +4,11 @@ import { directory } from "./directory.ts"
 import { garage } from "./garage.ts"
 import { home } from "./home.ts"
 import { identity } from "./identity.ts"
+import { options } from "./options.ts"
 import { pages } from "./pages.ts"
 import { police } from "./police.ts"
 import { query } from "./query.ts"
+import { record } from "./record.ts"
 import { shell } from "./shell.ts"
 import { show } from "./show.ts"
 import { trade } from "./trade.ts"
@@ -20,9 +22,11 @@ export const de = {
   garage,
   home,
   identity,
+  options,
   pages,
   police,
   query,
+  record,
   shell,
   show,
   trade,
