@@ -14,8 +14,13 @@ const compiler = {
   },
 }
 
+// Calls of an invariant = runs × depth: 4,096 each time, and 262,144 in the long run (`pnpm test:deep`).
+const deep = { fuzz: { runs: 20_000 }, invariant: { runs: 512, depth: 512 } }
+const quick = { invariant: { runs: 16, depth: 256 } }
+
 export default defineConfig({
   plugins: [hardhatToolboxViem],
   paths: { sources: "./src", tests: { solidity: "./test", nodejs: "./test/integration" } },
   solidity: { profiles: { default: compiler, production: compiler } },
+  test: { solidity: { profiles: { default: quick, deep } } },
 })
