@@ -42,7 +42,11 @@ export async function measureRegistering(stage: Stage): Promise<Figures> {
   const used = (index: number) => firstRecord(stage, "registration", index, 61_250)
   const sendSigned = async (from: string, document: object) =>
     registry.send(actor(from).address, "registerVehicleSigned", [document, holder])
+  await registry.send(manufacturer.address, "registerVehicle", [birth(stage, 205), manufacturer.address])
   return {
+    "register, author sends, to itself": await count(
+      registry.send(manufacturer.address, "registerVehicle", [birth(stage, 206), manufacturer.address]),
+    ),
     "register, author sends, to an existing holder": await count(
       registry.send(manufacturer.address, "registerVehicle", [birth(stage, 200), holder]),
     ),

@@ -16,6 +16,6 @@ test("gas is what was committed", { skip: hre.globalOptions.coverage }, async ()
     ...(await measureBatches(stage)),
     ...(await measureSales(stage)),
   }
-  if (process.env["UPDATE_SNAPSHOT"]) await writeSnapshot(figures)
+  if (process.env.UPDATE_SNAPSHOT) await writeSnapshot(figures)
   assert.deepEqual(figures, await readSnapshot())
 })
