@@ -36,7 +36,18 @@ export function fingerprint(texts: readonly string[]): string {
 }
 
 const own = ["ponder.config.ts", "ponder.schema.ts", "src/decode", "src/handlers", "src/projections"]
-const shared = ["country", "errors", "generated", "kinds", "odometer", "payload", "plate", "records", "text", "vin"]
+const shared = [
+  "country",
+  "errors",
+  "generated",
+  "kinds",
+  "odometer",
+  "payload",
+  "plate",
+  "records",
+  "text",
+  "vin",
+]
 
 /** The code that rows follow from: our own and the part of the SDK it calls. */
 async function readSources(): Promise<string[]> {
@@ -52,7 +63,9 @@ async function readSources(): Promise<string[]> {
 async function listFiles(path: string): Promise<string[]> {
   if (path.endsWith(".ts")) return path.endsWith(".test.ts") ? [] : [path]
   const entries = await readdir(path, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
   return files.filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts")).sort()
 }
 

@@ -16,6 +16,15 @@ delete process.env.PORT
 const program = new URL("./bin/ponder.js", import.meta.resolve("ponder"))
 const listen = ["--port", String(environment.port), "--hostname", environment.host]
 const database = ["--schema", schema, ...(viewsSchema === null ? [] : ["--views-schema", viewsSchema])]
-process.argv.splice(1, Infinity, fileURLToPath(program), "start", ...database, ...listen, "--log-format", "json")
+process.argv.splice(
+  1,
+  Infinity,
+  fileURLToPath(program),
+  "start",
+  ...database,
+  ...listen,
+  "--log-format",
+  "json",
+)
 process.chdir(import.meta.dirname)
 await import(program.href)

@@ -117,13 +117,15 @@ function birth(chain: Chain, vin: string, at: number, payload: unknown, owner: A
   return chain.send(actors.manufacturer, addresses.vehicleRegistry, data)
 }
 
-function append(chain: Chain, author: Actor, statement: Statement): Promise<void> {
+/** Appends a record that its author sends. */
+export function append(chain: Chain, author: Actor, statement: Statement): Promise<void> {
   const args = [toRecord(statement)] as const
   const data = encodeFunctionData({ abi: vehicleRegistryAbi, functionName: "append", args })
   return chain.send(author, addresses.vehicleRegistry, data)
 }
 
-function inspection(vin: string, at: number, km: number, plate = ""): Statement {
+/** A periodic inspection that passed. */
+export function inspection(vin: string, at: number, km: number, plate = ""): Statement {
   const payload = { v: 1, test: "periodic", result: "pass", defects: [] }
   return { vin, kind: "inspection", occurredAt: at, payload, km, plate }
 }
