@@ -1,0 +1,47 @@
+/** How money and title change hands. */
+export type SaleMode = "direct" | "attested"
+
+/** Who pays what to whom. Amounts are in the currency's smallest unit. */
+export type MoneyFlow = {
+  price: bigint
+  /** Kept by the desk, out of the price */
+  fee: bigint
+  sellerGets: bigint
+  /** Through the desk, at once; 0 where the money moves outside */
+  buyerPaysNow: bigint
+  /** Outside the desk, before the attester signs; 0 in a direct sale */
+  buyerPaysOutside: bigint
+}
+
+const basisPoints = 10_000n
+
+/**
+ * The money of one sale, as the sale desk moves it. An attested sale moves no money and costs no fee.
+ *
+ * @param feeBasisPoints the desk's fee in this currency now
+ */
+export function moneyFlow(mode: SaleMode, price: bigint, feeBasisPoints: number): MoneyFlow {
+  if (mode === "attested") {
+    return { price, fee: 0n, sellerGets: price, buyerPaysNow: 0n, buyerPaysOutside: price }
+  }
+  const fee = (price * BigInt(feeBasisPoints)) / basisPoints
+  return { price, fee, sellerGets: price - fee, buyerPaysNow: price, buyerPaysOutside: 0n }
+}
+
+/** Gas that one act takes at most, rounded up from measurements: what an estimate of its cost rests on. */
+export const gasOfAct = {
+  buyWithCoin: 175_000n,
+  buyWithEuro: 230_000n,
+  allow: 60_000n,
+  offer: 80_000n,
+  withdrawOffer: 40_000n,
+  attest: 170_000n,
+  refuse: 45_000n,
+  withdraw: 60_000n,
+} as const
+
+/** An act of a sale that costs a network fee. */
+export type ActName = keyof typeof gasOfAct
+
+/** What an act costs at a gas price, in the chain's own coin's smallest unit. */
+export const networkFee = (act: ActName, gasPrice: bigint): bigint => gasOfAct[act] * gasPrice

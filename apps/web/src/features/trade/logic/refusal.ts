@@ -1,0 +1,55 @@
+import type { IndexedListing, VehicleSummary } from "@urcar/sdk/indexer-client"
+import type { HeadChange } from "./head-change.ts"
+import { isNobody, isSameAddress } from "./money.ts"
+
+/** Why a car cannot be bought, whoever asks. */
+export type SaleRefusal =
+  | "sold"
+  | "cancelled"
+  | "expired"
+  | "stolen"
+  | "scrapped"
+  | "exported"
+  | "frozen"
+  | "sellerChanged"
+  | "headChanged"
+
+/** Why this account cannot buy it. */
+export type BuyerRefusal = "ownCar" | "otherBuyer" | "notCertified" | "attesterIsBuyer" | "notEnough"
+
+/** The first reason why nobody can buy on these terms now; nothing where somebody can. */
+export function saleRefusal(
+  listing: Pick<IndexedListing, "state" | "seller" | "deadline">,
+  vehicle: Pick<VehicleSummary, "owner" | "status" | "isFrozen">,
+  change: HeadChange,
+  now: number,
+): SaleRefusal | undefined {
+  if (listing.state === "sold" || listing.state === "cancelled") return listing.state
+  if (vehicle.status !== "active") return vehicle.status
+  if (vehicle.isFrozen) return "frozen"
+  if (!isSameAddress(listing.seller, vehicle.owner)) return "sellerChanged"
+  if (change.state !== "same" || listing.state === "stale") return "headChanged"
+  return listing.state === "expired" || listing.deadline < now ? "expired" : undefined
+}
+
+/** Who asks, as far as it is known. */
+export type Buyer = {
+  account: string
+  /** Whether a title may go to this key; `undefined` while it is being asked */
+  mayHold: boolean | undefined
+  /** What the account has in the sale's currency; `undefined` where unknown */
+  balance: bigint | undefined
+}
+
+/** The first reason why this account cannot buy on these terms; nothing where it can, as far as is known. */
+export function buyerRefusal(
+  listing: Pick<IndexedListing, "seller" | "buyer" | "attester" | "price" | "mode">,
+  { account, mayHold, balance }: Buyer,
+): BuyerRefusal | undefined {
+  if (isSameAddress(listing.seller, account)) return "ownCar"
+  if (!isNobody(listing.buyer) && !isSameAddress(listing.buyer, account)) return "otherBuyer"
+  if (isSameAddress(listing.attester, account)) return "attesterIsBuyer"
+  if (mayHold === false) return "notCertified"
+  const pays = listing.mode === "direct"
+  return pays && balance !== undefined && balance < BigInt(listing.price) ? "notEnough" : undefined
+}

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest"
+import { sampleRecord } from "./sample-records.ts"
+import { type WarningInput, warningsOf } from "./warnings.ts"
+
+const now = Date.UTC(2026, 10, 21) / 1000
+const vehicle = { status: "active", isFrozen: false, verdict: "LOGICAL" } as const
+const passed = sampleRecord(8, "inspection", {
+  odometer: { value: 60_000, unit: "km" },
+  payload: '{"result":"pass","nextDue":"2027-05-01","v":1}',
+})
+
+const codes = (input: Partial<WarningInput>) =>
+  warningsOf({ vehicle, records: [passed], advertised: null, gaps: [], now, ...input }).map(({ code }) => code)
+
+test("a car that is in order has no warning", () => {
+  expect(codes({ advertised: { value: 60_000, unit: "km" } })).toEqual([])
+})
+
+test("behavior: an advertised mileage under the last reading is told with both", () => {
+  const [warning] = warningsOf({
+    ...{ vehicle, records: [passed], gaps: [], now },
+    advertised: { value: 42_000, unit: "km" },
+  })
+  expect(warning).toEqual({
+    ...{ code: "advertisedBelow", weight: "serious", at: passed.occurredAt },
+    ...{ advertised: 42_000_000, metres: 60_000_000 },
+  })
+})
+
+test("behavior: miles are compared as metres", () => {
+  expect(codes({ advertised: { value: 37_283, unit: "mi" } })).toEqual(["inspectionNone"].slice(1))
+  expect(codes({ advertised: { value: 37_282, unit: "mi" } })).toEqual(["advertisedBelow"])
+})
+
+test("behavior: a superseded reading is not the last one", () => {
+  const slip = sampleRecord(9, "reading", { odometer: { value: 600_000, unit: "km" } })
+  const right = sampleRecord(10, "correction", { odometer: { value: 60_100, unit: "km" }, supersedes: 9 })
+  expect(codes({ records: [passed, slip, right], advertised: { value: 60_200, unit: "km" } })).toEqual([])
+})
+
+test("behavior: stolen, scrapped, exported and frozen stop a sale and come first", () => {
+  expect(codes({ vehicle: { status: "stolen", isFrozen: true, verdict: "ILLOGICAL" } })).toEqual([
+    "stolen",
+    "frozen",
+    "illogical",
+  ])
+  expect(codes({ vehicle: { ...vehicle, status: "scrapped" } })).toEqual(["scrapped"])
+})
+
+test("behavior: inspections lapse, fail, or nobody reported one", () => {
+  const lapsed = { ...passed, payload: '{"result":"pass","nextDue":"2026-11-20"}' }
+  const failed = { ...passed, payload: '{"result":"fail"}' }
+  expect(codes({ records: [lapsed] })).toEqual(["inspectionLapsed"])
+  expect(codes({ records: [failed] })).toEqual(["inspectionFailed"])
+  expect(codes({ records: [] })).toEqual(["inspectionNone"])
+})
+
+test("behavior: gaps, accidents and past thefts are told", () => {
+  const records = [passed, sampleRecord(3, "accident"), sampleRecord(4, "theft"), sampleRecord(5, "recovery")]
+  expect(codes({ records, gaps: [{ from: 1, to: 2 }] })).toEqual(["gap", "accidents", "wasStolen"])
+})
+
+test("behavior: a payload that is no JSON leaves its statements unknown", () => {
+  expect(codes({ records: [{ ...passed, payload: "nonsense" }] })).toEqual([])
+})

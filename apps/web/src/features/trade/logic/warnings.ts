@@ -1,0 +1,123 @@
+import type { IndexedListing, IndexedRecord, VehicleSummary } from "@urcar/sdk/indexer-client"
+import { toMetres } from "#lib/format.ts"
+import { readDay, readPayload } from "./payload.ts"
+
+/** What a buyer is told before buying. */
+export type WarningCode =
+  | "stolen"
+  | "scrapped"
+  | "exported"
+  | "frozen"
+  | "illogical"
+  | "advertisedBelow"
+  | "inspectionLapsed"
+  | "inspectionFailed"
+  | "gap"
+  | "noJudgement"
+  | "inspectionNone"
+  | "accidents"
+  | "wasStolen"
+
+/** How much a warning weighs: `stop` forbids the sale on chain. */
+export type WarningWeight = "stop" | "serious" | "note"
+
+/** One warning with what it is about: metres, unix seconds, a count. */
+export type Warning = {
+  code: WarningCode
+  weight: WarningWeight
+  metres?: number
+  advertised?: number
+  at?: number
+  until?: number
+  count?: number
+}
+
+/** What the warnings are derived from. */
+export type WarningInput = {
+  vehicle: Pick<VehicleSummary, "status" | "isFrozen" | "verdict">
+  records: readonly IndexedRecord[]
+  /** What the seller advertises; absent where the car is not on sale */
+  advertised: IndexedListing["odometer"]
+  /** Times without a reading, unix seconds */
+  gaps: readonly { from: number; to: number }[]
+  /** Unix seconds */
+  now: number
+}
+
+const latest = (records: readonly IndexedRecord[]): IndexedRecord | undefined =>
+  records.toSorted((one, other) => one.occurredAt - other.occurredAt || one.sequence - other.sequence).at(-1)
+
+function standing({ status, isFrozen }: WarningInput["vehicle"]): Warning[] {
+  const stopped: Warning[] = status === "active" ? [] : [{ code: status, weight: "stop" }]
+  return isFrozen ? [...stopped, { code: "frozen", weight: "stop" }] : stopped
+}
+
+/** A reading that a later record supersedes counts no more. */
+function lastReading(records: readonly IndexedRecord[]): IndexedRecord | undefined {
+  const superseded = new Set(records.map(({ supersedes }) => supersedes))
+  return latest(records.filter(({ odometer, sequence }) => odometer !== null && !superseded.has(sequence)))
+}
+
+function advertisedBelow({ advertised, records }: WarningInput): Warning[] {
+  const last = lastReading(records)
+  if (!advertised || !last?.odometer) return []
+  const metres = toMetres(last.odometer.value, last.odometer.unit)
+  const stated = toMetres(advertised.value, advertised.unit)
+  if (stated >= metres) return []
+  return [{ code: "advertisedBelow", weight: "serious", advertised: stated, metres, at: last.occurredAt }]
+}
+
+function inspections({ records, now }: WarningInput): Warning[] {
+  const last = latest(records.filter(({ kind }) => kind === "inspection"))
+  if (!last) return [{ code: "inspectionNone", weight: "note" }]
+  const { result, nextDue } = readPayload(last.payload)
+  if (result === "fail") return [{ code: "inspectionFailed", weight: "serious", at: last.occurredAt }]
+  const until = readDay(nextDue)
+  return until !== undefined && until < now ? [{ code: "inspectionLapsed", weight: "serious", until }] : []
+}
+
+function odometer({ vehicle, gaps }: WarningInput): Warning[] {
+  const judged: Warning[] =
+    vehicle.verdict === "ILLOGICAL"
+      ? [{ code: "illogical", weight: "serious" }]
+      : vehicle.verdict === "NO_JUDGEMENT"
+        ? [{ code: "noJudgement", weight: "note" }]
+        : []
+  return [
+    ...judged,
+    ...gaps.map(({ from, to }): Warning => ({ code: "gap", weight: "serious", at: from, until: to })),
+  ]
+}
+
+function events({ records }: WarningInput): Warning[] {
+  const accidents = records.filter(({ kind }) => kind === "accident")
+  const recovered = latest(records.filter(({ kind }) => kind === "recovery"))
+  const lastAccident = latest(accidents)
+  return [
+    ...(lastAccident
+      ? [
+          {
+            code: "accidents",
+            weight: "note",
+            count: accidents.length,
+            at: lastAccident.occurredAt,
+          } as const,
+        ]
+      : []),
+    ...(recovered ? [{ code: "wasStolen", weight: "note", at: recovered.occurredAt } as const] : []),
+  ]
+}
+
+const order: readonly WarningWeight[] = ["stop", "serious", "note"]
+
+/** Everything a buyer should know before buying, the gravest first. */
+export function warningsOf(input: WarningInput): Warning[] {
+  const all = [
+    ...standing(input.vehicle),
+    ...advertisedBelow(input),
+    ...odometer(input),
+    ...inspections(input),
+    ...events(input),
+  ]
+  return all.toSorted((one, other) => order.indexOf(one.weight) - order.indexOf(other.weight))
+}
