@@ -6,7 +6,7 @@ import {VehicleState} from "./VehicleState.sol";
 /// A title's slot: the owner (low 160 bits) and, beside it, the vehicle's state (high 96).
 type Title is uint256;
 
-using {owner, state, withOwner, withState} for Title global;
+using {owner, state, movedTo, withState} for Title global;
 
 /// Zero for a vehicle that is not registered.
 function owner(Title title) pure returns (address) {
@@ -17,8 +17,10 @@ function state(Title title) pure returns (VehicleState) {
     return VehicleState.wrap(uint96(Title.unwrap(title) >> 160));
 }
 
-function withOwner(Title title, address next) pure returns (Title) {
-    return Title.wrap(Title.unwrap(title) & ~uint256(type(uint160).max) | uint160(next));
+/// The title with a new owner, who is also its registered holder until they name another.
+function movedTo(Title title, address next) pure returns (Title) {
+    Title kept = withState(title, state(title).withHolder(false));
+    return Title.wrap(Title.unwrap(kept) & ~uint256(type(uint160).max) | uint160(next));
 }
 
 function withState(Title title, VehicleState next) pure returns (Title) {

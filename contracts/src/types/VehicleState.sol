@@ -11,10 +11,11 @@ enum Status {
 }
 
 /// The 96 bits that stand beside the owner in the title's slot (low to high): highest odometer in metres 34,
-/// record count 20, block of the last record 32, status 3, breach flag 1, authority transfer pending 1.
+/// record count 20, block of the last record 32, status 3, breach flag 1, authority transfer pending 1, holder
+/// other than the owner 1.
 type VehicleState is uint96;
 
-using {mark, recordCount, lastBlock, status, isBreached, isFrozen, withStatus, withFrozen, next} for VehicleState global;
+using {mark, recordCount, lastBlock, status, isBreached, isFrozen, hasHolder, withStatus, withFrozen, withHolder, next} for VehicleState global;
 
 uint256 constant RECORDS_MAX = (1 << 20) - 1;
 
@@ -45,12 +46,21 @@ function isFrozen(VehicleState state) pure returns (bool) {
     return (VehicleState.unwrap(state) >> 90) & 1 == 1;
 }
 
+/// Whether the owner named somebody else as registered holder.
+function hasHolder(VehicleState state) pure returns (bool) {
+    return (VehicleState.unwrap(state) >> 91) & 1 == 1;
+}
+
 function withStatus(VehicleState state, Status next) pure returns (VehicleState) {
     return VehicleState.wrap(VehicleState.unwrap(state) & ~uint96(7 << 86) | uint96(uint8(next)) << 86);
 }
 
 function withFrozen(VehicleState state, bool frozen) pure returns (VehicleState) {
     return VehicleState.wrap(VehicleState.unwrap(state) & ~uint96(1 << 90) | (frozen ? uint96(1 << 90) : 0));
+}
+
+function withHolder(VehicleState state, bool named) pure returns (VehicleState) {
+    return VehicleState.wrap(VehicleState.unwrap(state) & ~uint96(1 << 91) | (named ? uint96(1 << 91) : 0));
 }
 
 /// The state after the record with this stamp: the mark never drops, the breach flag never clears.

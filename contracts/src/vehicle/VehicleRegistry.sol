@@ -67,7 +67,7 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
     IPlateRegistry public immutable plates;
 
     mapping(Vin => Entry) private _entries;
-    mapping(Vin => mapping(address owner => address)) private _holders;
+    mapping(Vin => address) private _holders;
     mapping(Vin => bytes2) private _theftCountries;
     mapping(Vin => AuthorityTransfer) private _transfers;
     mapping(address => LibBitmap.Bitmap) private _nonces;
@@ -152,8 +152,12 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
 
     /// @inheritdoc IVehicleRegistry
     function setHolder(Vin vin, address holder) external {
-        require(_entries[vin].title.owner() == msg.sender, NotOwner(vin, msg.sender));
-        _holders[vin][msg.sender] = holder == msg.sender ? address(0) : holder;
+        Entry storage entry = _entries[vin];
+        Title title = entry.title;
+        require(title.owner() == msg.sender, NotOwner(vin, msg.sender));
+        bool isNamed = holder != msg.sender && holder != address(0);
+        entry.title = title.withState(title.state().withHolder(isNamed));
+        _holders[vin] = holder;
         emit HolderChanged(vin, msg.sender, holder);
     }
 
@@ -180,6 +184,7 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         _require(_fileRefusal(record, context));
         require(context.title.state().status() == Status.Active, StatusForbids(vin, context.title.state().status()));
         require(!context.title.state().isFrozen(), AuthorityTransferPending(vin));
+        require(record.plate.isNone(), PlateMismatch(vin, record.plate));
         require(consent.desk == msg.sender, ConsentForOtherDesk(consent.desk));
         require(consent.buyer == address(0) || consent.buyer == buyer, ConsentForOtherBuyer(consent.buyer));
         require(consent.head == context.file.head(), HeadChanged(vin, consent.head, context.file.head()));
@@ -188,7 +193,7 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         require(_isSignedBy(seller, _hashTypedData(consent.hash(record)), signature, true), SignatureInvalid(seller));
 
         // No nonce is spent: the sale changes the head for good, and the consent names the head before it.
-        context.title = context.title.withOwner(buyer);
+        context.title = context.title.movedTo(buyer);
         sequence = _write(record, msg.sender, context);
         _moveTitle(seller, buyer, vin.tokenId());
         emit TitleSold(vin, seller, buyer, msg.sender);
@@ -234,10 +239,11 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         require(
             block.timestamp >= pending.executableFrom, AuthorityTransferTooEarly(vin, pending.executableFrom)
         );
+        require(owners.mayHold(pending.to), OwnerNotCertified(pending.to));
         _closeTransfer(vin);
         Entry storage entry = _entries[vin];
         address from = entry.title.owner();
-        entry.title = entry.title.withOwner(pending.to);
+        entry.title = entry.title.movedTo(pending.to);
         _moveTitle(from, pending.to, vin.tokenId());
         emit AuthorityTransferExecuted(vin, from, pending.to);
     }
@@ -250,10 +256,9 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         VehicleState state = entry.title.state();
         address owner = entry.title.owner();
         require(owner != address(0), VehicleUnknown(vin));
-        address holder = _holders[vin][owner];
         return Vehicle({
             owner: owner,
-            holder: holder == address(0) ? owner : holder,
+            holder: state.hasHolder() ? _holders[vin] : owner,
             country: entry.file.country(),
             status: state.status(),
             isFrozen: state.isFrozen(),
@@ -458,7 +463,7 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         }
         require(owner == author || owners.mayHold(owner), OwnerNotCertified(owner));
 
-        context.title = context.title.withOwner(owner);
+        context.title = context.title.movedTo(owner);
         bytes32 seed = EfficientHashLib.hash(bytes32(Vin.unwrap(vin)), bytes32(uint256(uint160(owner))));
         context.file = LifeFiles.open(seed, context.permission.country());
         _write(record, author, context);
@@ -584,6 +589,8 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
     }
 
     function _titleOwner(uint256 tokenId) internal view override returns (address) {
+        // A token id is a VIN's seventeen bytes and nothing above them.
+        if (tokenId > type(uint136).max) return address(0);
         return _entries[Vin.wrap(bytes17(uint136(tokenId)))].title.owner();
     }
 
