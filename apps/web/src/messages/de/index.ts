@@ -1,6 +1,8 @@
+import { account } from "./account.ts"
 import { add } from "./add.ts"
 import { common } from "./common.ts"
 import { directory } from "./directory.ts"
+import { errors } from "./errors.ts"
 import { garage } from "./garage.ts"
 import { home } from "./home.ts"
 import { identity } from "./identity.ts"
@@ -16,9 +18,11 @@ import { vehicle } from "./vehicle.ts"
 
 /** German: one slice per part of the product, one file per slice. */
 export const de = {
+  account,
   add,
   common,
   directory,
+  errors,
   garage,
   home,
   identity,

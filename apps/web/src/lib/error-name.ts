@@ -1,0 +1,46 @@
+import type * as sdkErrors from "@urcar/sdk/errors"
+import type {
+  federationAbi,
+  licenseRegistryAbi,
+  ownerRegistryAbi,
+  plateRegistryAbi,
+  saleDeskAbi,
+  testEuroAbi,
+  validatorSetAbi,
+  vehicleRegistryAbi,
+} from "@urcar/sdk/generated"
+import type * as indexerErrors from "@urcar/sdk/indexer-client"
+
+type Abis = readonly [
+  typeof vehicleRegistryAbi,
+  typeof saleDeskAbi,
+  typeof licenseRegistryAbi,
+  typeof ownerRegistryAbi,
+  typeof plateRegistryAbi,
+  typeof federationAbi,
+  typeof validatorSetAbi,
+  typeof testEuroAbi,
+]
+
+/** Errors of the contracts that the SDK reports as classes of its own. */
+type Shared =
+  | "VinMalformed"
+  | "VinCheckDigitWrong"
+  | "PlateMalformed"
+  | "DateInFuture"
+  | "OdometerInvalid"
+  | "PayloadTooLarge"
+
+type AbiErrorName<A extends readonly unknown[]> = Extract<A[number], { type: "error"; name: string }>["name"]
+
+type ContractErrorName = `${Exclude<AbiErrorName<Abis[number]>, Shared>}Error`
+
+type ClassName<Module> = {
+  [Key in keyof Module]: Key extends `${string}Error` ? Key : never
+}[keyof Module]
+
+/** Every class of failure the SDK has: each needs a sentence in every language. */
+export type ErrorName =
+  | ContractErrorName
+  | Exclude<ClassName<typeof sdkErrors>, "ContractError" | "UrcarError" | "toUrcarError">
+  | ClassName<typeof indexerErrors>

@@ -1,0 +1,192 @@
+import type { ErrorName } from "#lib/error-name.ts"
+import type { Messages } from "../types.ts"
+
+const names: Record<ErrorName, string> = {
+  AccessManagedInvalidAuthorityError: "Die Adresse der Föderation ist nicht gültig.",
+  AccessManagedRequiredDelayError:
+    "Diese Handlung muss erst angekündigt werden und ihre Frist öffentlich stehen.",
+  AccessManagedUnauthorizedError: "Das darf nur die Föderation.",
+  AccessManagerAlreadyScheduledError: "Diese Handlung ist schon angekündigt. Warten Sie ihre Frist ab.",
+  AccessManagerBadConfirmationError: "Eine Rolle gibt nur auf, wer sie hat.",
+  AccessManagerExpiredError: "Die angekündigte Handlung ist verfallen. Kündigen Sie sie neu an.",
+  AccessManagerInvalidInitialAdminError: "Dieses Konto kann die Föderation nicht verwalten.",
+  AccessManagerLockedFunctionError: "Diese Funktion lässt sich nicht neu zuordnen.",
+  AccessManagerLockedRoleError: "Diese Rolle lässt sich nicht ändern.",
+  AccessManagerNotReadyError: "Die Frist der Handlung ist noch nicht abgelaufen.",
+  AccessManagerNotScheduledError: "Diese Handlung wurde nie angekündigt.",
+  AccessManagerUnauthorizedAccountError: "Dieses Konto hat die Rolle der Föderation dafür nicht.",
+  AccessManagerUnauthorizedCallError: "Dieses Konto darf das nicht im Namen der Föderation.",
+  AccessManagerUnauthorizedCancelError: "Dieses Konto darf diese Handlung nicht absagen.",
+  AccessManagerUnauthorizedConsumeError: "Dieser Vertrag darf angekündigte Handlungen nicht ausführen.",
+  AddressEmptyCodeError: "Unter dieser Adresse steht kein Vertrag.",
+  AllowanceOverflowError: "Die Erlaubnis ist größer, als die Währung fasst.",
+  AllowanceUnderflowError: "Die Erlaubnis ist kleiner als der abgezogene Betrag.",
+  AlreadyCertifiedError: "Dieser Schlüssel ist schon beglaubigt.",
+  AlreadyLicensedError: "Dieses Konto ist schon zugelassen.",
+  AttesterIsPartyError: "Notariat oder Bank darf weder kaufen noch verkaufen.",
+  AttesterNotLicensedError:
+    "Das genannte Konto ist kein zugelassenes Notariat und keine Bank. Wählen Sie ein anderes.",
+  AuthorityTransferPendingError:
+    "Eine Behörde hat angekündigt, diesen Fahrzeugtitel zu übertragen. Warten Sie, bis das geschehen oder abgesagt ist.",
+  AuthorityTransferTooEarlyError: "Die angekündigte Übertragung stand noch nicht lange genug öffentlich.",
+  AuthorityTransferUnknownError: "Für diesen Titel ist keine Übertragung angekündigt.",
+  AuthorNotPermittedError: "Dieses Konto darf diese Art Eintrag nicht schreiben. Nichts wurde geschrieben.",
+  BatchTooLargeError:
+    "Zu viele Einträge auf einmal: {given}, höchstens {maximum}. Senden Sie kleinere Listen.",
+  BuyerIsSellerError: "Dieses Fahrzeug gehört Ihnen schon.",
+  CoinAlwaysAcceptedError: "Die eigene Münze der Kette wird immer angenommen.",
+  CoinHasNoPermitError: "Die eigene Münze der Kette wird direkt gezahlt, ohne Erlaubnis.",
+  ConsentForOtherBuyerError:
+    "Der Verkäufer hat für jemand anderen unterschrieben. Bitten Sie um ein Angebot an Sie.",
+  ConsentForOtherDeskError:
+    "Der Verkäufer hat für eine andere Verkaufsstelle unterschrieben. Bitten Sie um ein neues Angebot.",
+  CountryMalformedError: "Ein Land hat zwei Buchstaben, zum Beispiel DE.",
+  CountryNotResponsibleError:
+    "Für dieses Fahrzeug ist ein anderes Land zuständig. Fragen Sie dessen Behörde.",
+  CurrencyInvalidError: "Das ist nicht der Vertrag einer Währung.",
+  CurrencyNotAcceptedError: "Die Verkaufsstelle nimmt diese Währung nicht.",
+  DeadlinePassedError: "Die Frist des Angebots ist abgelaufen. Es braucht ein neues.",
+  DelayTooShortError: "Die Frist ist kürzer, als die Föderation erlaubt.",
+  DisclosureMismatchError:
+    "Die Liste der Angaben ist nicht die unterschriebene. Unterschreiben Sie die, die Sie veröffentlichen.",
+  DisclosureTooLargeError: "Die Liste der Angaben ist zu lang.",
+  DoubleEntryMismatchError:
+    "Was Sie eingegeben haben, passt nicht zum Register. Vergleichen Sie Kennzeichen und FIN mit dem Auto vor Ihnen.",
+  ERC721IncorrectOwnerError: "Dieser Titel gehört nicht diesem Konto.",
+  ERC721InsufficientApprovalError: "Dieses Konto darf den Titel nicht übertragen.",
+  ERC721InvalidApproverError: "Dieses Konto kann keinen Titel weitergeben.",
+  ERC721InvalidOperatorError: "Dieses Konto kann nicht für den Eigentümer handeln.",
+  ERC721InvalidOwnerError: "Nennen Sie ein Konto.",
+  ERC721InvalidReceiverError: "Dieses Konto kann keinen Titel halten.",
+  ERC721InvalidSenderError: "Dieses Fahrzeug ist schon eingetragen.",
+  ERC721NonexistentTokenError: "Kein Fahrzeug mit dieser FIN ist eingetragen.",
+  ETHTransferFailedError: "Die Münzen ließen sich nicht auszahlen. Nichts wurde geändert.",
+  EventMissingError: "Die Transaktion hatte nicht ihre Wirkung. Bitte melden Sie das.",
+  FailedCallError: "Die Handlung scheiterte in einem anderen Vertrag. Nichts wurde geändert.",
+  FeeTooHighError: "Die Gebühr ist höher, als sie sein darf.",
+  FutureDateError: "Dieses Datum liegt in der Zukunft. Geben Sie den Tag an, an dem es geschah.",
+  GuardianOnlyHaltsError: "Der Wächter darf nur anhalten, sonst nichts.",
+  HaltTooLongError: "Das Schreiben lässt sich höchstens 72 Stunden anhalten.",
+  HaltTooSoonError: "Diese Art Eintrag wurde vor Kurzem erst angehalten.",
+  HeadChangedError:
+    "Die Akte hat sich seit der Unterschrift geändert. Lesen Sie, was neu ist, und bitten Sie um ein neues Angebot.",
+  IndexerQueryError: "Unsere Listen verstehen diese Frage nicht.",
+  IndexerUnavailableError: "Unsere Listen antworten nicht. Das Register selbst ist nicht betroffen.",
+  InsufficientAllowanceError:
+    "Die Verkaufsstelle darf nicht so viel vom Konto nehmen. Erlauben Sie es zuerst.",
+  InsufficientBalanceError: "Der Vertrag hat nicht so viel Geld.",
+  InsufficientFundsError: "Dieses Konto hat nicht genug Münzen für die Netzgebühr.",
+  InvalidEntryError: "Dieser Eintrag lässt sich nicht beurteilen.",
+  InvalidOdometerError:
+    "Das ist kein gültiger Tachostand. Geben Sie ganze Kilometer oder Meilen an, wie das Instrument sie zeigt.",
+  InvalidPayloadError: "Einige Felder passen nicht zu dieser Art Eintrag. Nichts wurde geschrieben.",
+  InvalidPermitError: "Die Erlaubnis ist nicht von diesem Konto unterschrieben. Unterschreiben Sie neu.",
+  InvalidPlateError:
+    "Das ist kein gültiges Kennzeichen. Geben Sie es ein, wie es am Auto steht, mit dem Land.",
+  InvalidRecordEventError:
+    "Der Zugang antwortete mit etwas, das kein Eintrag des Registers ist. Nehmen Sie einen anderen.",
+  InvalidTimeError: "Das ist kein gültiges Datum.",
+  InvalidVinError:
+    "Das ist keine gültige FIN. Eine FIN hat 17 Zeichen, Ziffern und Buchstaben ohne I, O und Q.",
+  KeyInvalidError: "Das ist kein Schlüssel, der sich beglaubigen lässt.",
+  KeyWitnessMissingError: "Einer der Zeugen muss eine Behörde oder eine Prüfstelle sein.",
+  KindNotAppendableError: "Diese Art Eintrag hat ein eigenes Formular.",
+  KindUnknownError: "Das Register kennt diese Art Eintrag nicht.",
+  LifeFileFullError: "Die Akte dieses Fahrzeugs ist voll. Fragen Sie die Behörde.",
+  ManufacturerOnlyError: "Nur ein Hersteller hat Herstellercodes.",
+  MintTooLargeError: "Testgeld gibt es in Mengen von höchstens einer Million.",
+  NonceUsedError: "Diese Unterschrift wurde schon verwendet oder zurückgenommen. Unterschreiben Sie neu.",
+  NotAttesterError: "Diesen Verkauf bezeugt ein anderes Notariat oder eine andere Bank.",
+  NotCertifiedByError: "Die Polizei dieses Landes hat diesen Schlüssel nicht beglaubigt.",
+  NotDepartmentOfError: "Das darf nur die Behörde dieses Landes.",
+  NotFounderError: "Das darf nur der Gründer, und nur einmal.",
+  NothingToWithdrawError: "Für dieses Konto liegt in dieser Währung nichts bereit.",
+  NotOwnerError: "Dieses Konto ist nicht Eigentümer des Fahrzeugs.",
+  NotPoliceError: "Dieses Konto gehört nicht der Polizei. Das darf nur die Polizei.",
+  NotSaleDeskError: "Dieser Vertrag darf keine Verkäufe abschließen.",
+  NotTitleHolderError: "Dieses Konto ist nicht Eigentümer des Fahrzeugs.",
+  NotVehicleRegistryError: "Kennzeichen schreibt nur das Register.",
+  OfferExpiredError: "Das Kaufangebot ist abgelaufen.",
+  OfferForOtherBuyerError: "Der Verkäufer bietet das jemand anderem an.",
+  OfferTimeWrongError: "Das Angebot muss zwischen jetzt und der Frist des Verkäufers enden.",
+  OfferUnknownError: "Dieses Angebot gibt es nicht.",
+  OwnerNotCertifiedError:
+    "Dieser Schlüssel ist nicht beglaubigt, ein Fahrzeug zu halten. Die Polizei beglaubigt Schlüssel.",
+  PayloadTooLargeError: "Es ist zu viel Text: {bytes} Byte, höchstens {limit}. Lassen Sie Angaben weg.",
+  PaymentFailedError: "Die Zahlung scheiterte. Prüfen Sie Guthaben und Erlaubnis.",
+  PaymentIncorrectError: "Die Währung hat einen anderen Betrag gezahlt als den Preis.",
+  PaymentProofMissingError: "Nennen Sie den Zahlungsnachweis.",
+  Permit2AllowanceIsFixedAtInfinityError: "Diese Erlaubnis lässt sich nicht ändern.",
+  PermitExpiredError: "Die Erlaubnis ist abgelaufen. Unterschreiben Sie neu.",
+  PlateMismatchError:
+    "Kennzeichen und FIN nennen nicht dasselbe Fahrzeug. Vergleichen Sie beides mit dem Auto vor Ihnen.",
+  PlateOfOtherCountryError:
+    "Dieses Kennzeichen gehört einem anderen Land. Die Polizei vergibt Kennzeichen des eigenen Landes.",
+  PlateTakenError:
+    "Dieses Kennzeichen ist jetzt an einem anderen Fahrzeug. Vergleichen Sie Kennzeichen und FIN.",
+  PriceTooHighError: "Der Preis ist höher, als das Register fasst.",
+  ReasonPayloadWrongError: "Der Eintrag nennt die Übertragung nicht so, wie sie angekündigt wurde.",
+  RecordsHaltedError:
+    "Der Wächter der Föderation hat diese Art Eintrag vorübergehend angehalten. Lesen geht weiter.",
+  ReentrancyError: "Die Handlung wurde gestoppt, weil sie sich selbst aufrief. Nichts wurde geändert.",
+  RoleAdminFixedError: "Wer diese Rolle verwaltet, lässt sich nicht ändern.",
+  RolesNotFederalError: "Die Föderation lässt diese Rollen nicht zu.",
+  RolesNotLicensableError: "Eine Behörde lässt diese Rollen nicht zu.",
+  RoleUnknownError: "Die Föderation hat diese Rolle nicht.",
+  RpcFailedError: "Der Zugang zum Register hat die Anfrage abgelehnt. Versuchen Sie es gleich noch einmal.",
+  RpcUnreachableError:
+    "Das Register ist nicht erreichbar. Nichts wurde gesendet. Prüfen Sie die Verbindung und versuchen Sie es erneut.",
+  SafeCastOverflowedUintDowncastError: "Eine Zahl ist größer, als das Register fasst.",
+  SaleIsAttestedError: "Diesen Verkauf schließt ein Notariat oder eine Bank ab. Machen Sie ein Angebot.",
+  SaleIsDirectError: "Dieser Verkauf braucht kein Notariat und keine Bank. Kaufen Sie direkt.",
+  SignatureCountWrongError: "Es fehlen Unterschriften, oder es sind zu viele.",
+  SignatureExpiredError: "Die Frist der Unterschrift ist abgelaufen. Unterschreiben Sie neu.",
+  SignatureInvalidError:
+    "Eine Unterschrift stammt nicht vom genannten Konto. Unterschreiben Sie mit dem richtigen Konto neu.",
+  StakeStillLockedError: "Die Einlage ist noch gesperrt.",
+  StakeTooLowError: "Die Einlage ist niedriger, als diese Zulassung verlangt.",
+  StandingForbidsError: "Die Zulassung dieses Kontos ruht, läuft aus oder ist entzogen.",
+  StatusForbidsError:
+    "Dieses Fahrzeug ist gestohlen, exportiert oder verschrottet: Sein Stand erlaubt das nicht.",
+  SupersededUnknownError: "Den Eintrag, der berichtigt werden soll, gibt es in dieser Akte nicht.",
+  TitleAlwaysLockedError:
+    "Ein Fahrzeugtitel lässt sich nicht wie Geld senden. Er geht durch Verkauf oder Behördenakt über.",
+  TooManyKindsError: "Zu viele Arten von Einträgen auf einmal.",
+  TotalSupplyOverflowError: "Die Währung fasst so viel nicht.",
+  TransactionRevertedError:
+    "Das Register hat beim Eintreffen abgelehnt: Etwas hatte sich inzwischen geändert. Sehen Sie das Fahrzeug neu an.",
+  TransferFailedError: "Der Token hat nicht gezahlt. Nichts wurde geändert.",
+  TransferFromFailedError: "Der Token hat nicht gezahlt. Prüfen Sie Guthaben und Erlaubnis.",
+  TreasuryInvalidError: "Dieses Konto kann keine Gebühren empfangen.",
+  UnexpectedError: "Etwas Unerwartetes ist geschehen: {problem}",
+  UnknownContractError:
+    "Das Register hat aus einem Grund abgelehnt, den diese Seite nicht kennt. Nichts wurde geschrieben.",
+  UnknownKindError: "Das Register kennt diese Art Eintrag nicht.",
+  UnknownRoleError: "Diese Seite kennt eine der Rollen nicht. Vielleicht ist sie veraltet.",
+  UserRejectedError: "Sie haben in der Wallet abgelehnt. Nichts wurde gesendet, und nichts ist verloren.",
+  ValidatorInvalidError: "Die Adresse dieses Validators ist nicht gültig.",
+  ValidatorKnownError: "Dieser Validator steht schon auf der Liste.",
+  ValidatorsTooFewError: "Mindestens ein Validator muss bleiben.",
+  ValidatorsTooManyError: "Es gibt so viele Validatoren, wie es geben darf.",
+  ValidatorUnknownError: "Dieser Validator steht nicht auf der Liste.",
+  ValueWrongError: "Der gesendete Betrag ist nicht der fällige. Nichts wurde gezahlt.",
+  VehicleExistsError: "Dieses Fahrzeug ist schon eingetragen. Fügen Sie ihm einen Eintrag hinzu.",
+  VehicleUnknownError:
+    "Kein Fahrzeug mit dieser FIN ist eingetragen. Vergleichen Sie die FIN mit den Papieren.",
+  WitnessCountWrongError: "Der Eintrag hat nicht so viele Zeugen, wie er braucht ({required}).",
+  WitnessesMissingError: "Diese Art Eintrag braucht {required} Zeugen; {given} haben unterschrieben.",
+  WitnessNotPermittedError: "Ein Zeuge darf diese Art Eintrag nicht bezeugen.",
+  WitnessRepeatedError:
+    "Dieselbe Partei steht zweimal auf diesem Eintrag. Verfasser und Zeugen müssen verschieden sein.",
+  WmiMalformedError: "Ein Herstellercode hat drei Zeichen einer FIN.",
+  WmiNotListedError: "Dieser Herstellercode steht nicht bei diesem Konto.",
+  WmiNotYoursError:
+    "Diese FIN gehört einem anderen Hersteller. Ein Hersteller trägt nur eigene Fahrzeuge ein.",
+  WmiTakenError: "Dieser Herstellercode gehört einem anderen Konto.",
+  WrongChainError: "Die Wallet ist in einem anderen Netz. Wechseln Sie in das Netz des Registers.",
+}
+
+export const errors: Messages["errors"] = {
+  unknown: "Etwas Unerwartetes ist geschehen. Nichts davon wurde geschrieben, wenn es unten nicht steht.",
+  names,
+}
