@@ -1,7 +1,7 @@
 import * as z from "zod/mini"
 import { IndexerQueryError, IndexerUnavailableError } from "./errors.ts"
 import { keyLife, type LicenceListParameters, licenceLife, licenceList } from "./licences.ts"
-import { vehicleLife } from "./life.ts"
+import { listingLife, vehicleLife } from "./life.ts"
 import { lag, type PlateParameters, plateMatches } from "./lookups.ts"
 import { market, type OfferListParameters, offerList, type SaleListParameters, saleList } from "./sales.ts"
 import { type VehicleListParameters, vehicleList } from "./vehicles.ts"
@@ -49,6 +49,8 @@ export function createIndexerClient(url: string, options: IndexerClientOptions =
     listVehicles: (parameters: VehicleListParameters = {}) => must("/vehicles", vehicleList, parameters),
     /** A vehicle's whole life; `null` for one that is not registered. */
     getVehicle: (vin: string) => ask(`/vehicles/${part(vin)}`, vehicleLife),
+    /** A listing with its vehicle and offers; `null` for one that was never published. */
+    getListing: (saleId: string) => ask(`/listings/${part(saleId)}`, listingLife),
     /** The vehicles that a plate means, now or on a day. */
     findPlate: (text: string, parameters: PlateParameters = {}) =>
       must(`/plates/${part(text)}`, plateMatches, parameters),

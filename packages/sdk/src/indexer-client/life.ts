@@ -91,6 +91,10 @@ export const vehicleLife = z.object({
   blocks: z.array(count),
 })
 
+/** `GET /listings/:saleId`: what is for sale, and who agreed to it. */
+export const listingLife = z.object({ listing, vehicle: vehicleSummary, offers: z.array(offer) })
+
+export type ListingLife = z.infer<typeof listingLife>
 export type IndexedRecord = z.infer<typeof indexedRecord>
 export type TitleInterval = z.infer<typeof titleInterval>
 export type PlateInterval = z.infer<typeof plateInterval>
