@@ -200,6 +200,9 @@ describe("what rows tell beyond views", () => {
     expect(states).toEqual({ 30: "stale", 31: "open", 32: "cancelled" })
     expect(vehicle.offer?.price).toBe("15000000000")
     const open = listings.find(({ state }) => state === "open")
+    const found = open && (await client().getListing(open.saleId))
+    expect(found).toMatchObject({ listing: { nonce: "31" }, vehicle: { vin: vins.listed }, offers: [] })
+    expect(await client().getListing(`0x${"00".repeat(32)}`)).toBeNull()
     expect(open && keccak256(stringToHex(open.disclosure))).toBe(open?.disclosureHash)
   })
 

@@ -16,7 +16,7 @@ import type { Hex } from "viem"
 import { readNow } from "./clock.ts"
 import { readLag } from "./lag.ts"
 import { findPlate } from "./queries/find-plate.ts"
-import { getLife } from "./queries/get-life.ts"
+import { getLife, getListing } from "./queries/get-life.ts"
 import { getKey, getLicence, listLicences } from "./queries/licences.ts"
 import { listVehicles } from "./queries/list-vehicles.ts"
 import { readMarket } from "./queries/market.ts"
@@ -34,6 +34,12 @@ app.get("/vehicles/:vin", async (c) => {
   if (!isVin(vin)) refuse("vin", "invalid")
   const life = await getLife(vin, await readNow())
   return life === null ? c.json({ error: "not found" }, 404) : c.json(life)
+})
+
+app.get("/listings/:saleId", async (c) => {
+  const saleId = readHex("saleId", c.req.param("saleId"), 32)
+  const found = await getListing(saleId, await readNow())
+  return found === null ? c.json({ error: "not found" }, 404) : c.json(found)
 })
 
 app.get("/plates/:text", async (c) => {
@@ -79,7 +85,11 @@ function readMoment(text: string): number {
 }
 
 function readAddress(text: string): Hex {
-  if (!/^0x[0-9a-f]{40}$/i.test(text)) refuse("address", "invalid")
+  return readHex("address", text, 20)
+}
+
+function readHex(parameter: string, text: string, bytes: number): Hex {
+  if (text.length !== 2 + 2 * bytes || !/^0x[0-9a-f]+$/i.test(text)) refuse(parameter, "invalid")
   return `0x${text.slice(2).toLowerCase()}`
 }
 

@@ -10,8 +10,9 @@ import {
   title,
   vehicle,
 } from "ponder:schema"
-import type { VehicleLife } from "@urcar/sdk/indexer-client"
+import type { ListingLife, VehicleLife } from "@urcar/sdk/indexer-client"
 import { asc, desc, eq, inArray } from "ponder"
+import type { Hex } from "viem"
 import type { RecordRow } from "../../projections/rows.ts"
 import {
   toAuthorityTransfer,
@@ -50,6 +51,23 @@ export async function getLife(vin: string, now: number): Promise<VehicleLife | n
     blocks,
     ...trade,
     ...past,
+  }
+}
+
+/** A listing with its vehicle and offers; `null` for one that was never published. */
+export async function getListing(saleId: Hex, now: number): Promise<ListingLife | null> {
+  const [row] = await db.select().from(listing).where(eq(listing.saleId, saleId)).limit(1)
+  if (row === undefined) return null
+  const [vehicles, offers] = await Promise.all([
+    db.select().from(vehicle).where(eq(vehicle.vin, row.vin)).limit(1),
+    db.select().from(offer).where(eq(offer.saleId, saleId)).orderBy(desc(offer.offeredAt)).limit(most.others),
+  ])
+  const [summary] = await summarise(vehicles, now)
+  if (summary === undefined) return null
+  return {
+    listing: toIndexedListing(row, now),
+    vehicle: summary,
+    offers: offers.map((one) => toIndexedOffer(one, now)),
   }
 }
 
