@@ -24,7 +24,7 @@ contract WordsTest is Test {
         Title title = Title.wrap(word);
         vm.assertEq(title.owner(), address(uint160(word)));
         vm.assertEq(VehicleState.unwrap(title.state()), word >> 160);
-        Title other = title.withOwner(owner);
+        Title other = title.movedTo(owner);
         vm.assertEq(other.owner(), owner);
         vm.assertEq(VehicleState.unwrap(other.state()), word >> 160);
         other = title.withState(VehicleState.wrap(state));
