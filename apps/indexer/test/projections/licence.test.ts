@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest"
+import { readProfile, standingOf } from "../../src/projections/licence.ts"
+
+describe("readProfile", () => {
+  test("default: a profile that lies in its own URI", () => {
+    const uri = `data:application/json,${encodeURIComponent('{"name":"Garage Ä","city":"Lyon"}')}`
+    expect(readProfile(uri)).toEqual({ name: "Garage Ä", nameKey: "garage ä", city: "Lyon" })
+    const encoded = Buffer.from('{"name":"B"}').toString("base64")
+    expect(readProfile(`data:application/json;base64,${encoded}`)).toMatchObject({ name: "B", city: null })
+  })
+
+  test("behavior: anything else names nobody, and nothing is fetched", () => {
+    const none = { name: null, nameKey: null, city: null }
+    const uris = [
+      "",
+      "https://dealer.example/p.json",
+      "data:application/json,{",
+      "data:application/json,%",
+      "data:application/json,[]",
+    ]
+    for (const uri of uris) expect(readProfile(uri)).toEqual(none)
+    expect(readProfile('data:application/json,{"name":5,"city":" "}')).toEqual(none)
+  })
+
+  test("behavior: control characters and length are tamed", () => {
+    const uri = `data:application/json,${encodeURIComponent(JSON.stringify({ name: `A\0\u202e${"b".repeat(300)}` }))}`
+    const { name } = readProfile(uri)
+    expect(name?.startsWith("A b")).toBe(true)
+    expect(name).toHaveLength(200)
+  })
+})
+
+test("standingOf follows the contract's list", () => {
+  expect([0, 1, 2, 3, 4].map(standingOf)).toEqual(["none", "active", "suspended", "exiting", "revoked"])
+  expect(() => standingOf(5)).toThrow(RangeError)
+})
