@@ -1,0 +1,54 @@
+import { createReadClient } from "@urcar/sdk/chain"
+import { parseEther } from "viem"
+import { getBlock, setBalance } from "viem/actions"
+import { createCast } from "./actors.ts"
+import { type ChainSwitches, createSwitches, mineAt } from "./clock.ts"
+import { lives } from "./lives/index.ts"
+import { createPeople } from "./people.ts"
+import type { LifePlan } from "./plan.ts"
+import { play, toScenes } from "./play.ts"
+import { setupActs } from "./setup.ts"
+import type { DemoSpan } from "./span.ts"
+import { type ToldLife, tellLife } from "./tell-life.ts"
+
+/** All that the demo tells. */
+export interface DemoStory {
+  readonly lives: readonly ToldLife[]
+  readonly formerCountries: readonly string[]
+}
+
+/** Tells every life; nothing is sent. */
+export function tellDemo(span: DemoSpan, plans: readonly LifePlan[] = lives): DemoStory {
+  const people = createPeople()
+  const told = plans.map((plan) => tellLife(plan, span, people))
+  return { lives: told, formerCountries: people.formerCountries }
+}
+
+/**
+ * Sends the demo to a chain that holds the contracts and nothing else, or from the block on where it was interrupted.
+ *
+ * @param played blocks of the demo that the chain holds already
+ */
+export async function playDemo(rpcUrl: string, span: DemoSpan, story: DemoStory, played = 0): Promise<void> {
+  const switches = createSwitches(rpcUrl)
+  const cast = createCast(rpcUrl, story.formerCountries)
+  await fund(
+    switches,
+    cast.all.map(({ address }) => address),
+  )
+  const acts = [...setupActs(span), ...story.lives.flatMap((life) => life.acts)]
+  const scenes = toScenes(acts).slice(played)
+  await play(scenes, { cast, reader: createReadClient(rpcUrl) }, switches)
+  await mineAt(switches, span.end)
+}
+
+/** Coin for everybody, without transactions: nobody had any to send. */
+export async function fund(switches: ChainSwitches, addresses: readonly `0x${string}`[]): Promise<void> {
+  const value = parseEther("10000")
+  await Promise.all(addresses.map((address) => setBalance(switches, { address, value })))
+}
+
+/** Time of the chain's latest block. */
+export async function latestTime(switches: ChainSwitches): Promise<number> {
+  return Number((await getBlock(switches, { blockTag: "latest" })).timestamp)
+}

@@ -1,0 +1,50 @@
+import type { Act } from "./acts.ts"
+import { beginLife, yearOf } from "./chapters/birth.ts"
+import { closingOf } from "./chapters/ending.ts"
+import { ownershipItems } from "./chapters/ownership.ts"
+import { routineItems } from "./chapters/routine.ts"
+import { twistItems } from "./chapters/twists.ts"
+import { type Diary, openDiary } from "./diary.ts"
+import { makeVin } from "./identity.ts"
+import { modelOf } from "./models.ts"
+import type { People } from "./people.ts"
+import type { LifePlan } from "./plan.ts"
+import { createRandom } from "./random.ts"
+import { type DemoSpan, daysIn } from "./span.ts"
+
+/** Something that is to be written, from a day on. */
+export interface AgendaItem {
+  readonly day: number
+  readonly write: (diary: Diary, day: number) => void
+}
+
+/** A vehicle's life as transactions. */
+export interface ToldLife {
+  readonly plan: LifePlan
+  readonly vin: string
+  readonly plate: string
+  /** Id of who holds the title at the end. */
+  readonly owner: string
+  readonly acts: readonly Act[]
+}
+
+/** Days at the end that are kept for how things stand today. */
+const closingDays = 28
+
+/** Tells a whole life: birth, what recurs, what happens once, and how things stand today. */
+export function tellLife(plan: LifePlan, span: DemoSpan, people: People): ToldLife {
+  const random = createRandom(`vin ${plan.id}`)
+  const start = daysIn(span) - Math.round(plan.yearsAgo * 365.25)
+  const vin = makeVin(modelOf(plan.model), yearOf({ plan, span, day: start }), random)
+  const diary = openDiary(plan, vin, span)
+  beginLife(diary)
+  const lastDay = daysIn(span) - closingDays
+  const agenda = [
+    ...ownershipItems(plan, { start, end: lastDay }, people, diary.random),
+    ...routineItems(plan, { start, end: lastDay }, diary.random),
+    ...twistItems(plan, start),
+  ].sort((one, other) => one.day - other.day)
+  for (const { day, write } of agenda) if (Math.max(day, diary.day) < lastDay) write(diary, day)
+  closingOf(plan)(diary)
+  return { plan, vin, plate: diary.plate?.plate ?? "", owner: diary.owner, acts: diary.acts }
+}
