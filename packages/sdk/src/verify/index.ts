@@ -1,0 +1,17 @@
+export type { Coverage } from "./coverage.ts"
+export type { Failure, FailureReason } from "./failure.ts"
+export type { VerificationHints } from "./hints.ts"
+export type { OwnerChange } from "./owners.ts"
+export type { Proof } from "./prove-record.ts"
+export type { SaleStatement } from "./prove-sale.ts"
+export {
+  type EndpointReport,
+  type RecordReport,
+  type Step,
+  type StepName,
+  type VerificationReport,
+  verificationSteps,
+} from "./report.ts"
+export type { Fetch } from "./rpc.ts"
+export type { VehicleState } from "./vehicle-state.ts"
+export { type VerifyOptions, verifyVehicle } from "./verify-vehicle.ts"

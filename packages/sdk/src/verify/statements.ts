@@ -1,0 +1,135 @@
+import type { Address, Hex } from "viem"
+import { sliceHex } from "viem/utils"
+import { type Domain, rawBatchDigest, rawRecordDigest, rawRegistrationDigest } from "../records/digest.ts"
+import type { RawStatement } from "../records/raw.ts"
+import { createReader, type Reader, readDynamics, readStatement, readWords, selectorOf } from "./calldata.ts"
+import type { ProvenTransaction } from "./transaction.ts"
+
+/** What a transaction says that somebody stated. */
+export interface Statement {
+  readonly record: RawStatement
+  readonly author: Address
+  readonly witnesses: readonly Address[]
+  /** What author and witnesses signed; `null` where the transaction itself is the author's signature. */
+  readonly digest: Hex | null
+  readonly authorSignature: Hex
+  readonly witnessSignatures: readonly Hex[]
+  /** Who becomes the vehicle's first owner, by its first record. */
+  readonly owner?: Address
+}
+
+const record = "(bytes17,bytes32,uint256,bytes32,bytes32,bytes16,string)"
+const signed = `(${record},address,uint256,uint40,address[],bytes[])`
+
+type Read = (reader: Reader, sender: Address, domain: Domain) => Statement[]
+
+/** Functions of the vehicle registry that write a record of their caller. */
+const ownReaders = new Map<Hex, Read>([
+  [
+    selectorOf(`registerVehicle(${record},address)`),
+    (reader, sender) => [{ ...readOwn(reader, sender), owner: reader.address(32) }],
+  ],
+  [selectorOf(`append(${record})`), (reader, sender) => [readOwn(reader, sender)]],
+  [
+    selectorOf(`announceAuthorityTransfer(${record},address,uint8)`),
+    (reader, sender) => [readOwn(reader, sender)],
+  ],
+])
+
+/** Functions that carry what others signed. */
+const carriedReaders = new Map<Hex, Read>([
+  [selectorOf(`registerVehicleSigned(${signed},address)`), readRegistration],
+  [
+    selectorOf(`appendSigned(${signed})`),
+    (reader, _, domain) => [readSigned(reader, reader.follow(0, 0), domain)],
+  ],
+  [
+    selectorOf(`appendMany(${signed}[])`),
+    (reader, _, domain) => readDynamics(reader, reader.follow(0, 0), (at) => readSigned(reader, at, domain)),
+  ],
+  [selectorOf(`appendBatch((${record}[],address,uint256,uint40,bytes))`), readBatch],
+])
+
+/**
+ * Everything that a transaction to the registry states. One that went to another contract, which passed it on, can
+ * only have carried signed records: they are looked for anywhere in its calldata.
+ */
+export function readStatements(transaction: ProvenTransaction, domain: Domain): Statement[] {
+  const { input, sender, to } = transaction
+  if (to !== domain.registry.toLowerCase()) return searchStatements(input, sender, domain)
+  const selector = selectorIn(input)
+  const read = ownReaders.get(selector) ?? carriedReaders.get(selector)
+  return read ? attempt(read, input, sender, domain) : []
+}
+
+function searchStatements(input: Hex, sender: Address, domain: Domain): Statement[] {
+  const found: Statement[] = []
+  for (const [selector, read] of carriedReaders) {
+    const digits = selector.slice(2)
+    for (let at = input.indexOf(digits, 2); at >= 0; at = input.indexOf(digits, at + 2))
+      if (at % 2 === 0) found.push(...attempt(read, `0x${input.slice(at)}`, sender, domain))
+  }
+  return found
+}
+
+function attempt(read: Read, input: Hex, sender: Address, domain: Domain): Statement[] {
+  try {
+    return read(createReader(sliceHex(input, 4)), sender, domain)
+  } catch {
+    return []
+  }
+}
+
+function selectorIn(input: Hex): Hex {
+  return input.length < 10 ? "0x" : sliceHex(input, 0, 4)
+}
+
+function readOwn(reader: Reader, sender: Address): Statement {
+  return {
+    record: readStatement(reader, reader.follow(0, 0)),
+    author: sender,
+    witnesses: [],
+    digest: null,
+    authorSignature: "0x",
+    witnessSignatures: [],
+  }
+}
+
+function readSigned(reader: Reader, base: number, domain: Domain, owner?: Address): Statement {
+  const unsigned = {
+    record: readStatement(reader, reader.follow(base, base)),
+    author: reader.address(base + 32),
+    nonce: reader.integer(base + 64),
+    deadline: reader.number(base + 96),
+    witnesses: readWords(reader, reader.follow(base + 128, base), reader.address),
+  }
+  const [authorSignature = "0x", ...witnessSignatures] = readDynamics(
+    reader,
+    reader.follow(base + 160, base),
+    reader.bytes,
+  )
+  const digest = owner ? rawRegistrationDigest(unsigned, owner, domain) : rawRecordDigest(unsigned, domain)
+  return { ...unsigned, digest, authorSignature, witnessSignatures, ...(owner && { owner }) }
+}
+
+function readRegistration(reader: Reader, _: Address, domain: Domain): Statement[] {
+  return [readSigned(reader, reader.follow(0, 0), domain, reader.address(32))]
+}
+
+function readBatch(reader: Reader, _: Address, domain: Domain): Statement[] {
+  const base = reader.follow(0, 0)
+  const author = reader.address(base + 32)
+  const records = readDynamics(reader, reader.follow(base, base), (at) => readStatement(reader, at))
+  const nonce = reader.integer(base + 64)
+  const deadline = reader.number(base + 96)
+  const authorSignature = reader.bytes(reader.follow(base + 128, base))
+  const digest = rawBatchDigest({ records, author, nonce, deadline }, domain)
+  return records.map((one) => ({
+    record: one,
+    author,
+    witnesses: [],
+    digest,
+    authorSignature,
+    witnessSignatures: [],
+  }))
+}

@@ -1,0 +1,161 @@
+import type { Address, Hex } from "viem"
+import { concatHex, isHex, keccak256, numberToHex, recoverAddress, toRlp, trim } from "viem/utils"
+import type { ChainTransaction } from "./answers.ts"
+
+/** What of a transaction its sender signed, proven by the recovered signature. */
+export interface ProvenTransaction {
+  readonly hash: Hex
+  readonly sender: Address
+  readonly to: Address | null
+  readonly input: Hex
+}
+
+type Rlp = Hex | readonly Rlp[]
+
+/**
+ * Serialises a transaction again, hashes it and recovers who signed it. Nothing that the endpoint says about it is
+ * believed but the bytes that were signed.
+ *
+ * @returns `undefined` unless the bytes hash to `hash` and were signed for `chainId`
+ */
+export async function proveTransaction(
+  transaction: ChainTransaction,
+  hash: Hex,
+  chainId: number,
+): Promise<ProvenTransaction | undefined> {
+  try {
+    const { unsigned, signed, yParity } = serialise(transaction, chainId)
+    if (keccak256(signed) !== hash.toLowerCase()) return undefined
+    const signature = concatHex([
+      word(transaction, "r"),
+      word(transaction, "s"),
+      numberToHex(27n + yParity, { size: 1 }),
+    ])
+    const sender = await recoverAddress({ hash: keccak256(unsigned), signature })
+    const to = transaction.to === null || transaction.to === undefined ? null : bytes(transaction, "to")
+    return { hash, sender: lower(sender), to, input: bytes(transaction, "input") }
+  } catch {
+    return undefined
+  }
+}
+
+interface Serialised {
+  /** What is hashed and signed. */
+  readonly unsigned: Hex
+  /** What is hashed to the transaction's own hash. */
+  readonly signed: Hex
+  readonly yParity: bigint
+}
+
+/** Types 0 (EIP-155), 1 (EIP-2930), 2 (EIP-1559) and 4 (EIP-7702). */
+function serialise(transaction: ChainTransaction, chainId: number): Serialised {
+  const type = transaction.type === undefined ? 0n : integer(transaction, "type")
+  const signature = [quantity(transaction, "r"), quantity(transaction, "s")]
+  if (type === 0n) return serialiseLegacy(transaction, chainId, signature)
+  if (integer(transaction, "chainId") !== BigInt(chainId)) throw new Error("other chain")
+  const yParity =
+    transaction.yParity === undefined ? integer(transaction, "v") : integer(transaction, "yParity")
+  const head = [numeral(BigInt(chainId)), quantity(transaction, "nonce")]
+  const fees =
+    type === 1n
+      ? [quantity(transaction, "gasPrice")]
+      : [quantity(transaction, "maxPriorityFeePerGas"), quantity(transaction, "maxFeePerGas")]
+  const list: Rlp[] = [...head, ...fees, ...body(transaction), accessList(transaction)]
+  if (type === 4n) list.push(authorizations(transaction))
+  else if (type !== 1n && type !== 2n) throw new Error("unknown type")
+  const prefix = numberToHex(type, { size: 1 })
+  return {
+    unsigned: concatHex([prefix, encode(list)]),
+    signed: concatHex([prefix, encode([...list, numeral(yParity), ...signature])]),
+    yParity,
+  }
+}
+
+function serialiseLegacy(
+  transaction: ChainTransaction,
+  chainId: number,
+  signature: readonly Hex[],
+): Serialised {
+  const v = integer(transaction, "v")
+  const parity = v - BigInt(chainId) * 2n - 35n
+  if (parity !== 0n && parity !== 1n) throw new Error("other chain")
+  const list = [quantity(transaction, "nonce"), quantity(transaction, "gasPrice"), ...body(transaction)]
+  return {
+    unsigned: encode([...list, numeral(BigInt(chainId)), "0x", "0x"]),
+    signed: encode([...list, numeral(v), ...signature]),
+    yParity: parity,
+  }
+}
+
+function body(transaction: ChainTransaction): Hex[] {
+  const to = transaction.to === null || transaction.to === undefined ? "0x" : bytes(transaction, "to")
+  return [quantity(transaction, "gas"), to, quantity(transaction, "value"), bytes(transaction, "input")]
+}
+
+function accessList(transaction: ChainTransaction): Rlp {
+  return entries(transaction, "accessList").map((entry) => {
+    const keys: unknown = entry.storageKeys
+    if (!Array.isArray(keys)) throw new Error("storageKeys")
+    return [bytes(entry, "address"), keys.map((key) => toHex(key))]
+  })
+}
+
+function authorizations(transaction: ChainTransaction): Rlp {
+  return entries(transaction, "authorizationList").map((entry) => [
+    quantity(entry, "chainId"),
+    bytes(entry, "address"),
+    quantity(entry, "nonce"),
+    quantity(entry, "yParity"),
+    quantity(entry, "r"),
+    quantity(entry, "s"),
+  ])
+}
+
+function entries(transaction: ChainTransaction, field: string): ChainTransaction[] {
+  const value = transaction[field]
+  if (!Array.isArray(value)) return []
+  return value.map((entry: unknown) => {
+    if (typeof entry !== "object" || entry === null) throw new Error(field)
+    return Object.fromEntries(Object.entries(entry))
+  })
+}
+
+function encode(list: readonly Rlp[]): Hex {
+  return toRlp(thaw(list))
+}
+
+type Nested = Hex | Nested[]
+
+function thaw(list: readonly Rlp[]): Nested[] {
+  return list.map((item) => (typeof item === "string" ? item : thaw(item)))
+}
+
+function integer(transaction: ChainTransaction, field: string): bigint {
+  return BigInt(bytes(transaction, field))
+}
+
+/** A number in RLP: without leading zeros, nothing for 0. */
+function quantity(transaction: ChainTransaction, field: string): Hex {
+  return numeral(integer(transaction, field))
+}
+
+function numeral(value: bigint): Hex {
+  return value === 0n ? "0x" : trim(numberToHex(value, { size: 32 }))
+}
+
+function word(transaction: ChainTransaction, field: string): Hex {
+  return numberToHex(integer(transaction, field), { size: 32 })
+}
+
+function bytes(transaction: ChainTransaction, field: string): Hex {
+  return toHex(transaction[field])
+}
+
+function toHex(value: unknown): Hex {
+  if (!isHex(value)) throw new Error("no hex")
+  return lower(value)
+}
+
+function lower(value: Hex): Hex {
+  return `0x${value.slice(2).toLowerCase()}`
+}
