@@ -53,12 +53,12 @@ export async function checkSignatures(
   for (const [index, logged] of records.entries()) {
     const transaction = transactions[index]
     if (!transaction)
-      throw stop(check, records, logged, "TransactionMissing", { hash: logged.transactionHash })
+      throw await stop(check, records, logged, "TransactionMissing", { hash: logged.transactionHash })
     const proof = await prove(check, logged, transaction, proven.at(-1)?.head, used)
-    if ("problem" in proof) throw stop(check, records, logged, "ForgedSignature", { ...proof })
+    if ("problem" in proof) throw await stop(check, records, logged, "ForgedSignature", { ...proof })
     if (index === 0 && proof.owner)
       file = { firstOwner: proof.owner, firstHead: initialHead(check.vin, proof.owner) }
-    if (!file) throw stop(check, records, logged, "ForgedSignature", { problem: "no first owner" })
+    if (!file) throw await stop(check, records, logged, "ForgedSignature", { problem: "no first owner" })
     const head = nextHead(proven.at(-1)?.head ?? file.firstHead, logged.record)
     proven.push({ ...logged, head, author: proof.author, witnesses: proof.witnesses })
     check.progress(proven.length)
@@ -98,18 +98,39 @@ async function fetchTransaction(
   return told && proveTransaction(told, transactionHash, deployment.chainId)
 }
 
+/**
+ * The first record whose time of recording is not its block's; no signature covers that time, only the head does.
+ *
+ * @throws RpcUnreachableError, RpcFailedError
+ */
+export async function findWrongTime(
+  rpc: Rpc,
+  records: readonly LoggedRecord[],
+): Promise<VerificationStop | undefined> {
+  const blocks = await Promise.all(records.map(({ block }) => getBlock(rpc, block)))
+  const index = records.findIndex(({ record }, place) => record.recordedAt !== blocks[place]?.timestamp)
+  const logged = records[index]
+  if (!logged) return undefined
+  const { recordedAt, sequence } = logged.record
+  return new VerificationStop("AlteredRecord", { recordedAt, timestamp: blocks[index]?.timestamp }, sequence)
+}
+
 /** A record that its author never signed was altered by the endpoint, unless even the head agrees with it. */
-function stop(
-  { vehicle, vin }: SignatureCheck,
+async function stop(
+  { rpc, vehicle, vin }: SignatureCheck,
   records: readonly LoggedRecord[],
   { record }: LoggedRecord,
   reason: FailureReason,
   details: Readonly<Record<string, unknown>>,
-): VerificationStop {
+): Promise<VerificationStop> {
   const owners = [vehicle.owner, ...records.map((one) => one.record.author)]
   const heads = owners.map((owner) =>
     records.reduce((head, one) => nextHead(head, one.record), initialHead(vin, owner)),
   )
   const isAltered = reason === "ForgedSignature" && !heads.includes(vehicle.head)
-  return new VerificationStop(isAltered ? "AlteredRecord" : reason, details, record.sequence)
+  if (!isAltered) return new VerificationStop(reason, details, record.sequence)
+  const earlier = records.filter((one) => one.record.sequence < record.sequence)
+  return (
+    (await findWrongTime(rpc, earlier)) ?? new VerificationStop("AlteredRecord", details, record.sequence)
+  )
 }

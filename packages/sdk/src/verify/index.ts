@@ -1,6 +1,7 @@
 export type { Coverage } from "./coverage.ts"
 export type { Failure, FailureReason } from "./failure.ts"
 export type { VerificationHints } from "./hints.ts"
+export { hintsFrom } from "./hints-from.ts"
 export type { OwnerChange } from "./owners.ts"
 export type { Proof } from "./prove-record.ts"
 export type { SaleStatement } from "./prove-sale.ts"

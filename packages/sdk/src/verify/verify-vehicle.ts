@@ -2,11 +2,10 @@ import type { Hex } from "viem"
 import { type Deployment, getDeployment } from "../chain/deployment.ts"
 import { vinToBytes } from "../vin/codec.ts"
 import { parseVin } from "../vin/vin.ts"
-import { getBlock } from "./answers.ts"
 import { checkEndpoint, requireAgreement } from "./check-endpoints.ts"
 import { checkLicences } from "./check-licences.ts"
 import { checkRegister } from "./check-register.ts"
-import { checkSignatures, type ProvenFile, type ProvenRecord } from "./check-signatures.ts"
+import { checkSignatures, findWrongTime, type ProvenFile, type ProvenRecord } from "./check-signatures.ts"
 import { computeCoverage } from "./coverage.ts"
 import { VerificationStop } from "./failure.ts"
 import { prefetch, type VerificationHints } from "./hints.ts"
@@ -162,15 +161,8 @@ async function checkHead(
   steps.begin("head", 1)
   const computed = records.at(-1)?.head
   if (computed !== head) {
-    for (const { record, block } of records) {
-      const { timestamp } = await getBlock(rpc, block)
-      if (timestamp !== record.recordedAt)
-        throw new VerificationStop(
-          "AlteredRecord",
-          { recordedAt: record.recordedAt, block, timestamp },
-          record.sequence,
-        )
-    }
+    const wrongTime = await findWrongTime(rpc, records)
+    if (wrongTime) throw wrongTime
     throw new VerificationStop("HeadMismatch", { computed, expected: head })
   }
   steps.pass()
