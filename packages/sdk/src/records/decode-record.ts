@@ -1,6 +1,7 @@
 import type { Address, Hex } from "viem"
-import { hexToBigInt, hexToNumber, keccak256, sliceHex, stringToHex } from "viem/utils"
 import { InvalidRecordEventError } from "../errors/record-errors.ts"
+import { hexToBigInt, hexToNumber, sliceHex, stringToHex } from "../hex/hex.ts"
+import { keccak256 } from "../hex/keccak.ts"
 import { odometerFromChain } from "../odometer/text.ts"
 import { textFromBytes } from "../text/bytes.ts"
 import { unpackStamp } from "./stamp.ts"

@@ -1,5 +1,6 @@
 import type { Address, Hex } from "viem"
-import { concatHex, keccak256, numberToHex, padHex, stringToHex } from "viem/utils"
+import { concatHex, numberToHex, padHex, stringToHex } from "../hex/hex.ts"
+import { keccak256 } from "../hex/keccak.ts"
 import { trimBytes } from "../text/bytes.ts"
 import { type RawStatement, toRawStatement } from "./raw.ts"
 import { type Stamp, unpackStamp } from "./stamp.ts"

@@ -1,5 +1,6 @@
 import type { Address, Hex } from "viem"
-import { concatHex, keccak256, numberToHex, padHex, sliceHex } from "viem/utils"
+import { concatHex, numberToHex, padHex, sliceHex } from "../hex/hex.ts"
+import { keccak256 } from "../hex/keccak.ts"
 import type { LifeRecord } from "./types.ts"
 
 /** Bytes of a history head. */

@@ -1,5 +1,5 @@
 import type { Hex } from "viem"
-import { stringToHex } from "viem/utils"
+import { stringToHex } from "../hex/hex.ts"
 import { packStamp, unpackStamp } from "./stamp.ts"
 import { type RecordStruct, toRecordStruct } from "./struct.ts"
 import type { RawRecord, VehicleRecord } from "./types.ts"

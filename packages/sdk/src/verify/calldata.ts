@@ -1,5 +1,6 @@
 import type { Address, Hex } from "viem"
-import { hexToBigInt, keccak256, sliceHex, stringToHex } from "viem/utils"
+import { hexToBigInt, sliceHex, stringToHex } from "../hex/hex.ts"
+import { keccak256 } from "../hex/keccak.ts"
 import type { RawStatement } from "../records/raw.ts"
 
 /**

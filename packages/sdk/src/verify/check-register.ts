@@ -1,5 +1,5 @@
-import { keccak256 } from "viem/utils"
 import type { ContractName, Deployment } from "../chain/deployment.ts"
+import { keccak256 } from "../hex/keccak.ts"
 import { getChainId, getCode } from "./answers.ts"
 import { VerificationStop } from "./failure.ts"
 import type { Rpc } from "./rpc.ts"

@@ -1,6 +1,7 @@
 import type { Address, Hex } from "viem"
-import { concatHex, hexToNumber, keccak256, padHex, sliceHex, stringToHex } from "viem/utils"
 import type { Deployment } from "../chain/deployment.ts"
+import { concatHex, hexToNumber, padHex, sliceHex, stringToHex } from "../hex/hex.ts"
+import { keccak256 } from "../hex/keccak.ts"
 import { type ChainLog, callView, getBlockLogs, getLogs, toQuantity } from "./answers.ts"
 import { selectorOf } from "./calldata.ts"
 import { VerificationStop } from "./failure.ts"

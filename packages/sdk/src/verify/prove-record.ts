@@ -1,5 +1,5 @@
 import type { Address, Hex } from "viem"
-import { concatHex, hexToBigInt, numberToHex, recoverAddress, sliceHex } from "viem/utils"
+import { parseSignature, recoverAddress } from "../hex/recover.ts"
 import type { Domain } from "../records/digest.ts"
 import type { RawStatement } from "../records/raw.ts"
 import type { LifeRecord } from "../records/types.ts"
@@ -82,28 +82,18 @@ export async function proveSigner(
   signature: Hex | undefined,
 ): Promise<Proof | undefined> {
   if (digest === null || signature === undefined) return undefined
-  const recovered = await recover(digest, signature)
+  const recovered = recover(digest, signature)
   if (recovered === signer.toLowerCase()) return "signature"
   return (await getCode(rpc, signer)) === "0x" ? undefined : "accepted-by-chain"
 }
 
-/** Who signed, for signatures of 65 bytes and of 64 (ERC-2098); `undefined` for what is no signature. */
-async function recover(digest: Hex, signature: Hex): Promise<Address | undefined> {
+/** Who signed; `undefined` for what is no signature. */
+function recover(digest: Hex, signature: Hex): Address | undefined {
   try {
-    const size = (signature.length - 2) / 2
-    const full = size === 64 ? expand(signature) : signature
-    const address = await recoverAddress({ hash: digest, signature: full })
-    return `0x${address.slice(2).toLowerCase()}`
+    return recoverAddress(digest, parseSignature(signature))
   } catch {
     return undefined
   }
-}
-
-function expand(compact: Hex): Hex {
-  const yParityAndS = hexToBigInt(sliceHex(compact, 32, 64))
-  const s = yParityAndS & ((1n << 255n) - 1n)
-  const v = 27n + (yParityAndS >> 255n)
-  return concatHex([sliceHex(compact, 0, 32), numberToHex(s, { size: 32 }), numberToHex(v, { size: 1 })])
 }
 
 function states({ record, author, witnesses }: Statement, event: LifeRecord): boolean {

@@ -1,6 +1,6 @@
 import type { Address, Hex } from "viem"
-import { isAddressEqual, sliceHex } from "viem/utils"
 import type { Deployment } from "../chain/deployment.ts"
+import { sliceHex } from "../hex/hex.ts"
 import { rawConsentDigest, saleTermsHash } from "../records/digest.ts"
 import { unpackStamp } from "../records/stamp.ts"
 import type { LifeRecord } from "../records/types.ts"
@@ -70,12 +70,12 @@ export async function proveSale(
   const isSame =
     consent.vin === record.raw.vin &&
     consent.price === sale.amount &&
-    isAddressEqual(consent.currency, sale.currency) &&
+    consent.currency === sale.currency &&
     consent.odometer === stamp.odometer &&
     consent.unit === stamp.unit &&
     consent.head === headBefore &&
     (sale.mode === "direct" ? transaction.sender === sale.buyer : transaction.sender === attester) &&
-    (call.buyer === null || isAddressEqual(call.buyer, sale.buyer))
+    (call.buyer === null || call.buyer === sale.buyer)
   if (!isSame) return absent
   const digest = rawConsentDigest(
     { ...consent, desk: addresses.saleDesk, terms: saleTermsHash({ attester, disclosure }) },

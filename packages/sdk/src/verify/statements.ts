@@ -1,5 +1,5 @@
 import type { Address, Hex } from "viem"
-import { sliceHex } from "viem/utils"
+import { sliceHex } from "../hex/hex.ts"
 import { type Domain, rawBatchDigest, rawRecordDigest, rawRegistrationDigest } from "../records/digest.ts"
 import type { RawStatement } from "../records/raw.ts"
 import { createReader, type Reader, readDynamics, readStatement, readWords, selectorOf } from "./calldata.ts"

@@ -1,5 +1,8 @@
 import type { Address, Hex } from "viem"
-import { concatHex, isHex, keccak256, numberToHex, recoverAddress, toRlp, trim } from "viem/utils"
+import { concatHex, isHex, numberToHex } from "../hex/hex.ts"
+import { keccak256 } from "../hex/keccak.ts"
+import { recoverAddress } from "../hex/recover.ts"
+import { type Rlp, toRlp } from "../hex/rlp.ts"
 import type { ChainTransaction } from "./answers.ts"
 
 /** What of a transaction its sender signed, proven by the recovered signature. */
@@ -10,30 +13,28 @@ export interface ProvenTransaction {
   readonly input: Hex
 }
 
-type Rlp = Hex | readonly Rlp[]
-
 /**
  * Serialises a transaction again, hashes it and recovers who signed it. Nothing that the endpoint says about it is
  * believed but the bytes that were signed.
  *
  * @returns `undefined` unless the bytes hash to `hash` and were signed for `chainId`
  */
-export async function proveTransaction(
+export function proveTransaction(
   transaction: ChainTransaction,
   hash: Hex,
   chainId: number,
-): Promise<ProvenTransaction | undefined> {
+): ProvenTransaction | undefined {
   try {
     const { unsigned, signed, yParity } = serialise(transaction, chainId)
     if (keccak256(signed) !== hash.toLowerCase()) return undefined
-    const signature = concatHex([
-      word(transaction, "r"),
-      word(transaction, "s"),
-      numberToHex(27n + yParity, { size: 1 }),
-    ])
-    const sender = await recoverAddress({ hash: keccak256(unsigned), signature })
+    const signature = {
+      r: integer(transaction, "r"),
+      s: integer(transaction, "s"),
+      yParity: Number(yParity),
+    }
+    const sender = recoverAddress(keccak256(unsigned), signature)
     const to = transaction.to === null || transaction.to === undefined ? null : bytes(transaction, "to")
-    return { hash, sender: lower(sender), to, input: bytes(transaction, "input") }
+    return { hash, sender, to, input: bytes(transaction, "input") }
   } catch {
     return undefined
   }
@@ -65,8 +66,8 @@ function serialise(transaction: ChainTransaction, chainId: number): Serialised {
   else if (type !== 1n && type !== 2n) throw new Error("unknown type")
   const prefix = numberToHex(type, { size: 1 })
   return {
-    unsigned: concatHex([prefix, encode(list)]),
-    signed: concatHex([prefix, encode([...list, numeral(yParity), ...signature])]),
+    unsigned: concatHex([prefix, toRlp(list)]),
+    signed: concatHex([prefix, toRlp([...list, numeral(yParity), ...signature])]),
     yParity,
   }
 }
@@ -81,8 +82,8 @@ function serialiseLegacy(
   if (parity !== 0n && parity !== 1n) throw new Error("other chain")
   const list = [quantity(transaction, "nonce"), quantity(transaction, "gasPrice"), ...body(transaction)]
   return {
-    unsigned: encode([...list, numeral(BigInt(chainId)), "0x", "0x"]),
-    signed: encode([...list, numeral(v), ...signature]),
+    unsigned: toRlp([...list, numeral(BigInt(chainId)), "0x", "0x"]),
+    signed: toRlp([...list, numeral(v), ...signature]),
     yParity: parity,
   }
 }
@@ -120,16 +121,6 @@ function entries(transaction: ChainTransaction, field: string): ChainTransaction
   })
 }
 
-function encode(list: readonly Rlp[]): Hex {
-  return toRlp(thaw(list))
-}
-
-type Nested = Hex | Nested[]
-
-function thaw(list: readonly Rlp[]): Nested[] {
-  return list.map((item) => (typeof item === "string" ? item : thaw(item)))
-}
-
 function integer(transaction: ChainTransaction, field: string): bigint {
   return BigInt(bytes(transaction, field))
 }
@@ -140,11 +131,7 @@ function quantity(transaction: ChainTransaction, field: string): Hex {
 }
 
 function numeral(value: bigint): Hex {
-  return value === 0n ? "0x" : trim(numberToHex(value, { size: 32 }))
-}
-
-function word(transaction: ChainTransaction, field: string): Hex {
-  return numberToHex(integer(transaction, field), { size: 32 })
+  return value === 0n ? "0x" : numberToHex(value, { size: Math.ceil(value.toString(16).length / 2) })
 }
 
 function bytes(transaction: ChainTransaction, field: string): Hex {

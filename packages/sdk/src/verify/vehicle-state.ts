@@ -1,7 +1,7 @@
 import type { Address, Hex } from "viem"
-import { concatHex, hexToNumber, padHex, sliceHex } from "viem/utils"
 import type { Deployment } from "../chain/deployment.ts"
 import { RpcFailedError } from "../errors/chain-errors.ts"
+import { concatHex, hexToNumber, padHex, sliceHex } from "../hex/hex.ts"
 import { textFromBytes } from "../text/bytes.ts"
 import { callView } from "./answers.ts"
 import { selectorOf } from "./calldata.ts"

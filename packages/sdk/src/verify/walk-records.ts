@@ -1,5 +1,5 @@
 import type { Address, Hex } from "viem"
-import { padHex } from "viem/utils"
+import { padHex } from "../hex/hex.ts"
 import {
   decodeRecord,
   decodeWitnesses,
