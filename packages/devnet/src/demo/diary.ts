@@ -47,15 +47,13 @@ export interface Diary {
   plate: RecordInput["plate"]
   /** Id of who holds the title. */
   owner: string
-  /** Whether nothing more can happen to it. */
-  isOver: boolean
 }
 
 const secondsPerDay = 86_400
 
 export function openDiary(plan: LifePlan, vin: string, span: DemoSpan): Diary {
   return {
-    ...{ plan, vin, span, acts: [], sequence: 0, plate: null, owner: "", isOver: false },
+    ...{ plan, vin, span, acts: [], sequence: 0, plate: null, owner: "" },
     random: createRandom(`life ${plan.id}`),
     mileage: startMileage(plan.unit ?? "km"),
     day: daysIn(span) - Math.round(plan.yearsAgo * 365.25),

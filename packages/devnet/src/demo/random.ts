@@ -4,7 +4,7 @@ export interface Random {
   readonly next: () => number
   /** A whole number, both bounds included. */
   readonly integer: (from: number, to: number) => number
-  readonly pick: <Item>(items: readonly [Item, ...Item[]]) => Item
+  readonly pick: <const Item>(items: readonly [Item, ...Item[]]) => Item
   readonly chance: (probability: number) => boolean
 }
 
@@ -19,7 +19,7 @@ export function createRandom(seed: string): Random {
     return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 32
   }
   const integer = (from: number, to: number) => from + Math.floor(next() * (to - from + 1))
-  const pick = <Item>(items: readonly [Item, ...Item[]]): Item =>
+  const pick = <const Item>(items: readonly [Item, ...Item[]]): Item =>
     items[integer(0, items.length - 1)] ?? items[0]
   return { next, integer, pick, chance: (probability) => next() < probability }
 }

@@ -1,6 +1,6 @@
 import type { Act } from "./acts.ts"
 import { beginLife, yearOf } from "./chapters/birth.ts"
-import { closingOf } from "./chapters/ending.ts"
+import { writeEnding } from "./chapters/ending.ts"
 import { ownershipItems } from "./chapters/ownership.ts"
 import { routineItems } from "./chapters/routine.ts"
 import { twistItems } from "./chapters/twists.ts"
@@ -41,10 +41,10 @@ export function tellLife(plan: LifePlan, span: DemoSpan, people: People): ToldLi
   const lastDay = daysIn(span) - closingDays
   const agenda = [
     ...ownershipItems(plan, { start, end: lastDay }, people, diary.random),
-    ...routineItems(plan, { start, end: lastDay }, diary.random),
+    ...routineItems(plan, { start, end: lastDay }, span, diary.random),
     ...twistItems(plan, start),
   ].sort((one, other) => one.day - other.day)
   for (const { day, write } of agenda) if (Math.max(day, diary.day) < lastDay) write(diary, day)
-  closingOf(plan)(diary)
+  writeEnding(diary, plan)
   return { plan, vin, plate: diary.plate?.plate ?? "", owner: diary.owner, acts: diary.acts }
 }

@@ -61,7 +61,10 @@ function sellFirst(diary: Diary, onDay: number, buyer: string): void {
 }
 
 function passOn(diary: Diary, onDay: number, route: SaleRoute, buyer: string): void {
-  if (route === "dealer") return passThroughYard(diary, onDay, buyer)
+  if (route === "dealer") {
+    passThroughYard(diary, onDay, buyer)
+    return
+  }
   meet(diary, buyer, onDay)
   const day = diary.day + diary.random.integer(2, 6)
   if (route === "euro") sellForEuro(diary, day, buyer)

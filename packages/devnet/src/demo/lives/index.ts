@@ -1,5 +1,21 @@
 import type { LifePlan } from "../plan.ts"
+import { clockedLives } from "./clocked.ts"
+import { fatefulLives } from "./fates.ts"
+import { frenchLives } from "./france.ts"
 import { germanLives } from "./germany.ts"
+import { honestLives } from "./honest.ts"
+import { importedLives } from "./imported.ts"
+import { neighbouringLives } from "./neighbours.ts"
+import { offeredLives } from "./on-sale.ts"
 
 /** Every vehicle of the demo. */
-export const lives: readonly LifePlan[] = [...germanLives]
+export const lives: readonly LifePlan[] = [
+  ...clockedLives,
+  ...honestLives,
+  ...fatefulLives,
+  ...importedLives,
+  ...offeredLives,
+  ...germanLives,
+  ...frenchLives,
+  ...neighbouringLives,
+]
