@@ -23,6 +23,8 @@ export type Format = {
   dateTime: (at: Date | number) => string
   /** A month: `Nov 2026` */
   month: (at: Date | number) => string
+  /** A country by its two letters: `DE` → `Germany` */
+  country: (code: string) => string
 }
 
 /** Metres of an odometer reading in its own unit, rounded down. */
@@ -44,6 +46,7 @@ export function createFormat(preferences: Preferences): Format {
   const day = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeZone: "UTC" })
   const minute = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" })
   const month = new Intl.DateTimeFormat(tag, { month: "short", year: "numeric", timeZone: "UTC" })
+  const countries = new Intl.DisplayNames(tag, { type: "region", fallback: "code" })
   return {
     preferences,
     number: (value) => whole.format(value),
@@ -63,5 +66,6 @@ export function createFormat(preferences: Preferences): Format {
     date: (at) => day.format(toDate(at)),
     dateTime: (at) => minute.format(toDate(at)),
     month: (at) => month.format(toDate(at)),
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
   }
 }

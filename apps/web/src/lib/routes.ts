@@ -27,3 +27,6 @@ export const tradeRoute = (id: string): string => `/trade/${encodeURIComponent(i
 
 /** The result of looking a VIN or plate up. */
 export const queryRoute = (q: string): string => `${routes.query}?q=${encodeURIComponent(q)}`
+
+/** What one business wrote, and what it may. */
+export const licenceRoute = (account: string): string => `${routes.directory}/${encodeURIComponent(account)}`

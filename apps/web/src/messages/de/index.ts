@@ -1,5 +1,6 @@
 import { account } from "./account.ts"
 import { add } from "./add.ts"
+import { check } from "./check.ts"
 import { common } from "./common.ts"
 import { directory } from "./directory.ts"
 import { errors } from "./errors.ts"
@@ -20,6 +21,7 @@ import { vehicle } from "./vehicle.ts"
 export const de = {
   account,
   add,
+  check,
   common,
   directory,
   errors,

@@ -1,0 +1,191 @@
+import type { IndexedRecord, LicenceSummary } from "@urcar/sdk/indexer-client"
+import { rolesFromMask } from "@urcar/sdk/kinds"
+import { odometerToMetres } from "@urcar/sdk/odometer"
+import { Details } from "#components/ui/details.tsx"
+import { Facts } from "#components/ui/facts.tsx"
+import { Link } from "#components/ui/link.tsx"
+import { Day } from "#components/ui/quantity.tsx"
+import { Tag } from "#components/ui/tag.tsx"
+import { licenceRoute } from "#lib/routes.ts"
+import { shortKey, wordOf } from "#lib/words.ts"
+import { fill, plural } from "#messages/fill.ts"
+import { describeRecord } from "./describe-record.ts"
+import type { LifeProps } from "./life-props.ts"
+
+type EntryProps = LifeProps & { record: IndexedRecord; writers: ReadonlyMap<string, LicenceSummary> }
+
+const namedRoles = 0x1fff
+const daySeconds = 86_400
+const noRoot = /^0x0*$/
+
+function Writer({
+  account,
+  mask,
+  writers,
+  texts,
+  format,
+  country,
+}: EntryProps & { account: string; mask?: number; country?: string | null }) {
+  const { record, vehicle } = texts
+  const licence = writers.get(account)
+  const roles = rolesFromMask((mask ?? licence?.roles ?? 0) & namedRoles).map((role) => record.roles[role])
+  const from = country ?? licence?.country
+  const about = [...roles, from ? format.country(from) : ""].filter(Boolean).join(", ")
+  const isStanding = licence === undefined || licence.standing === "active"
+  return (
+    <span>
+      <Link href={licenceRoute(account)} title={account}>
+        {licence?.name ?? (licence ? vehicle.timeline.nameless : shortKey(account))}
+      </Link>
+      {about === "" ? null : <span className="text-ink-soft"> ({about})</span>}
+      {isStanding ? null : (
+        <span className="text-amber">
+          {" "}
+          {fill(vehicle.timeline.revoked, { standing: record.standings[licence.standing] })}
+        </span>
+      )}
+    </span>
+  )
+}
+
+function OdometerLine({ record, judged, texts: { vehicle }, format }: EntryProps) {
+  const { odometer, sequence } = record
+  if (odometer === null) return null
+  const { text, other } = format.distance(odometerToMetres(odometer))
+  const asRead = fill(vehicle.timeline.asRead, { value: format.number(odometer.value), unit: odometer.unit })
+  const status = judged.readings.get(sequence)?.status ?? "accepted"
+  return (
+    <p>
+      {vehicle.timeline.odometer}:{" "}
+      <strong title={`${other}. ${asRead}`} className="whitespace-nowrap">
+        {text}
+      </strong>
+      {status === "accepted" ? null : (
+        <span className={status === "breach" ? "font-semibold text-red" : "text-amber"}>
+          {" "}
+          {status === "breach" ? "▼ " : ""}
+          {vehicle.timeline.status[status]}
+        </span>
+      )}
+    </p>
+  )
+}
+
+function Times({ record, texts: { vehicle }, format }: EntryProps) {
+  const days = Math.floor((record.recordedAt - record.occurredAt) / daySeconds)
+  return (
+    <p className="text-ink-soft sm:w-40">
+      <span className="font-semibold text-ink">
+        <Day at={record.occurredAt} format={format} />
+      </span>{" "}
+      <span
+        className="sm:block"
+        title={`${vehicle.timeline.recorded}: ${format.dateTime(record.recordedAt)} UTC`}
+      >
+        {days < 1 ? (
+          <>
+            {vehicle.timeline.recorded} {format.date(record.recordedAt)}
+          </>
+        ) : (
+          plural(format.preferences.tag, vehicle.timeline.late, days)
+        )}
+      </span>
+    </p>
+  )
+}
+
+function Corrections({ record, judged, texts: { vehicle } }: EntryProps) {
+  const by = judged.corrections.get(record.sequence) ?? []
+  return (
+    <>
+      {record.supersedes === 0 ? null : (
+        <p>
+          <a href={`#record-${record.supersedes}`} className="link">
+            {fill(vehicle.timeline.corrects, { sequence: record.supersedes })}
+          </a>
+        </p>
+      )}
+      {by.map((sequence) => (
+        <p key={sequence} className="text-amber">
+          <a href={`#record-${sequence}`} className="underline underline-offset-4">
+            {fill(vehicle.timeline.correctedBy, { sequence })}
+          </a>
+        </p>
+      ))}
+    </>
+  )
+}
+
+function Technical({ record, texts: { vehicle } }: EntryProps) {
+  const { timeline } = vehicle
+  const code = (text: string | number) => <code className="break-all">{text}</code>
+  return (
+    <Facts
+      facts={[
+        { name: timeline.author, value: code(record.author) },
+        { name: timeline.block, value: code(record.block) },
+        { name: timeline.transaction, value: code(record.transaction) },
+        { name: timeline.head, value: code(record.head) },
+        { name: timeline.written, value: code(record.payload) },
+      ]}
+    />
+  )
+}
+
+/** One record: what happened, who says so, when, and what the instrument showed. */
+export function RecordEntry(props: EntryProps) {
+  const { record, texts, format } = props
+  const { vehicle } = texts
+  const words = describeRecord(record, texts, format)
+  return (
+    <article
+      id={`record-${record.sequence}`}
+      className="grid scroll-mt-24 gap-x-6 gap-y-1 border-b border-rule py-4 target:bg-amber-wash sm:grid-cols-[10rem_1fr]"
+    >
+      <Times {...props} />
+      <div className="grid min-w-0 gap-1">
+        <h3 className="flex flex-wrap items-baseline gap-x-3">
+          {wordOf(texts.record.kinds, record.kind)}
+          <span className="text-base font-normal text-ink-soft">
+            {fill(vehicle.timeline.record, { sequence: record.sequence })}
+          </span>
+        </h3>
+        <p>{words.sentence}</p>
+        {words.isReadable ? null : <p className="font-mono break-all">{record.payload}</p>}
+        <OdometerLine {...props} />
+        <Corrections {...props} />
+        <p>
+          <span className="text-ink-soft">{vehicle.timeline.by}</span>{" "}
+          <Writer
+            {...props}
+            account={record.author}
+            mask={record.authorRoles}
+            country={record.authorCountry}
+          />
+        </p>
+        {record.witnesses.length === 0 ? null : (
+          <p>
+            <span className="text-ink-soft">{vehicle.timeline.witnesses}:</span>{" "}
+            {record.witnesses.map((account, index) => (
+              <span key={account}>
+                {index > 0 ? ", " : ""}
+                <Writer {...props} account={account} />
+              </span>
+            ))}
+          </p>
+        )}
+        <div className="flex flex-wrap gap-2 empty:hidden">
+          {noRoot.test(record.sealedRoot) ? null : <Tag>{vehicle.timeline.sealed}</Tag>}
+          {noRoot.test(record.evidenceRoot) ? null : <Tag>{vehicle.timeline.evidence}</Tag>}
+        </div>
+        <Details summary={vehicle.timeline.details}>
+          {words.details.length === 0 ? null : (
+            <Facts facts={words.details.map(({ name, text }) => ({ name, value: text }))} />
+          )}
+          <p className="mt-3 font-semibold">{vehicle.timeline.technical}</p>
+          <Technical {...props} />
+        </Details>
+      </div>
+    </article>
+  )
+}

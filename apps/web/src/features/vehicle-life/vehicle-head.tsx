@@ -1,0 +1,107 @@
+import type { VehicleSummary } from "@urcar/sdk/indexer-client"
+import { Facts } from "#components/ui/facts.tsx"
+import { Notice } from "#components/ui/notice.tsx"
+import { Day } from "#components/ui/quantity.tsx"
+import { Tag, type TagTone } from "#components/ui/tag.tsx"
+import { CopyableVin, Plate, Silhouette } from "#features/vehicle-identity/index.ts"
+import { fill } from "#messages/fill.ts"
+import { KeyText } from "./key-text.tsx"
+import type { LifeProps } from "./life-props.ts"
+import { OfferBox } from "./offer-box.tsx"
+
+const tones: Record<VehicleSummary["status"], TagTone> = {
+  active: "plain",
+  stolen: "red",
+  exported: "amber",
+  scrapped: "amber",
+}
+
+/** The name people call the vehicle by. */
+export function nameOf({ make, model }: Pick<VehicleSummary, "make" | "model">, nameless: string): string {
+  return [make, model].filter(Boolean).join(" ") || nameless
+}
+
+function Warnings({ life: { vehicle: car }, texts: { vehicle } }: LifeProps) {
+  const { status, isFrozen, breached, verdict } = car
+  return (
+    <>
+      {status === "active" ? null : (
+        <Notice tone={status === "stolen" ? "problem" : "warning"} title={vehicle.warnings[status]} />
+      )}
+      {isFrozen ? <Notice tone="problem" title={vehicle.warnings.frozen} /> : null}
+      {breached && verdict !== "ILLOGICAL" ? (
+        <Notice tone="warning" title={vehicle.warnings.breached} />
+      ) : null}
+    </>
+  )
+}
+
+function HeadFacts({ life: { vehicle: car }, texts, format }: LifeProps) {
+  const { facts, status } = texts.vehicle
+  const key = (value: string) => <KeyText value={value} texts={texts} />
+  return (
+    <Facts
+      facts={[
+        { name: facts.status, value: <Tag tone={tones[car.status]}>{status[car.status]}</Tag> },
+        { name: facts.country, value: format.country(car.country) },
+        { name: facts.owner, value: key(car.owner) },
+        { name: facts.holder, value: car.holder === car.owner ? facts.sameAsOwner : key(car.holder) },
+        { name: facts.records, value: format.number(car.recordCount) },
+        { name: facts.firstRegistered, value: <Day at={car.firstRegisteredAt} format={format} /> },
+        { name: facts.lastRecord, value: <Day at={car.lastRecordAt} format={format} /> },
+      ]}
+    />
+  )
+}
+
+/** Which vehicle this is: picture, name, plate, VIN, where it stands and whose it is. */
+export function VehicleHead(props: LifeProps) {
+  const { life, texts } = props
+  const { vehicle: car } = life
+  const { identity, common } = texts
+  const [country = "", plate = ""] = car.plate?.split(" ") ?? []
+  return (
+    <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[1fr_24rem]">
+      <div className="grid content-start gap-4">
+        <div>
+          <h1>
+            {nameOf(car, texts.vehicle.nameless)}{" "}
+            {car.year === null ? null : <span className="font-normal text-ink-soft">{car.year}</span>}
+          </h1>
+          {car.variant === null ? null : <p className="mt-1 text-lg text-ink-soft">{car.variant}</p>}
+        </div>
+        <div className="flex flex-wrap items-center gap-x-8 gap-y-3">
+          {plate === "" ? (
+            <span className="text-ink-soft">{identity.noPlate}</span>
+          ) : (
+            <Plate country={country} plate={plate} texts={identity} size="medium" />
+          )}
+          <CopyableVin vin={car.vin} texts={identity} copiedText={common.copied} size="large" />
+        </div>
+        <Silhouette
+          body={car.body ?? "other"}
+          colour={car.colour ?? "grey"}
+          texts={identity}
+          className="w-full max-w-xl"
+        />
+      </div>
+      <div className="grid content-start gap-4">
+        <Warnings {...props} />
+        {car.offer === null ? null : <OfferBox offer={car.offer} texts={texts} format={props.format} />}
+        <HeadFacts {...props} />
+      </div>
+    </div>
+  )
+}
+
+/** What a page says of itself where it is linked to. */
+export function headTitle(
+  car: Pick<VehicleSummary, "make" | "model" | "year" | "vin">,
+  nameless: string,
+): string {
+  return fill("{name}{year} · {vin}", {
+    name: nameOf(car, nameless),
+    year: car.year === null ? "" : ` ${car.year}`,
+    vin: car.vin,
+  })
+}

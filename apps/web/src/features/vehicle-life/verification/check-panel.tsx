@@ -1,0 +1,137 @@
+"use client"
+
+import { useCallback, useEffect } from "react"
+import { Button } from "#components/ui/button.tsx"
+import { Details } from "#components/ui/details.tsx"
+import { Notice } from "#components/ui/notice.tsx"
+import { VerificationBadge, type VerificationState } from "#features/vehicle-identity/verification-badge.tsx"
+import { useFormat } from "#messages/client.tsx"
+import { fill, plural } from "#messages/fill.ts"
+import type { Messages } from "#messages/types.ts"
+import type { CheckQuestion, CheckResult } from "./check-result.ts"
+import { CheckSteps } from "./check-steps.tsx"
+import { DifferenceList, RecordMarks } from "./difference-list.tsx"
+import { type CheckState, useCheck } from "./use-check.ts"
+
+/** The texts of a check, and only those. */
+export type CheckTexts = {
+  readonly check: Messages["check"]
+  readonly verification: Messages["identity"]["verification"]
+  /** Names of what a record states, for differences */
+  readonly fields: Readonly<Record<string, string>>
+}
+
+type PanelProps = {
+  question: CheckQuestion
+  texts: CheckTexts
+  /** Whether the check begins by itself, when the page has come to rest */
+  isEager?: boolean
+}
+
+const badgeState: Record<CheckState["status"], VerificationState> = {
+  unchecked: "unchecked",
+  checking: "checking",
+  checked: "checked",
+  failed: "failed",
+  stopped: "unchecked",
+}
+
+function Summary({ result, texts: { check } }: { result: CheckResult; texts: CheckTexts }) {
+  const format = useFormat()
+  const { records, authors, owners, milliseconds, acceptedByChain, head } = result
+  const numbers = { records, authors, owners, milliseconds: Math.round(milliseconds) }
+  const written = Object.fromEntries(
+    Object.entries(numbers).map(([name, value]) => [name, format.number(value)]),
+  )
+  return (
+    <>
+      <p>{fill(check.summary, written)}</p>
+      {acceptedByChain > 0 ? <p>{plural(format.preferences.tag, check.byChain, acceptedByChain)}</p> : null}
+      {head === null ? null : (
+        <p>
+          {check.head}: <code className="break-all">{head}</code>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Outcome({ result, texts, compared }: { result: CheckResult; texts: CheckTexts; compared: boolean }) {
+  const { check } = texts
+  return (
+    <>
+      {result.verdict === "failed" ? <DifferenceList result={result} texts={texts} /> : null}
+      <Details summary={check.whatWasChecked} open={result.verdict === "failed"}>
+        <CheckSteps
+          steps={result.steps}
+          differences={compared ? result.differences.length : undefined}
+          texts={check}
+        />
+        <Summary result={result} texts={texts} />
+      </Details>
+      <Details summary={check.notChecked}>
+        <p className="max-w-prose">{check.notCheckedText}</p>
+      </Details>
+    </>
+  )
+}
+
+function Stopped({
+  state,
+  endpoint,
+  texts: { check },
+}: {
+  state: CheckState
+  endpoint: string
+  texts: CheckTexts
+}) {
+  if (state.status !== "stopped") return null
+  const isVin = state.name === "InvalidVinError"
+  return (
+    <Notice tone="warning" title={isVin ? check.badVin : check.stopped} live>
+      {isVin ? null : fill(check.stoppedAt, { endpoint, problem: state.problem })}
+    </Notice>
+  )
+}
+
+/** Begins when the page has come to rest, so that reading is never slowed down. */
+function useEagerStart(isEager: boolean, begin: () => void) {
+  useEffect(() => {
+    if (!isEager) return
+    const timer = setTimeout(begin, 50)
+    return () => clearTimeout(timer)
+  }, [isEager, begin])
+}
+
+/**
+ * Checks a vehicle in this browser, from the chain alone, and shows how far it is and what it found. Green only where
+ * everything was recomputed and the page says the same.
+ */
+export function CheckPanel({ question, texts, isEager = false }: PanelProps) {
+  const { state, start } = useCheck()
+  const begin = useCallback(() => start(question), [start, question])
+  useEagerStart(isEager, begin)
+  const result = state.status === "checked" || state.status === "failed" ? state.result : undefined
+  const block = result && Number.isFinite(result.block) ? result.block : undefined
+  return (
+    <VerificationBadge
+      state={badgeState[state.status]}
+      texts={texts.verification}
+      {...(block !== undefined && { block })}
+    >
+      {state.status === "checking" ? (
+        <CheckSteps steps={[...state.steps.values()]} isRunning texts={texts.check} />
+      ) : null}
+      <Stopped state={state} endpoint={question.endpoints[0]} texts={texts} />
+      {result ? <Outcome result={result} texts={texts} compared={question.shown !== null} /> : null}
+      {result ? <RecordMarks result={result} /> : null}
+      {state.status === "unchecked" || state.status === "stopped" ? (
+        <div className="mt-3">
+          <Button onClick={begin}>
+            {state.status === "stopped" ? texts.check.again : texts.check.start}
+          </Button>
+        </div>
+      ) : null}
+    </VerificationBadge>
+  )
+}

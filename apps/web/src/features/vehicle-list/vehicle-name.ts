@@ -1,0 +1,19 @@
+import type { VehicleSummary } from "@urcar/sdk/indexer-client"
+
+/** Make and model as one name; `undefined` where neither is stated. */
+export function vehicleName({ make, model }: Pick<VehicleSummary, "make" | "model">): string | undefined {
+  const name = [make, model].filter(Boolean).join(" ")
+  return name === "" ? undefined : name
+}
+
+/** The warnings of a vehicle: shown whatever was filtered for. */
+export function warningsOf(
+  vehicle: Pick<VehicleSummary, "status" | "isFrozen" | "breached" | "verdict">,
+): ("stolen" | "scrapped" | "exported" | "frozen" | "breached")[] {
+  const { status, isFrozen, breached, verdict } = vehicle
+  return [
+    ...(status === "active" ? [] : [status]),
+    ...(isFrozen ? (["frozen"] as const) : []),
+    ...(breached && verdict !== "ILLOGICAL" ? (["breached"] as const) : []),
+  ]
+}
