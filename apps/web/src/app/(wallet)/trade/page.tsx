@@ -1,13 +1,24 @@
 import type { Metadata } from "next"
-import { PageHeading } from "#components/ui/page-heading.tsx"
-import { Tag } from "#components/ui/tag.tsx"
+import { TradeDesk } from "#features/trade/desk/trade-desk.tsx"
+import { TradeListPage } from "#features/trade/list/trade-page.tsx"
+import { parseStandard, type SearchParameters } from "#features/trade/logic/standard.ts"
+import { getPreferences } from "#lib/request-preferences.ts"
+import { ReaderProvider } from "#messages/client.tsx"
 import { getMessages } from "#messages/index.ts"
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getMessages()).trade.title }
 }
 
-export default async function TradePage() {
-  const { trade, shell } = await getMessages()
-  return <PageHeading title={trade.heading} tag={<Tag tone="amber">{shell.notOpen.tag}</Tag>} />
+export default async function TradePage({ searchParams }: { searchParams: Promise<SearchParameters> }) {
+  const [parameters, preferences, { trade }] = await Promise.all([
+    searchParams,
+    getPreferences(),
+    getMessages(),
+  ])
+  return (
+    <ReaderProvider preferences={preferences} messages={{ trade }}>
+      <TradeListPage standard={parseStandard(parameters)} desk={<TradeDesk />} />
+    </ReaderProvider>
+  )
 }

@@ -10,7 +10,10 @@ test("a file nobody wrote in since is the same", () => {
 
 test("behavior: what was recorded since is named in order", () => {
   const change = headChange(sampleHead(1), sampleHead(3), records)
-  expect(change.state === "changed" && change.records.map(({ kind }) => kind)).toEqual(["inspection", "accident"])
+  expect(change.state === "changed" && change.records.map(({ kind }) => kind)).toEqual([
+    "inspection",
+    "accident",
+  ])
 })
 
 test("behavior: a head that no record has cannot be compared, and is never told as the same", () => {

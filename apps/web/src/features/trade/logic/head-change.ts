@@ -13,11 +13,7 @@ export type HeadChange =
  * @param records in order of recording, as the indexer lists them
  * @param current the head now
  */
-export function headChange(
-  signed: string,
-  current: string,
-  records: readonly IndexedRecord[],
-): HeadChange {
+export function headChange(signed: string, current: string, records: readonly IndexedRecord[]): HeadChange {
   if (signed.toLowerCase() === current.toLowerCase()) return { state: "same" }
   const place = records.findIndex(({ head }) => head.toLowerCase() === signed.toLowerCase())
   return place < 0 ? { state: "unknown" } : { state: "changed", records: records.slice(place + 1) }

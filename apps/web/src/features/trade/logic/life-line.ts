@@ -1,3 +1,4 @@
+import type { VehicleLife, VehicleSummary } from "@urcar/sdk/indexer-client"
 import { rolesFromMask } from "@urcar/sdk/kinds"
 import {
   judgeOdometer,
@@ -5,7 +6,6 @@ import {
   type OdometerJudgement,
   odometerToMetres,
 } from "@urcar/sdk/odometer"
-import type { VehicleLife, VehicleSummary } from "@urcar/sdk/indexer-client"
 import type { LifeLineInput } from "#features/vehicle-identity/index.ts"
 import { markGroup } from "#features/vehicle-identity/index.ts"
 import { readPayload } from "./payload.ts"

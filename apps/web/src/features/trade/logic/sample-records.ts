@@ -16,7 +16,14 @@ export function sampleRecord(
   const at = Date.UTC(2020, sequence, 1) / 1000
   return {
     ...{ sequence, kind, author: nobody, authorRoles: 0, authorCountry: "DE", witnesses: [], plate: null },
-    ...{ odometer: null, occurredAt: at, recordedAt: at, supersedes: 0, sealedRoot: none, evidenceRoot: none },
+    ...{
+      odometer: null,
+      occurredAt: at,
+      recordedAt: at,
+      supersedes: 0,
+      sealedRoot: none,
+      evidenceRoot: none,
+    },
     ...{ payload: "{}", isPayloadValid: true, previousHead: sampleHead(sequence - 1) },
     ...{ head: sampleHead(sequence), previousBlock: 0, block: sequence, transaction: none, logIndex: 0 },
     ...more,

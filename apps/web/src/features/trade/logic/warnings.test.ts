@@ -10,7 +10,9 @@ const passed = sampleRecord(8, "inspection", {
 })
 
 const codes = (input: Partial<WarningInput>) =>
-  warningsOf({ vehicle, records: [passed], advertised: null, gaps: [], now, ...input }).map(({ code }) => code)
+  warningsOf({ vehicle, records: [passed], advertised: null, gaps: [], now, ...input }).map(
+    ({ code }) => code,
+  )
 
 test("a car that is in order has no warning", () => {
   expect(codes({ advertised: { value: 60_000, unit: "km" } })).toEqual([])

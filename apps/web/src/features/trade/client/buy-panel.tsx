@@ -1,0 +1,75 @@
+"use client"
+
+import { type ReactNode, useState } from "react"
+import { Checkbox } from "#components/ui/choice.tsx"
+import { Notice } from "#components/ui/notice.tsx"
+import { useBalances, useCertificate } from "#lib/wallet/queries.ts"
+import { useWallet } from "#lib/wallet/use-wallet.ts"
+import { buyerRefusal } from "../logic/refusal.ts"
+import { DirectPurchase } from "./direct-purchase.tsx"
+import { MoneyTable } from "./money-table.tsx"
+import { OfferPanel } from "./offer-panel.tsx"
+import { RefusalNotice } from "./refusal-notice.tsx"
+import type { SaleFacts } from "./sale-facts.ts"
+import { useSaleWords } from "./use-sale-words.ts"
+
+/** What the connected account has of this sale's currency; `undefined` where that is not known. */
+function useBalance(sale: SaleFacts): bigint | undefined {
+  const { address } = useWallet()
+  const { currency } = useSaleWords(sale)
+  const { data } = useBalances(address)
+  return currency === "token" ? undefined : data?.[currency]
+}
+
+function Acts({ sale, now }: { sale: SaleFacts; now: number }): ReactNode {
+  const { words } = useSaleWords(sale)
+  const { address } = useWallet()
+  const certificate = useCertificate(address)
+  const balance = useBalance(sale)
+  const [hasRead, setRead] = useState(!sale.hasWarnings)
+  const mayHold = certificate.data?.mayHold
+  const refusal = address && buyerRefusal(sale.listing, { account: address, mayHold, balance })
+  const blocked = hasRead ? undefined : words.buy.understoodMissing
+  if (refusal) return <RefusalNotice sale={sale} refusal={refusal} balance={balance} />
+  return (
+    <>
+      {sale.hasWarnings ? (
+        <Checkbox
+          name="has-read"
+          label={words.buy.understood}
+          checked={hasRead}
+          onChange={({ currentTarget }) => setRead(currentTarget.checked)}
+        />
+      ) : null}
+      {sale.listing.mode === "direct" ? (
+        <DirectPurchase key={address} sale={sale} blocked={blocked} />
+      ) : (
+        <OfferPanel key={address} sale={sale} blocked={blocked} now={now} />
+      )}
+    </>
+  )
+}
+
+/**
+ * Buying one car: the money first, then the act. What nobody can buy says why instead.
+ *
+ * @param now unix seconds, as the server saw it: both sides then show the same
+ */
+export function BuyPanel({ sale, now }: { sale: SaleFacts; now: number }) {
+  const { words } = useSaleWords(sale)
+  const heading = sale.listing.mode === "direct" ? words.buy.heading : words.offer.heading
+  return (
+    <section aria-labelledby="buy" className="grid gap-5">
+      <h2 id="buy">{heading}</h2>
+      <div>
+        <h3 className="mb-2">{words.money.heading}</h3>
+        <MoneyTable sale={sale} />
+      </div>
+      {sale.refusal ? (
+        <Notice tone="problem" title={words.refusals[sale.refusal]} />
+      ) : (
+        <Acts sale={sale} now={now} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+"use client"
+
+import { Facts } from "#components/ui/facts.tsx"
+import { useWallet } from "#lib/wallet/use-wallet.ts"
+import { fill } from "#messages/fill.ts"
+import { shareText } from "../logic/money.ts"
+import { type ActName, moneyFlow } from "../logic/money-flow.ts"
+import type { SaleFacts } from "./sale-facts.ts"
+import { useSaleWords } from "./use-sale-words.ts"
+
+/** The most the desk may ever take, in basis points: the contract's own bound. */
+const highestFee = 100
+
+/** Who pays what to whom in this sale, before anything is clicked. */
+export function MoneyTable({ sale }: { sale: SaleFacts }) {
+  const { listing, fee } = sale
+  const { words, money, format, currency, feeText } = useSaleWords(sale)
+  const { address } = useWallet()
+  const flow = moneyFlow(listing.mode, BigInt(listing.price), fee ?? highestFee)
+  const texts = words.money
+  const feeName =
+    listing.mode === "attested"
+      ? texts.feeNone
+      : fill(fee === undefined ? texts.feeUnknown : texts.fee, {
+          share: shareText(fee ?? highestFee, format),
+        })
+  const act: ActName =
+    listing.mode === "attested" ? "offer" : currency === "coin" ? "buyWithCoin" : "buyWithEuro"
+  return (
+    <Facts
+      facts={[
+        { name: texts.price, value: <strong>{money(flow.price)}</strong> },
+        {
+          name: feeName,
+          value: flow.fee === 0n ? texts.none : `${money(flow.fee)}, ${texts.included}`,
+        },
+        { name: texts.sellerGets, value: money(flow.sellerGets) },
+        listing.mode === "attested"
+          ? { name: texts.youPayOutside, value: money(flow.buyerPaysOutside) }
+          : { name: texts.youPayNow, value: <strong>{money(flow.buyerPaysNow)}</strong> },
+        ...(address ? [{ name: texts.networkFee, value: feeText(act) }] : []),
+      ]}
+    />
+  )
+}

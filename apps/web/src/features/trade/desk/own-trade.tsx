@@ -1,0 +1,50 @@
+"use client"
+
+import type { Address } from "viem"
+import { Button } from "#components/ui/button.tsx"
+import { Notice } from "#components/ui/notice.tsx"
+import { Skeleton, SkeletonGroup } from "#components/ui/skeleton.tsx"
+import { useLicence } from "#lib/wallet/queries.ts"
+import { useMessages } from "#messages/client.tsx"
+import { useTrade } from "../client/queries.ts"
+import { Credits } from "./credits.tsx"
+import { OwnListings } from "./own-listings.tsx"
+import { OwnOffers } from "./own-offers.tsx"
+import { OwnSales } from "./own-sales.tsx"
+import { WaitingOffers } from "./waiting-offers.tsx"
+
+/** The connected account's side of the trade: what waits for it, what is owed to it, what it sells and bought. */
+export function OwnTrade({ account }: { account: Address }) {
+  const { desk } = useMessages("trade")
+  const licence = useLicence(account)
+  const trade = useTrade(account)
+  const isAttester = licence.data?.roles.some((role) => role === "notary" || role === "bank") ?? false
+  if (trade.isPending)
+    return (
+      <SkeletonGroup label={desk.loading}>
+        <Skeleton shape="title" className="max-w-60" />
+        <Skeleton shape="block" />
+      </SkeletonGroup>
+    )
+  if (!trade.data)
+    return (
+      <Notice tone="problem" title={desk.failed} live>
+        <Button onClick={() => void trade.refetch()}>{desk.retry}</Button>
+      </Notice>
+    )
+  const { waiting, offers, listed, sales } = trade.data
+  return (
+    <section aria-labelledby="desk" className="grid gap-8 border-t-4 border-ink pt-4">
+      <h2 id="desk" className="text-2xl">
+        {desk.heading}
+      </h2>
+      {isAttester || waiting.length > 0 ? (
+        <WaitingOffers offers={waiting} mayAttest={isAttester && licence.data?.standing === "active"} />
+      ) : null}
+      <Credits account={account} />
+      <OwnOffers offers={offers} />
+      <OwnListings vehicles={listed} />
+      <OwnSales account={account} sales={sales} />
+    </section>
+  )
+}

@@ -1,0 +1,128 @@
+import { headers } from "next/headers"
+import { Link } from "#components/ui/link.tsx"
+import { PageHeading } from "#components/ui/page-heading.tsx"
+import { Tag } from "#components/ui/tag.tsx"
+import { getPreferences } from "#lib/request-preferences.ts"
+import { routes, vehicleRoute } from "#lib/routes.ts"
+import { shortKey } from "#lib/words.ts"
+import { ReaderProvider } from "#messages/client.tsx"
+import { getFormat, getMessages } from "#messages/index.ts"
+import { BuyPanel } from "../client/buy-panel.tsx"
+import { CheckHere } from "../client/check-here.tsx"
+import type { SaleFacts } from "../client/sale-facts.ts"
+import { carName } from "../list/car-card.tsx"
+import { currencyName, moneyText } from "../logic/money.ts"
+import { contracts } from "../server/clients.ts"
+import type { OfferView, SaleView } from "../server/get-sale-view.ts"
+import type { TradeTexts } from "../texts.ts"
+import { CarSection } from "./car-section.tsx"
+import { DisclosureList } from "./disclosure-list.tsx"
+import { HeadState } from "./head-state.tsx"
+import { OfferSection } from "./offer-section.tsx"
+import { SaleResult } from "./sale-result.tsx"
+import { SavingsSection } from "./savings-section.tsx"
+import { WarningList } from "./warning-list.tsx"
+
+function toFacts({ life }: SaleView, offer: OfferView, texts: TradeTexts): SaleFacts {
+  const { listing, refusal, fee, warnings } = offer
+  const attester = life.writers.find(({ account }) => account === listing.attester)?.name
+  return {
+    ...{ listing, refusal, fee, euro: contracts.testEuro },
+    car: carName(life.vehicle, texts.trade.list.unknownCar),
+    attester: attester ?? shortKey(listing.attester),
+    hasWarnings: warnings.some(({ weight }) => weight === "serious"),
+  }
+}
+
+type OpenProps = {
+  view: SaleView
+  offer: OfferView
+  texts: TradeTexts
+  format: Awaited<ReturnType<typeof getFormat>>
+  money: (amount: bigint) => string
+}
+
+/** An offer that is open, or stands there with the reason why it cannot be taken. */
+function OpenSale({ view, offer, texts, format, money }: OpenProps) {
+  const { trade } = texts
+  const { vin } = view.life.vehicle
+  return (
+    <div className="mt-10 grid items-start gap-10 lg:grid-cols-2">
+      <div className="grid gap-10">
+        <section aria-labelledby="warnings" className="grid gap-3">
+          <h2 id="warnings">{trade.warnings.heading}</h2>
+          <WarningList warnings={offer.warnings} words={trade.warnings} format={format} />
+        </section>
+        <section aria-labelledby="check" className="grid gap-3">
+          <h2 id="check">{trade.check.heading}</h2>
+          <p className="max-w-prose">{trade.check.text}</p>
+          <CheckHere vin={vin} />
+          <p>
+            <Link href={vehicleRoute(vin)}>{trade.check.open}</Link>
+          </p>
+        </section>
+        <section aria-labelledby="head" className="grid gap-3">
+          <h2 id="head">{trade.head.heading}</h2>
+          <HeadState view={view} offer={offer} texts={texts} format={format} />
+        </section>
+        <section aria-labelledby="disclosure" className="grid gap-3">
+          <h2 id="disclosure">{trade.disclosure.heading}</h2>
+          <p className="text-ink-soft">{trade.disclosure.text}</p>
+          <DisclosureList text={offer.listing.disclosure} words={trade.disclosure} />
+        </section>
+      </div>
+      <div className="grid gap-10">
+        <OfferSection view={view} offer={offer} texts={texts} format={format} money={money} />
+        <BuyPanel
+          key={offer.listing.saleId}
+          sale={toFacts(view, offer, texts)}
+          now={Math.floor(Date.now() / 1000)}
+        />
+      </div>
+    </div>
+  )
+}
+
+async function ownOrigin(): Promise<string> {
+  const head = await headers()
+  const protocol = head.get("x-forwarded-proto") ?? "http"
+  return `${protocol}://${head.get("host") ?? "localhost"}`
+}
+
+/** One sale: the car, what is to be known before buying, the act, and afterwards the receipt. */
+export async function SalePage({ view }: { view: SaleView }) {
+  const [texts, format, preferences, origin] = await Promise.all([
+    getMessages(),
+    getFormat(),
+    getPreferences(),
+    ownOrigin(),
+  ])
+  const { trade } = texts
+  const { sale, offer, life } = view
+  const currency = currencyName((sale ?? offer?.listing)?.currency ?? "", contracts.testEuro)
+  const money = (amount: bigint) => moneyText(amount, currency, format)
+  const name = [carName(life.vehicle, trade.list.unknownCar), life.vehicle.year].filter(Boolean).join(", ")
+  return (
+    <ReaderProvider preferences={preferences} messages={{ trade }}>
+      <p className="mb-4" data-print="no">
+        <Link href={routes.trade}>{trade.sale.back}</Link>
+      </p>
+      <PageHeading
+        title={name}
+        tag={
+          <Tag tone={sale ? "strong" : "blue"}>
+            {sale ? trade.result.heading : trade.kinds[offer?.listing.mode ?? "direct"]}
+          </Tag>
+        }
+      />
+      <CarSection view={view} texts={texts} format={format} />
+      {sale ? (
+        <div className="mt-10 grid gap-10">
+          <SaleResult {...{ view, sale, texts, format, money, origin }} />
+          <SavingsSection sale={sale} words={trade.savings} format={format} />
+        </div>
+      ) : null}
+      {offer && !sale ? <OpenSale {...{ view, offer, texts, format, money }} /> : null}
+    </ReaderProvider>
+  )
+}

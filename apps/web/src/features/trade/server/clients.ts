@@ -1,0 +1,8 @@
+import { createReadClient, getDeployment } from "@urcar/sdk/chain"
+import { env } from "#lib/env.ts"
+
+/** The chain, as this server reaches it. */
+export const chain = createReadClient(env.internal.rpc, env.chainId)
+
+/** Where the register's contracts stand. */
+export const { addresses: contracts, startBlock } = getDeployment(env.chainId)
