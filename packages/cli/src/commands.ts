@@ -2,6 +2,16 @@ import type { Command } from "./command.ts"
 
 /** Every command by name. A new one is a file in commands/ and a line here. */
 export const commands: Readonly<Record<string, Command>> = {
+  query: {
+    usage: "query <VIN|plate> [--rpc URL] [--json]",
+    summary: "shows a vehicle and its records",
+    load: async () => (await import("./commands/query.ts")).runQuery,
+  },
+  verify: {
+    usage: "verify <VIN> [--rpc URL]... [--json]",
+    summary: "verifies a vehicle's whole file from RPC endpoints alone",
+    load: async () => (await import("./commands/verify.ts")).runVerify,
+  },
   vin: {
     usage: "vin <file|-> [--json]",
     summary: "checks one VIN a line",

@@ -1,0 +1,43 @@
+import { parseArgs } from "node:util"
+import { UsageError } from "../command.ts"
+
+/** The arguments of a command that asks a chain about one thing. */
+export interface ChainArguments {
+  readonly subject: string
+  /** At least one. */
+  readonly endpoints: readonly [string, ...string[]]
+  readonly json: boolean
+}
+
+const localEndpoint = "http://127.0.0.1:8545"
+
+/**
+ * Reads `<subject> [--rpc URL]… [--json]`; what `--rpc` leaves out is the local chain.
+ *
+ * @throws UsageError
+ */
+export function readChainArguments(args: string[]): ChainArguments {
+  const { values, positionals } = parse(args)
+  const [subject, ...others] = positionals
+  if (subject === undefined || subject === "") throw new UsageError("name one vehicle")
+  if (others.length > 0) throw new UsageError(`one vehicle only, got ${positionals.length}`)
+  const [first = localEndpoint, ...rest] = values.rpc.map(toUrl)
+  return { subject, endpoints: [first, ...rest], json: values.json }
+}
+
+function toUrl(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text
+  throw new UsageError(`"${text}" is no HTTP address`)
+}
+
+function parse(args: string[]) {
+  const options = {
+    json: { type: "boolean", default: false },
+    rpc: { type: "string", multiple: true, default: [] as string[] },
+  } as const
+  try {
+    return parseArgs({ args, allowPositionals: true, options })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
