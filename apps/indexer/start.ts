@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url"
 import { readEnvironment } from "./environment.ts"
+import { isPortFree } from "./free-port.ts"
 import { schemaNames } from "./schema-name.ts"
 
 /**
@@ -7,6 +8,10 @@ import { schemaNames } from "./schema-name.ts"
  * schema that fits this code and this chain.
  */
 const environment = readEnvironment(process.env)
+if (!(await isPortFree(environment.host, environment.port))) {
+  console.error(`Port ${environment.port} is taken: set INDEXER_PORT to another.`)
+  process.exit(1)
+}
 const { schema, viewsSchema } = await schemaNames(environment)
 
 process.env.PONDER_TELEMETRY_DISABLED = "1"

@@ -1,6 +1,10 @@
+import { once } from "node:events"
+import { createServer } from "node:net"
 import { describe, expect, test } from "vitest"
 import { readEnvironment } from "../environment.ts"
+import { isPortFree } from "../free-port.ts"
 import { fingerprint, schemaNames } from "../schema-name.ts"
+import { freePort } from "./support/free-port.ts"
 
 describe("readEnvironment", () => {
   test("default: one machine, an embedded database", () => {
@@ -33,4 +37,13 @@ describe("schemaNames", () => {
     expect(new Set(prints).size).toBe(4)
     expect(prints[0]).toMatch(/^[0-9a-f]{12}$/)
   })
+})
+
+test("isPortFree tells a port that is taken from one that is not", async () => {
+  const port = await freePort()
+  expect(await isPortFree("127.0.0.1", port)).toBe(true)
+  const server = createServer().listen(port, "127.0.0.1")
+  await once(server, "listening")
+  expect(await isPortFree("127.0.0.1", port)).toBe(false)
+  server.close()
 })

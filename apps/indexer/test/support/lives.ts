@@ -58,7 +58,8 @@ export async function playLives(chain: Chain): Promise<void> {
   await playDismissals(chain)
 }
 
-async function admitActors(chain: Chain): Promise<void> {
+/** Licenses the businesses and certifies the keys of owners. */
+export async function admitActors(chain: Chain): Promise<void> {
   const grant = (account: Actor, roles: RoleName[]) =>
     chain.send(
       actors.departmentDe,
