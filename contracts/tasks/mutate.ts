@@ -64,8 +64,16 @@ function filesUnder(root: string, path: string, end: string): string[] {
 /** A copy of this folder that compiles fast and fuzzes little. */
 function makeCopy(): string {
   const copy = mkdtempSync(join(tmpdir(), "urcar-mutation-"))
-  for (const name of ["src", "test", "hardhat.config.ts", "package.json", "tsconfig.json"]) {
-    cpSync(join(home, name), join(copy, name), { recursive: true })
+  for (const name of [
+    "src",
+    "test",
+    "hardhat.config.ts",
+    "package.json",
+    "tsconfig.json",
+    "artifacts",
+    "cache",
+  ]) {
+    if (existsSync(join(home, name))) cpSync(join(home, name), join(copy, name), { recursive: true })
   }
   symlinkSync(join(home, "node_modules"), join(copy, "node_modules"))
   for (const name of ["gas", "integration", "invariant"])
