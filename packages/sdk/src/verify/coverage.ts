@@ -1,6 +1,6 @@
 import type { RoleName } from "../kinds/roles.ts"
 import type { OwnerChange } from "./owners.ts"
-import type { RecordReport } from "./report.ts"
+import type { RecordReport } from "./record-report.ts"
 
 /** Who has ever reported on a vehicle, and for how long nobody did. Absence is never "clean". */
 export interface Coverage {

@@ -5,9 +5,9 @@ export { hintsFrom } from "./hints-from.ts"
 export type { OwnerChange } from "./owners.ts"
 export type { Proof } from "./prove-record.ts"
 export type { SaleStatement } from "./prove-sale.ts"
+export type { RecordReport } from "./record-report.ts"
 export {
   type EndpointReport,
-  type RecordReport,
   type Step,
   type StepName,
   type VerificationReport,

@@ -1,7 +1,7 @@
 import { toOdometerEntry } from "../odometer/from-record.ts"
 import { judgeOdometer, type OdometerJudgement } from "../odometer/judge-odometer.ts"
 import { unpackStamp } from "../records/stamp.ts"
-import type { RecordReport } from "./report.ts"
+import type { RecordReport } from "./record-report.ts"
 
 /** The odometer's verdict on verified records, by the one engine. */
 export function judgeRecords(reports: readonly RecordReport[]): OdometerJudgement {

@@ -1,11 +1,9 @@
 import type { Hex } from "viem"
-import type { RoleName } from "../kinds/roles.ts"
 import type { OdometerJudgement } from "../odometer/judge-odometer.ts"
-import type { LifeRecord } from "../records/types.ts"
 import type { Coverage } from "./coverage.ts"
 import type { Failure } from "./failure.ts"
 import type { OwnerChange } from "./owners.ts"
-import type { Proof } from "./prove-record.ts"
+import type { RecordReport } from "./record-report.ts"
 import type { VehicleState } from "./vehicle-state.ts"
 
 /** What is checked, in this order. */
@@ -30,22 +28,6 @@ export interface Step {
   /** Of `total` things, so many are done. */
   readonly done: number
   readonly total: number
-}
-
-/** A record and what is known about it. */
-export interface RecordReport {
-  readonly record: LifeRecord
-  readonly block: number
-  readonly transactionHash: Hex
-  /** The file's head after it. */
-  readonly head: Hex
-  /** How its author is proven; a sale's author is the desk, its seller is. */
-  readonly author: Proof
-  /** In the order of `record.witnesses`. */
-  readonly witnesses: readonly Proof[]
-  /** What the author was licensed as when it was recorded. */
-  readonly authorRoles: readonly RoleName[]
-  readonly witnessRoles: readonly (readonly RoleName[])[]
 }
 
 /** What one endpoint says about the vehicle, beside the one that was verified. */
