@@ -4,7 +4,7 @@ import { getBlock, getBlockNumber, getChainId, getTransactionCount } from "viem/
 import { foundry } from "viem/chains"
 import { type ChainSwitches, createSwitches } from "./demo/clock.ts"
 import { fund, playDemo, tellDemo } from "./demo/demo.ts"
-import { deploy } from "./demo/deployment.ts"
+import { deploy, deployAt } from "./demo/deployment.ts"
 import { type DemoSpan, demoSpan, spanSince } from "./demo/span.ts"
 import { StartError } from "./start-error.ts"
 
@@ -48,7 +48,7 @@ async function findSpan(switches: ChainSwitches, demo: boolean): Promise<DemoSpa
   if ((await countBlocks(switches)) === 0) return demo ? wanted : undefined
   const { timestamp } = await getBlock(switches, { blockNumber: 1n })
   const begun = spanSince(Number(timestamp))
-  return begun.end <= wanted.end ? begun : undefined
+  return begun.start === Number(timestamp) && begun.end <= wanted.end ? begun : undefined
 }
 
 /** The contracts, departments and police, and coin for every actor; no licences and no vehicles. */
@@ -68,15 +68,6 @@ async function prepareDemo(switches: ChainSwitches, rpcUrl: string, span: DemoSp
   const deploymentBlocks = await getTransactionCount(switches, { address: localDeployer.address })
   const played = (await countBlocks(switches)) - deploymentBlocks
   await playDemo(rpcUrl, span, tellDemo(span), played)
-}
-
-/** One second a block. */
-async function deployAt(switches: ChainSwitches, rpcUrl: string, seconds: number): Promise<void> {
-  if ((await countBlocks(switches)) === 0)
-    await switches.setNextBlockTimestamp({ timestamp: BigInt(seconds) })
-  await switches.setBlockTimestampInterval({ interval: 1 })
-  await deploy(rpcUrl)
-  await switches.removeBlockTimestampInterval()
 }
 
 /** Blocks after the first one, which every chain has. */

@@ -1,6 +1,6 @@
 import { createReadClient } from "@urcar/sdk/chain"
 import { parseEther } from "viem"
-import { getBlock, setBalance } from "viem/actions"
+import { setBalance } from "viem/actions"
 import { createCast } from "./actors.ts"
 import { type ChainSwitches, createSwitches, mineAt } from "./clock.ts"
 import { lives } from "./lives/index.ts"
@@ -28,27 +28,26 @@ export function tellDemo(span: DemoSpan, plans: readonly LifePlan[] = lives): De
  * Sends the demo to a chain that holds the contracts and nothing else, or from the block on where it was interrupted.
  *
  * @param played blocks of the demo that the chain holds already
+ * @param until the number of blocks to stop at; all of them, and the one that marks the end, when left out
  */
-export async function playDemo(rpcUrl: string, span: DemoSpan, story: DemoStory, played = 0): Promise<void> {
+export async function playDemo(
+  rpcUrl: string,
+  span: DemoSpan,
+  story: DemoStory,
+  played = 0,
+  until?: number,
+): Promise<void> {
   const switches = createSwitches(rpcUrl)
   const cast = createCast(rpcUrl, story.formerCountries)
-  await fund(
-    switches,
-    cast.all.map(({ address }) => address),
-  )
-  const acts = [...setupActs(span), ...story.lives.flatMap((life) => life.acts)]
-  const scenes = toScenes(acts).slice(played)
-  await play(scenes, { cast, reader: createReadClient(rpcUrl) }, switches)
-  await mineAt(switches, span.end)
+  const addresses = cast.all.map(({ address }) => address)
+  if (played === 0) await fund(switches, addresses)
+  const scenes = toScenes([...setupActs(span), ...story.lives.flatMap((life) => life.acts)])
+  await play(scenes.slice(played, until), { cast, reader: createReadClient(rpcUrl) }, switches)
+  if (until === undefined) await mineAt(switches, span.end)
 }
 
 /** Coin for everybody, without transactions: nobody had any to send. */
 export async function fund(switches: ChainSwitches, addresses: readonly `0x${string}`[]): Promise<void> {
   const value = parseEther("10000")
   await Promise.all(addresses.map((address) => setBalance(switches, { address, value })))
-}
-
-/** Time of the chain's latest block. */
-export async function latestTime(switches: ChainSwitches): Promise<number> {
-  return Number((await getBlock(switches, { blockTag: "latest" })).timestamp)
 }

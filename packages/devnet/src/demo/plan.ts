@@ -44,6 +44,12 @@ export type Ending =
   | { readonly type: "stolen" }
   | { readonly type: "scrapped" }
 
+/** The odometer engine's verdict and reason. */
+export interface Judgement {
+  readonly verdict: OdometerVerdict
+  readonly reason: OdometerReason
+}
+
 /** One vehicle's life in a few words; {@link tellLife} makes the whole story of it. */
 export interface LifePlan {
   /** Unique, and the seed of all that is not said here. */
@@ -69,5 +75,10 @@ export interface LifePlan {
   /** Whether a tyre shop sees it in spring and autumn. */
   readonly tyres?: boolean
   /** What the odometer engine must say; LOGICAL and RISING unless stated. */
-  readonly judgement?: { readonly verdict: OdometerVerdict; readonly reason: OdometerReason }
+  readonly judgement?: Judgement
+}
+
+/** What the odometer engine must say of a life. */
+export function judgementOf({ judgement }: LifePlan): Judgement {
+  return judgement ?? { verdict: "LOGICAL", reason: "RISING" }
 }
