@@ -1,0 +1,23 @@
+import type { Metadata } from "next"
+import { PageHeading } from "#components/ui/page-heading.tsx"
+import { kindForms } from "#features/add-record/kind-form.ts"
+import { ListPage } from "#features/add-record/list-page.tsx"
+import { getPreferences } from "#lib/request-preferences.ts"
+import { ReaderProvider } from "#messages/client.tsx"
+import { getMessages } from "#messages/index.ts"
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).add.list.pageTitle }
+}
+
+export default async function Page() {
+  const [{ add, record, options }, preferences] = await Promise.all([getMessages(), getPreferences()])
+  return (
+    <>
+      <PageHeading title={add.list.pageTitle} lead={add.list.pageLead} />
+      <ReaderProvider preferences={preferences} messages={{ add, record, options }}>
+        <ListPage forms={kindForms()} />
+      </ReaderProvider>
+    </>
+  )
+}

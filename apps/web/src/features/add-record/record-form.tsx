@@ -1,0 +1,162 @@
+"use client"
+
+import type { VehicleRecord } from "@urcar/sdk/records"
+import { type FormEvent, useState } from "react"
+import { Button } from "#components/ui/button.tsx"
+import { Checkbox } from "#components/ui/choice.tsx"
+import { ErrorSummary } from "#components/ui/error-summary.tsx"
+import { Fieldset } from "#components/ui/fieldset.tsx"
+import { Notice } from "#components/ui/notice.tsx"
+import { TextField } from "#components/ui/text-field.tsx"
+import { useErrorSentence } from "#lib/wallet/use-error-sentence.ts"
+import { useFormat, useMessages } from "#messages/client.tsx"
+import { fill } from "#messages/fill.ts"
+import { isLowerThanBefore, registerProblems } from "./check-register.ts"
+import { IdentityFields } from "./identity-fields.tsx"
+import type { KindForm } from "./kind-form.ts"
+import { PayloadField } from "./payload-field.tsx"
+import { ReadingFields } from "./reading-fields.tsx"
+import { type FormInput, fieldIdOf, type Problem, toInput } from "./to-input.ts"
+import { useDraft } from "./use-draft.ts"
+import { useProblemText } from "./use-option-text.ts"
+import { type Registered, useRegistered } from "./use-register.ts"
+import { bareVin } from "./vin-field.tsx"
+
+/** A record that is filled in and checked, ready to be signed. */
+export type ReadyRecord = { record: VehicleRecord; owner: string | undefined }
+
+/** A reading lower than the highest: allowed, and never to be hidden, so it is asked about once more. */
+function LowerReading(props: { registered: Registered; sure: boolean; onSure: (sure: boolean) => void }) {
+  const { form: texts } = useMessages("add")
+  const format = useFormat()
+  const { text } = format.distance(props.registered.markMetres)
+  return (
+    <Notice tone="warning" title={texts.lowerTitle} live>
+      <p>{fill(texts.lowerText, { distance: text })}</p>
+      <Checkbox
+        name="sure"
+        label={texts.lowerSure}
+        checked={props.sure}
+        onChange={({ target }) => props.onSure(target.checked)}
+      />
+    </Notice>
+  )
+}
+
+/** The form of one kind: which car, when, odometer, then the kind's own fields, all errors on leaving a field. */
+export function RecordForm(props: {
+  form: KindForm
+  vin: string | undefined
+  onReady: (ready: ReadyRecord, forget: () => void) => void
+}) {
+  const { form } = props
+  const texts = useMessages("add")
+  const common = useMessages("common")
+  const problemText = useProblemText()
+  const sentence = useErrorSentence()
+  const { draft, setCore, setField, forget } = useDraft(form.name, props.vin)
+  const { data: registered, isFetching } = useRegistered(bareVin(draft.core.vin))
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [submitted, setSubmitted] = useState(0)
+  const [sure, setSure] = useState(false)
+  const [refusal, setRefusal] = useState<string>()
+  const today = new Date().toISOString().slice(0, 10)
+  const { input, problems: typed } = toInput(draft, form, today)
+  const problems: Problem[] = [...typed, ...registerProblems(input, registered)]
+  const isLower = isLowerThanBefore(input, registered)
+  const errorOf = (id: string) => {
+    if (submitted === 0 && !left.has(id)) return undefined
+    const problem = problems.find(({ field }) => field === id)
+    return problem && problemText(problem)
+  }
+  const onLeave = (id: string) => setLeft((before) => new Set(before).add(id))
+  async function build(ready: FormInput) {
+    try {
+      const { buildRecord } = await import("./build-record.ts")
+      props.onReady({ record: buildRecord(ready), owner: ready.owner }, forget)
+    } catch (error) {
+      setRefusal(error instanceof Error ? sentence(error) : String(error))
+    }
+  }
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    setSubmitted((count) => count + 1)
+    setRefusal(undefined)
+    if (problems.length === 0 && (!isLower || sure)) void build(input)
+  }
+  const shared = { errorOf, onLeave }
+  return (
+    <form noValidate onSubmit={submit} className="grid gap-8">
+      {submitted > 0 ? (
+        <ErrorSummary
+          key={submitted}
+          title={common.errorSummary}
+          problems={problems.map((problem) => ({ field: problem.field, message: problemText(problem) }))}
+        />
+      ) : null}
+      {refusal ? <Notice tone="problem" title={refusal} live /> : null}
+      <Fieldset legend={texts.form.identity} size="large">
+        <div className="grid gap-5">
+          <IdentityFields
+            {...shared}
+            kind={form.name}
+            core={draft.core}
+            registered={registered}
+            isLooking={isFetching && registered === undefined}
+            onChange={setCore}
+          />
+          {form.name === "correction" ? (
+            <TextField
+              name="supersedes"
+              label={texts.form.supersedes}
+              hint={texts.form.supersedesHint}
+              error={errorOf("supersedes")}
+              width="digits"
+              inputMode="numeric"
+              value={draft.core.supersedes}
+              onBlur={() => onLeave("supersedes")}
+              onChange={({ target }) => setCore({ supersedes: target.value })}
+            />
+          ) : null}
+        </div>
+      </Fieldset>
+      <Fieldset legend={texts.form.reading} size="large">
+        <div className="grid gap-5">
+          <ReadingFields
+            {...shared}
+            rule={form.odometer}
+            core={draft.core}
+            today={today}
+            onChange={(change) => {
+              setSure(false)
+              setCore(change)
+            }}
+          />
+          {isLower && registered ? (
+            <LowerReading registered={registered} sure={sure} onSure={setSure} />
+          ) : null}
+        </div>
+      </Fieldset>
+      <Fieldset legend={texts.form.details} size="large">
+        <div className="grid gap-5">
+          {Object.entries(form.fields).map(([name, field]) => (
+            <PayloadField
+              key={fieldIdOf(name)}
+              {...shared}
+              name={name}
+              form={field}
+              values={draft.fields}
+              onChange={setField}
+            />
+          ))}
+        </div>
+      </Fieldset>
+      <div>
+        <Button type="submit" tone="primary" wide>
+          {texts.form.check}
+        </Button>
+        <p className="mt-2 text-ink-soft">{texts.form.kept}</p>
+      </div>
+    </form>
+  )
+}

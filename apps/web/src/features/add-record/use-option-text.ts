@@ -1,0 +1,31 @@
+"use client"
+
+import { useMessages } from "#messages/client.tsx"
+import { fill } from "#messages/fill.ts"
+import type { Problem } from "./to-input.ts"
+
+const wordsOf = (words: unknown, name: string): Readonly<Record<string, string>> => {
+  if (typeof words !== "object" || words === null || !(name in words)) return {}
+  const found: unknown = Reflect.get(words, name)
+  if (typeof found !== "object" || found === null) return {}
+  return Object.fromEntries(Object.entries(found).filter(([, word]) => typeof word === "string"))
+}
+
+/** Names of fields and of the answers of their lists, in the reader's language. */
+export function useFieldWords() {
+  const options = useMessages("options")
+  const identity = useMessages("identity")
+  const record = useMessages("record")
+  const fieldNames: Readonly<Record<string, string>> = record.fields
+  return {
+    label: (field: string): string => fieldNames[field] ?? wordsOf(options, "labels")[field] ?? field,
+    option: (field: string, option: string): string =>
+      wordsOf(options, field)[option] ?? wordsOf(identity, field)[option] ?? option,
+  }
+}
+
+/** A problem as a sentence. */
+export function useProblemText(): (problem: Problem) => string {
+  const { problems } = useMessages("add")
+  return ({ code, values = {} }) => fill(problems[code], values)
+}
