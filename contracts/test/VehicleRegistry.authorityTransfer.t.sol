@@ -246,6 +246,31 @@ contract VehicleRegistryAuthorityTransferTest is Register {
         assertOwner(VIN, alice);
     }
 
+    /// A key withdrawn meanwhile receives nothing; certified again, it does.
+    function test_executeAuthorityTransfer_revertsIfReceiverWithdrawn() public {
+        _announce(police, _act(alice, bob, "key-reissue"), bob, TransferReason.KeyReissue);
+        vm.prank(police);
+        owners.withdraw(bob);
+        vm.warp(EXECUTABLE_FROM);
+        vm.expectRevert(abi.encodeWithSelector(IVehicleRegistry.OwnerNotCertified.selector, bob));
+        vehicles.executeAuthorityTransfer(VIN);
+        assertOwner(VIN, alice);
+        vm.assertEq(vehicles.vehicleOf(VIN).isFrozen, true);
+        vm.prank(police);
+        owners.certify(bob);
+        vehicles.executeAuthorityTransfer(VIN);
+        assertOwner(VIN, bob);
+    }
+
+    function test_executeAuthorityTransfer_behaviorResetsTheHolder() public {
+        vm.prank(alice);
+        vehicles.setHolder(VIN, stranger);
+        _announce(police, _act(alice, bob, "key-reissue"), bob, TransferReason.KeyReissue);
+        vm.warp(EXECUTABLE_FROM);
+        vehicles.executeAuthorityTransfer(VIN);
+        vm.assertEq(vehicles.vehicleOf(VIN).holder, bob);
+    }
+
     function test_executeAuthorityTransfer_revertsIfUnknown() public {
         bytes memory refusal = abi.encodeWithSelector(IVehicleRegistry.AuthorityTransferUnknown.selector, VIN);
         vm.expectRevert(refusal);

@@ -39,6 +39,16 @@ contract VehicleRegistryOwnersTest is Register {
         vm.assertEq(vehicles.vehicleOf(VIN).holder, bob);
     }
 
+    /// Back at a former owner, the title does not bring that owner's former holder along.
+    function test_setHolder_behaviorTitleResetsForGood() public {
+        _setHolder(alice, stranger);
+        sell(alice, bob);
+        sell(bob, alice);
+        vm.assertEq(vehicles.vehicleOf(VIN).holder, alice);
+        _setHolder(alice, carol);
+        vm.assertEq(vehicles.vehicleOf(VIN).holder, carol);
+    }
+
     function test_setHolder_behaviorOfOneVehicle() public {
         birth(OTHER_VIN, alice);
         _setHolder(alice, stranger);

@@ -122,6 +122,17 @@ contract VehicleRegistrySettleSaleTest is Register {
         _refused(desk, _signature(), bob, refusal);
     }
 
+    function test_settleSale_revertsIfPlateNamed() public {
+        record.plate = PLATE_FR;
+        bytes memory refusal = abi.encodeWithSelector(IVehicleRegistry.PlateMismatch.selector, VIN, PLATE_FR);
+        _refused(desk, _signature(), bob, refusal);
+        putPlate(PLATE);
+        consent.head = vehicles.vehicleOf(VIN).head;
+        record.plate = PLATE;
+        refusal = abi.encodeWithSelector(IVehicleRegistry.PlateMismatch.selector, VIN, PLATE);
+        _refused(desk, _signature(), bob, refusal);
+    }
+
     function test_settleSale_revertsIfVehicleUnknown() public {
         bytes memory signature = _signature();
         record.vin = OTHER_VIN;

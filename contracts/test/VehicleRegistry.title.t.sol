@@ -60,6 +60,16 @@ contract VehicleRegistryTitleTest is Register {
         vm.assertEq(vehicles.authorityTransferOf(OTHER_VIN).to, address(0));
     }
 
+    /// Ids longer than a VIN are nobody's, however they end.
+    function testFuzz_views_revertIfIdIsLongerThanAVin(uint256 above) public {
+        birth(VIN, alice);
+        uint256 id = bound(above, 1, type(uint120).max) << 136 | ID;
+        _expectNone(id);
+        title.ownerOf(id);
+        _expectNone(id);
+        title.tokenURI(id);
+    }
+
     function test_transfer_revertsAlways() public {
         birth(VIN, alice);
         vm.startPrank(alice);
