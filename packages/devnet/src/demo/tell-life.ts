@@ -1,5 +1,5 @@
 import type { Act } from "./acts.ts"
-import { beginLife, yearOf } from "./chapters/birth.ts"
+import { beginLife } from "./chapters/birth.ts"
 import { writeEnding } from "./chapters/ending.ts"
 import { ownershipItems } from "./chapters/ownership.ts"
 import { routineItems } from "./chapters/routine.ts"
@@ -33,10 +33,8 @@ const closingDays = 28
 
 /** Tells a whole life: birth, what recurs, what happens once, and how things stand today. */
 export function tellLife(plan: LifePlan, span: DemoSpan, people: People): ToldLife {
-  const random = createRandom(`vin ${plan.id}`)
   const start = daysIn(span) - Math.round(plan.yearsAgo * 365.25)
-  const vin = makeVin(modelOf(plan.model), yearOf({ plan, span, day: start }), random)
-  const diary = openDiary(plan, vin, span)
+  const diary = openDiary(plan, vinOf(plan), span)
   beginLife(diary)
   const lastDay = daysIn(span) - closingDays
   const agenda = [
@@ -46,5 +44,12 @@ export function tellLife(plan: LifePlan, span: DemoSpan, people: People): ToldLi
   ].sort((one, other) => one.day - other.day)
   for (const { day, write } of agenda) if (Math.max(day, diary.day) < lastDay) write(diary, day)
   writeEnding(diary, plan)
-  return { plan, vin, plate: diary.plate?.plate ?? "", owner: diary.owner, acts: diary.acts }
+  return { plan, vin: diary.vin, plate: diary.plate?.plate ?? "", owner: diary.owner, acts: diary.acts }
+}
+
+/** Stays the same as the years go by, so that it can be written down: its year is the one as seen from 2026. */
+export function vinOf(plan: LifePlan): string {
+  const age = typeof plan.entry === "object" ? plan.entry.age : 0
+  const year = 2026 - Math.round(plan.yearsAgo + age)
+  return makeVin(modelOf(plan.model), year, createRandom(`vin ${plan.id}`))
 }

@@ -25,7 +25,7 @@ export function beginLife(diary: Diary): void {
 }
 
 /** The model year of a vehicle that is so many years old when it comes into the register. */
-export function yearOf({ plan, span, day }: Pick<Diary, "plan" | "span" | "day">): number {
+function yearOf({ plan, span, day }: Diary): number {
   const age = typeof plan.entry === "object" ? plan.entry.age : 0
   return Number(dateOf(span, day).slice(0, 4)) - Math.round(age)
 }
