@@ -14,5 +14,5 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-/** Pages only: files and data routes run no scripts. */
-export const config = { matcher: [{ source: "/((?!api/|_next/static|_next/image|icon.svg|robots.txt).*)" }] }
+/** Pages only: files and data routes run no scripts. The verifier's worker may ask any node its reader names. */
+export const config = { matcher: [{ source: "/((?!api/|_next/static|_next/image|icon.svg|robots.txt|verify-worker.js).*)" }] }

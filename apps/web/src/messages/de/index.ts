@@ -7,6 +7,7 @@ import { errors } from "./errors.ts"
 import { garage } from "./garage.ts"
 import { home } from "./home.ts"
 import { identity } from "./identity.ts"
+import { market } from "./market.ts"
 import { options } from "./options.ts"
 import { pages } from "./pages.ts"
 import { police } from "./police.ts"
@@ -16,6 +17,7 @@ import { shell } from "./shell.ts"
 import { show } from "./show.ts"
 import { trade } from "./trade.ts"
 import { vehicle } from "./vehicle.ts"
+import { verify } from "./verify.ts"
 
 /** German: one slice per part of the product, one file per slice. */
 export const de = {
@@ -28,6 +30,7 @@ export const de = {
   garage,
   home,
   identity,
+  market,
   options,
   pages,
   police,
@@ -37,4 +40,5 @@ export const de = {
   show,
   trade,
   vehicle,
+  verify,
 }

@@ -1,26 +1,12 @@
 import type { Messages } from "../types.ts"
 
 export const pages: Messages["pages"] = {
-  market: {
-    title: "Markt",
-    heading: "Wofür Autos wirklich verkauft wurden",
-    a: "Erzielte Preise nach Marke, Modell, Alter und Laufleistung",
-    b: "Die Preisspanne eines Autos mit den Verkäufen, auf denen sie ruht",
-    c: "Wie lange Autos auf einen Käufer warten",
-  },
   network: {
     title: "Netz",
     heading: "Wer das Register am Laufen hält",
     a: "Die Knoten, die sich auf jeden Block einigen, und wer sie betreibt",
     b: "Wie weit Listen hinter dem Register zurückliegen",
     c: "Die Adressen des Registers und ihr Code",
-  },
-  verify: {
-    title: "Prüfen",
-    heading: "Eine Geschichte selbst prüfen",
-    a: "Die ganze Akte eines Fahrzeugs, in Ihrem Browser nachgerechnet",
-    b: "Dieselbe Prüfung aus dem Code eines Passes, ohne Netz",
-    c: "Eine zweite Quelle im Vergleich mit der ersten",
   },
   lab: {
     title: "Labor",

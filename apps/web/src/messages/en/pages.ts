@@ -1,25 +1,11 @@
 /** Pages that are announced and not open yet. */
 export const pages = {
-  market: {
-    title: "Market",
-    heading: "What cars really sold for",
-    a: "Realised prices by make, model, age and mileage",
-    b: "The price band of a car, with the sales it rests on",
-    c: "How long cars wait for a buyer",
-  },
   network: {
     title: "Network",
     heading: "Who keeps the register running",
     a: "The nodes that agree on each block, and who runs them",
     b: "How far lists lag behind the register",
     c: "The addresses of the register and their code",
-  },
-  verify: {
-    title: "Verify",
-    heading: "Check a history yourself",
-    a: "A vehicle’s whole file recomputed in your browser",
-    b: "The same check from a passport’s code, without a network",
-    c: "A second source compared with the first",
   },
   lab: {
     title: "Lab",

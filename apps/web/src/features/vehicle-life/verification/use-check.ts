@@ -11,13 +11,13 @@ export type CheckState =
   | { readonly status: "checked" | "failed"; readonly result: CheckResult }
   | { readonly status: "stopped"; readonly name: string; readonly problem: string }
 
-/** Runs a check in a worker of its own, which is loaded with the first one. */
+/** Runs a check in a worker of its own (`scripts/build-worker.ts` makes its file), loaded with the first one. */
 export function useCheck(): { state: CheckState; start: (question: CheckQuestion) => void } {
   const [state, setState] = useState<CheckState>({ status: "unchecked" })
   const running = useRef<Worker>(undefined)
   const start = useCallback((question: CheckQuestion) => {
     running.current?.terminate()
-    const worker = new Worker(new URL("./verify.worker.ts", import.meta.url), { type: "module" })
+    const worker = new Worker("/verify-worker.js")
     running.current = worker
     setState({ status: "checking", steps: new Map() })
     worker.onmessage = ({ data }: MessageEvent<CheckNews>) => {

@@ -1,0 +1,35 @@
+import type { Metadata } from "next"
+import { Notice } from "#components/ui/notice.tsx"
+import { PageHeading } from "#components/ui/page-heading.tsx"
+import { LicencePage } from "#features/directory/index.ts"
+import { ask, indexer } from "#lib/indexer.ts"
+import { isKey, shortKey } from "#lib/words.ts"
+import { fill, getFormat, getMessages } from "#messages/index.ts"
+
+type Params = { params: Promise<{ address: string }> }
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const [{ address }, { directory }] = await Promise.all([params, getMessages()])
+  return { title: `${directory.title} · ${isKey(address) ? shortKey(address) : directory.one.malformed}` }
+}
+
+export default async function LicenceOfPage({ params }: Params) {
+  const [{ address }, texts, format] = await Promise.all([params, getMessages(), getFormat()])
+  const { directory } = texts
+  if (!isKey(address)) return <PageHeading title={directory.one.malformed} />
+  const answer = await ask(indexer.getLicence(address.toLowerCase()))
+  if (!answer.isThere)
+    return (
+      <Notice tone="problem" title={directory.down.title} live>
+        {directory.down.text}
+      </Notice>
+    )
+  if (answer.value === null)
+    return (
+      <PageHeading
+        title={directory.one.unknown}
+        lead={fill(directory.one.unknownText, { account: address })}
+      />
+    )
+  return <LicencePage life={answer.value} texts={texts} format={format} />
+}

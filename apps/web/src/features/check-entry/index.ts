@@ -1,0 +1,2 @@
+export { CheckForm } from "./check-form.tsx"
+export { type CheckEntry, readCheckEntry } from "./read-check.ts"

@@ -1,0 +1,33 @@
+import { type LicenceListParameters, standings } from "@urcar/sdk/indexer-client"
+import { roleNames } from "@urcar/sdk/kinds"
+
+/** What the directory is searched for. */
+export type DirectoryFilters = Pick<LicenceListParameters, "q" | "country" | "role" | "standing">
+
+const first = (value: string | readonly string[] | undefined): string =>
+  (typeof value === "string" ? value : (value?.[0] ?? "")).trim().slice(0, 60)
+
+/** Reads the search part of the directory's address; what it does not know is left out. */
+export function readDirectoryFilters(
+  search: Readonly<Record<string, string | readonly string[] | undefined>>,
+): DirectoryFilters {
+  const q = first(search.q)
+  const country = first(search.country).toUpperCase()
+  const role = roleNames.find((name) => name === first(search.role))
+  const standing = standings.find((name) => name === first(search.standing))
+  return {
+    ...(q.length > 1 && { q }),
+    ...(/^[A-Z]{2}$/.test(country) && { country }),
+    ...(role !== undefined && { role }),
+    ...(standing !== undefined && { standing }),
+  }
+}
+
+/** The search part of the address that holds these filters. */
+export function writeDirectoryFilters(filters: DirectoryFilters, cursor?: string): string {
+  const { q, country, role, standing } = filters
+  const pairs = Object.entries({ q, country, role, standing, cursor }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  )
+  return new URLSearchParams(pairs).toString()
+}

@@ -1,0 +1,180 @@
+import type { LicenceLife } from "@urcar/sdk/indexer-client"
+import { Facts } from "#components/ui/facts.tsx"
+import { Link } from "#components/ui/link.tsx"
+import { Notice } from "#components/ui/notice.tsx"
+import { PageHeading } from "#components/ui/page-heading.tsx"
+import { Day } from "#components/ui/quantity.tsx"
+import { Table } from "#components/ui/table.tsx"
+import { VinText } from "#features/vehicle-identity/index.ts"
+import type { Format } from "#lib/format.ts"
+import { routes, vehicleRoute } from "#lib/routes.ts"
+import { shortKey, wordOf } from "#lib/words.ts"
+import { fill } from "#messages/fill.ts"
+import type { Messages } from "#messages/types.ts"
+import { stakeText } from "./directory-table.tsx"
+import { officeName, rolesText } from "./roles-text.ts"
+import { StandingTag } from "./standing-tag.tsx"
+
+type LicenceProps = {
+  life: LicenceLife
+  texts: Pick<Messages, "directory" | "record" | "identity" | "vehicle">
+  format: Format
+}
+
+function LicenceFacts({ life, texts, format }: LicenceProps) {
+  const { licence, wmis } = life
+  const { one } = texts.directory
+  const day = (at: number) => <Day at={at} format={format} />
+  return (
+    <Facts
+      facts={[
+        { name: one.roles, value: rolesText(licence.roles, texts.record.roles) },
+        { name: one.country, value: format.country(licence.country) },
+        {
+          name: one.standing,
+          value: <StandingTag standing={licence.standing} texts={texts.record.standings} />,
+        },
+        { name: one.since, value: day(licence.since) },
+        { name: one.stake, value: stakeText(licence.stake, format) },
+        { name: one.written, value: format.number(licence.recordsWritten) },
+        { name: one.witnessed, value: format.number(licence.recordsWitnessed) },
+        { name: one.lastWrote, value: licence.lastWroteAt === null ? one.never : day(licence.lastWroteAt) },
+        ...(wmis.length === 0 ? [] : [{ name: one.wmis, value: <code>{wmis.join(", ")}</code> }]),
+        { name: one.key, value: <code className="break-all">{licence.account}</code> },
+      ]}
+    />
+  )
+}
+
+function Kinds({ life, texts, format }: LicenceProps) {
+  const { one } = texts.directory
+  const most = Math.max(1, ...life.kinds.map(({ count }) => count))
+  return (
+    <section aria-labelledby="kinds">
+      <h2 id="kinds">{one.kinds}</h2>
+      {life.kinds.length === 0 ? <p className="text-ink-soft">{one.nothing}</p> : null}
+      <ul className="mt-2 grid gap-2">
+        {life.kinds.map(({ kind, count }) => (
+          <li key={kind}>
+            <span className="flex justify-between gap-4">
+              <span>{wordOf(texts.record.kinds, kind)}</span>
+              <span className="font-semibold">{format.number(count)}</span>
+            </span>
+            <span aria-hidden="true" className="block h-2.5 bg-sunken">
+              <span className="block h-full bg-blue" style={{ width: `${(count / most) * 100}%` }} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Written({ life, texts, format }: LicenceProps) {
+  const { one } = texts.directory
+  if (life.written.length === 0) return null
+  return (
+    <section aria-labelledby="written">
+      <h2 id="written">{one.latest}</h2>
+      <p className="mb-2 text-ink-soft">{one.latestNote}</p>
+      <Table
+        caption={one.latest}
+        hideCaption
+        rows={life.written}
+        rowKey={({ vin, sequence }) => `${vin} ${sequence}`}
+        columns={[
+          {
+            key: "vehicle",
+            header: one.vehicle,
+            rowHeader: true,
+            cell: ({ vin, sequence }) => (
+              <Link href={`${vehicleRoute(vin)}#record-${sequence}`}>
+                <VinText vin={vin} texts={texts.identity} />
+              </Link>
+            ),
+          },
+          {
+            key: "record",
+            header: one.record,
+            cell: ({ kind, sequence }) =>
+              `${wordOf(texts.record.kinds, kind)}, ${fill(texts.vehicle.timeline.record, { sequence })}`,
+          },
+          {
+            key: "at",
+            header: one.happened,
+            cell: ({ occurredAt }) => <Day at={occurredAt} format={format} />,
+          },
+          {
+            key: "recorded",
+            header: one.recorded,
+            cell: ({ recordedAt }) => <Day at={recordedAt} format={format} />,
+          },
+        ]}
+      />
+    </section>
+  )
+}
+
+function History({ life, texts, format }: LicenceProps) {
+  const { one } = texts.directory
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history" className="mb-2">
+        {one.history}
+      </h2>
+      <Table
+        caption={one.history}
+        hideCaption
+        rows={life.events}
+        rowKey={({ sequence }) => String(sequence)}
+        columns={[
+          { key: "at", header: one.at, rowHeader: true, cell: ({ at }) => <Day at={at} format={format} /> },
+          {
+            key: "standing",
+            header: one.standing,
+            cell: ({ standing }) => <StandingTag standing={standing} texts={texts.record.standings} />,
+          },
+          {
+            key: "roles",
+            header: one.roles,
+            cell: ({ roles }) => rolesText(roles, texts.record.roles) || "–",
+          },
+          { key: "stake", header: one.stake, align: "end", cell: ({ stake }) => stakeText(stake, format) },
+          { key: "by", header: one.by, cell: ({ by }) => <code title={by}>{shortKey(by)}</code> },
+        ]}
+      />
+    </section>
+  )
+}
+
+/** A business: what it may, how it stands, what it wrote. */
+export function LicencePage(props: LicenceProps) {
+  const { life, texts } = props
+  const { licence } = life
+  const { directory } = texts
+  return (
+    <>
+      <p className="mb-2">
+        <Link href={routes.directory}>← {directory.one.back}</Link>
+      </p>
+      <PageHeading
+        title={licence.name ?? officeName(licence, texts, props.format)}
+        {...(licence.city !== null && { lead: licence.city })}
+      />
+      <div className="grid gap-10">
+        {licence.standing === "active" ? null : (
+          <Notice
+            tone={licence.standing === "revoked" ? "problem" : "warning"}
+            title={directory.one[licence.standing]}
+          />
+        )}
+        <div className="grid gap-10 lg:grid-cols-2">
+          <LicenceFacts {...props} />
+          <Kinds {...props} />
+        </div>
+        <Written {...props} />
+        <History {...props} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,1 @@
+export { MarketFigures } from "./market-figures.tsx"

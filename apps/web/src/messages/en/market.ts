@@ -1,0 +1,41 @@
+/** The page Market: figures of the whole register. */
+export const market = {
+  title: "Market",
+  heading: "What the register holds, and what was sold",
+  lead: "Counted from every vehicle and every settled sale. Prices are those that were paid through the register; no others are known here.",
+  vehicles: "Vehicles",
+  onSale: "On sale now",
+  records: "Records",
+  sales: "Settled sales",
+  money: {
+    title: "Money, by currency",
+    currency: "Currency",
+    euro: "Test euro",
+    coin: "Coin of the chain",
+    other: "Another token",
+    sales: "Sales",
+    median: "Median price",
+    volume: "Paid in all",
+    fees: "Fees in all",
+  },
+  months: {
+    title: "Sales by month",
+    note: "Months without a sale are shown as such.",
+    summary: "Sales by month from {from} to {to}: {total} in all, at most {most} in one month.",
+    month: "Month",
+    sales: "Sales",
+    asTable: "The same as a table",
+    none: "Nothing has been sold through the register yet.",
+  },
+  verdicts: {
+    title: "Verdicts on mileage",
+    note: "Of all vehicles in the register, by the engine that every page uses.",
+    share: "{count} ({share})",
+  },
+  makes: { title: "By make", make: "Make" },
+  countries: { title: "By responsible country", country: "Country" },
+  down: {
+    title: "The figures cannot be shown",
+    text: "The service that counts does not answer. The register itself is not affected.",
+  },
+}

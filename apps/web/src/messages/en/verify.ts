@@ -1,0 +1,25 @@
+/** The page Verify: a check of any vehicle, from any node. */
+export const verify = {
+  title: "Verify",
+  heading: "Check a history yourself",
+  lead: "Your browser fetches a vehicle’s whole file from a node of the register and recomputes it: code, records, signatures, licences, owners. Nothing of it passes through our lists.",
+  vin: "VIN",
+  vinHint: "17 characters, as on the registration certificate (field E).",
+  rpc: "Address of a node",
+  rpcHint: "Anybody’s will do: a node can leave out the latest records, and cannot invent any.",
+  second: "Address of a second node (optional)",
+  secondHint: "Compared with the first one, so that nothing can be left out.",
+  button: "Check",
+  badVin: "This is not a VIN: 17 characters, digits and letters without I, O and Q.",
+  badRpc: "This is not the address of a node. It begins with http:// or https://.",
+  result: "Result for {vin}",
+  open: "Open the vehicle’s page",
+  meaning: {
+    unchecked: "Nothing has been checked yet.",
+    checking: "Your browser is recomputing this history from the node.",
+    checked: "Your browser recomputed this history from the node, at block {block}.",
+    failed: "This history does not hold. Do not rely on it.",
+  },
+  other: "The same on the command line",
+  otherText: "It needs no browser and no server of ours:",
+}
