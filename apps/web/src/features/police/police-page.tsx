@@ -1,0 +1,60 @@
+import { Suspense } from "react"
+import { Notice } from "#components/ui/notice.tsx"
+import { PageHeading } from "#components/ui/page-heading.tsx"
+import { Skeleton, SkeletonGroup } from "#components/ui/skeleton.tsx"
+import { secondsBehind } from "#lib/indexer.ts"
+import { getPreferences } from "#lib/request-preferences.ts"
+import { ReaderProvider } from "#messages/client.tsx"
+import { fill } from "#messages/fill.ts"
+import { getFormat, getMessages } from "#messages/index.ts"
+import type { LookupQuestion } from "./logic/lookup-question.ts"
+import type { PoliceAct } from "./logic/rules.ts"
+import { LookupForm } from "./lookup/lookup-form.tsx"
+import { LookupResult } from "./lookup/lookup-result.tsx"
+import { PoliceWork } from "./work/police-work.tsx"
+
+/** Seconds of delay that are nobody's concern. */
+const patience = 15
+
+/** A plate looked up, for a patrol; below it what police write. */
+export async function PolicePage({ question, act }: { question: LookupQuestion; act: PoliceAct }) {
+  const [texts, format, preferences, seconds] = await Promise.all([
+    getMessages(),
+    getFormat(),
+    getPreferences(),
+    secondsBehind(),
+  ])
+  const { police, options, shell } = texts
+  const waiting = (
+    <SkeletonGroup label={shell.loading}>
+      <Skeleton shape="block" />
+      <Skeleton shape="plate" />
+    </SkeletonGroup>
+  )
+  return (
+    <ReaderProvider preferences={preferences} messages={{ police, options }}>
+      <PageHeading title={police.heading} />
+      <div className="grid gap-10 lg:grid-cols-2">
+        <section aria-labelledby="lookup">
+          <h2 id="lookup" className="sr-only">
+            {police.lookup.heading}
+          </h2>
+          <LookupForm question={question} texts={texts} tag={format.preferences.tag} />
+        </section>
+        <div className="grid content-start gap-4">
+          {seconds > patience ? (
+            <Notice tone="warning" title={fill(police.lookup.behind, { seconds: Math.round(seconds) })} />
+          ) : null}
+          {question.text === "" ? null : (
+            <Suspense key={`${question.text} ${question.country}`} fallback={waiting}>
+              <LookupResult question={question} texts={texts} format={format} />
+            </Suspense>
+          )}
+        </div>
+      </div>
+      <div className="mt-12 border-t-4 border-ink pt-6">
+        <PoliceWork key={`${act} ${question.vin}`} initialAct={act} vin={question.vin} />
+      </div>
+    </ReaderProvider>
+  )
+}

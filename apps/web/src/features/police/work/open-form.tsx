@@ -1,0 +1,30 @@
+"use client"
+
+import type { PoliceAct } from "../logic/rules.ts"
+import { KeyForm } from "./key-form.tsx"
+import { PlateForm } from "./plate-form.tsx"
+import { RecoveryForm, TheftForm } from "./theft-forms.tsx"
+import { VehicleEntry } from "./vehicle-entry.tsx"
+
+const forms = { plate: PlateForm, theft: TheftForm, recovery: RecoveryForm } as const
+
+/** The form of one act. */
+export function OpenForm({
+  act,
+  country,
+  vin,
+}: {
+  act: PoliceAct
+  country: string
+  vin: string | undefined
+}) {
+  if (act === "certify" || act === "withdraw") return <KeyForm act={act} country={country} />
+  const Form = forms[act]
+  return (
+    <div className="grid gap-5">
+      <VehicleEntry initialVin={vin}>
+        {(entered) => <Form key={entered.known.vehicle.vin} entered={entered} country={country} />}
+      </VehicleEntry>
+    </div>
+  )
+}
