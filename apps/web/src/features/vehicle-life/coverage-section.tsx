@@ -1,22 +1,7 @@
 import { plural } from "#messages/fill.ts"
-import { type CoverageMeter, measureCoverage, monthsOf } from "./coverage.ts"
+import { measureCoverage } from "./coverage.ts"
+import { coverageSentence } from "./coverage-words.ts"
 import type { LifeProps } from "./life-props.ts"
-
-/** The longest silence in a sentence. */
-export function coverageSentence(
-  { longest }: Pick<CoverageMeter, "longest">,
-  { texts, format }: Pick<LifeProps, "texts" | "format">,
-): string {
-  const { coverage } = texts.vehicle
-  if (longest === null) return coverage.never
-  const forms = longest.isOpen ? coverage.open : coverage.longest
-  const months = monthsOf(longest)
-  const chosen = months === 0 ? { other: forms.zero } : forms
-  return plural(format.preferences.tag, chosen, months, {
-    from: format.date(longest.from),
-    to: format.date(longest.to),
-  })
-}
 
 function Bar({ share }: { share: number }) {
   return (
@@ -40,7 +25,7 @@ export function CoverageSection({ now, ...props }: LifeProps & { now: number }) 
       <h2 id="coverage" className="border-b-2 border-ink pb-1.5">
         {sections.coverage}
       </h2>
-      <p className="max-w-prose">{coverageSentence(meter, props)}</p>
+      <p className="max-w-prose">{coverageSentence(meter, texts.vehicle, format)}</p>
       <ul className="grid gap-x-10 sm:grid-cols-2">
         {meter.sources.map(({ role, records }) => (
           <li key={role} className="grid gap-1 border-b border-rule py-2">

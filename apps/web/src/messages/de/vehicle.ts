@@ -95,7 +95,6 @@ export const vehicle: Messages["vehicle"] = {
     head: "Kopf danach",
     author: "Schlüssel des Verfassers",
     status: {
-      accepted: "",
       breach: "niedriger als zuvor: bricht die Reihe",
       slip: "gilt als Versehen",
       open: "noch zu hoch, um glaubhaft zu sein; wartet auf einen weiteren Stand",

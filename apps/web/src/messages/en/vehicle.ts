@@ -92,7 +92,6 @@ export const vehicle = {
     head: "Head after it",
     author: "Author’s key",
     status: {
-      accepted: "",
       breach: "lower than before: breaks the series",
       slip: "counts as a slip",
       open: "too high to believe yet, waits for another reading",
