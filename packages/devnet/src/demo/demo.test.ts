@@ -1,10 +1,12 @@
 import { mkdtemp } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { getVehicle } from "@urcar/sdk/actions"
+import { getRecords, getVehicle } from "@urcar/sdk/actions"
 import { createReadClient, getDeployment, type ReadClient } from "@urcar/sdk/chain"
 import { saleDeskAbi } from "@urcar/sdk/generated"
 import { localActors } from "@urcar/sdk/local"
+import { judgeOdometer, toOdometerEntry } from "@urcar/sdk/odometer"
+import { unpackStamp } from "@urcar/sdk/records"
 import { verifyVehicle } from "@urcar/sdk/verify"
 import { zeroAddress } from "viem"
 import { getBlock, getBlockNumber, getContractEvents } from "viem/actions"
@@ -42,6 +44,20 @@ async function startChain(port: number) {
   return { rpcUrl, reader: createReadClient(rpcUrl), stateDir: state.path, stop: () => supervisor.stop() }
 }
 
+/** A vehicle's records as the odometer engine takes them. */
+async function readEntries(reader: ReadClient, vin: string) {
+  const roles = new Map(localActors.map(({ address, role }) => [address.toLowerCase(), [role]]))
+  const records = await getRecords(reader, { vin })
+  return records.map((record) => {
+    const { odometer, unit } = unpackStamp(record.raw.stamp)
+    const payload: unknown = JSON.parse(record.payload)
+    return toOdometerEntry(
+      { ...record, odometer, unit, payload },
+      (account) => roles.get(account.toLowerCase()) ?? [],
+    )
+  })
+}
+
 /** Block by block; the order in a block is the chain's. */
 async function transactionsOf(reader: ReadClient) {
   const tip = Number(await getBlockNumber(reader, { cacheTime: 0 }))
@@ -61,13 +77,18 @@ describe("the demo on a chain", () => {
     return chain.stop
   }, patience)
 
-  test("default: every vehicle can be verified, and its odometer says what its life says", {
-    timeout: patience,
-  }, async () => {
+  test("default: every odometer says what its life says", async () => {
+    for (const { plan, vin } of story.lives) {
+      const { verdict, reason } = judgeOdometer(await readEntries(chain.reader, vin))
+      expect([plan.id, { verdict, reason }]).toEqual([plan.id, judgementOf(plan)])
+    }
+  })
+
+  test("default: every vehicle can be verified", { timeout: patience }, async () => {
     for (const { plan, vin } of story.lives) {
       const { verdict, failure, odometer } = await verifyVehicle([chain.rpcUrl], vin)
-      const judged = { verdict: odometer?.verdict, reason: odometer?.reason }
-      expect([plan.id, verdict, failure, judged]).toEqual([plan.id, "verified", null, judgementOf(plan)])
+      expect([plan.id, verdict, failure]).toEqual([plan.id, "verified", null])
+      expect(odometer).toMatchObject(judgementOf(plan))
     }
   })
 

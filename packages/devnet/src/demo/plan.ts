@@ -5,10 +5,10 @@ import type { ModelName } from "./models.ts"
 export type Country = "DE" | "FR" | "AT" | "PL" | "NL" | "CZ"
 
 /**
- * How a title moves: paid by euro or coin at the desk, attested by a bank, or through a dealer's yard (twice, by
- * euro).
+ * How a title moves: paid by euro or coin at the desk, attested by a bank, through a dealer's yard (twice, by
+ * euro), or without a sale to an heir.
  */
-export type SaleRoute = "euro" | "coin" | "attested" | "dealer"
+export type SaleRoute = "euro" | "coin" | "attested" | "dealer" | "inheritance"
 
 /** Something that does not happen to every car, so many years after its life in the register began. */
 export type Twist = { readonly year: number } & (

@@ -4,6 +4,7 @@ import { pickBusiness } from "../places.ts"
 import type { LifePlan, SaleRoute } from "../plan.ts"
 import type { Random } from "../random.ts"
 import type { AgendaItem } from "../tell-life.ts"
+import { inherit } from "./inheritance.ts"
 import { assignPlate } from "./plate.ts"
 import { offerInYard, tellSold } from "./retail.ts"
 import { sellAttested, sellForCoin, sellForEuro, welcomeBuyer } from "./sale.ts"
@@ -69,6 +70,7 @@ function passOn(diary: Diary, onDay: number, route: SaleRoute, buyer: string): v
   const day = diary.day + diary.random.integer(2, 6)
   if (route === "euro") sellForEuro(diary, day, buyer)
   else if (route === "coin") sellForCoin(diary, day, buyer)
+  else if (route === "inheritance") inherit(diary, day, buyer)
   else sellAttested(diary, day, buyer, attesterFor(diary))
   setOff(diary)
 }
