@@ -4,7 +4,7 @@ import { expect, test } from "vitest"
 import { tellDemo } from "./demo.ts"
 import { demoSpan } from "./span.ts"
 
-const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8")
+const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8").replaceAll(/ +/g, " ")
 
 test("the README names every actor but the owners", () => {
   const named = localActors.filter(({ role }) => role !== "owner")

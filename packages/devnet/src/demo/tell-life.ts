@@ -4,19 +4,13 @@ import { writeEnding } from "./chapters/ending.ts"
 import { ownershipItems } from "./chapters/ownership.ts"
 import { routineItems } from "./chapters/routine.ts"
 import { twistItems } from "./chapters/twists.ts"
-import { type Diary, openDiary } from "./diary.ts"
+import { openDiary } from "./diary.ts"
 import { makeVin } from "./identity.ts"
 import { modelOf } from "./models.ts"
 import type { People } from "./people.ts"
 import type { LifePlan } from "./plan.ts"
 import { createRandom } from "./random.ts"
 import { type DemoSpan, daysIn } from "./span.ts"
-
-/** Something that is to be written, from a day on. */
-export interface AgendaItem {
-  readonly day: number
-  readonly write: (diary: Diary, day: number) => void
-}
 
 /** A vehicle's life as transactions. */
 export interface ToldLife {

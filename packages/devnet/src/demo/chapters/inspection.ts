@@ -1,11 +1,10 @@
 import type { PayloadOfKind } from "@urcar/sdk/kinds"
+import type { AgendaItem, Lifetime } from "../agenda.ts"
 import { type Diary, readInstrument, turnTo, writeRecord } from "../diary.ts"
 import { pickBusiness } from "../places.ts"
 import type { Country, LifePlan } from "../plan.ts"
 import type { Random } from "../random.ts"
 import { dateOf } from "../span.ts"
-import type { AgendaItem } from "../tell-life.ts"
-import type { Lifetime } from "./ownership.ts"
 
 type Inspection = PayloadOfKind<"inspection">
 

@@ -1,19 +1,13 @@
+import type { AgendaItem, Lifetime } from "../agenda.ts"
 import { type Diary, turnTo } from "../diary.ts"
 import type { People } from "../people.ts"
 import { pickBusiness } from "../places.ts"
 import type { LifePlan, SaleRoute } from "../plan.ts"
 import type { Random } from "../random.ts"
-import type { AgendaItem } from "../tell-life.ts"
 import { inherit } from "./inheritance.ts"
 import { assignPlate } from "./plate.ts"
 import { offerInYard, tellSold } from "./retail.ts"
 import { sellAttested, sellForCoin, sellForEuro, welcomeBuyer } from "./sale.ts"
-
-/** From the first day in the register to the last before the present. */
-export interface Lifetime {
-  readonly start: number
-  readonly end: number
-}
 
 /** The first sale, every later change of title, and the dealer's purchase where the vehicle stands in a yard. */
 export function ownershipItems(

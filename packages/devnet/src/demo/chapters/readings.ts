@@ -1,11 +1,10 @@
 import type { PayloadOfKind } from "@urcar/sdk/kinds"
 import type { Odometer } from "@urcar/sdk/odometer"
+import type { AgendaItem, Lifetime } from "../agenda.ts"
 import { type Diary, readInstrument, turnTo, writeRecord } from "../diary.ts"
 import { modelOf } from "../models.ts"
 import type { LifePlan } from "../plan.ts"
 import { type DemoSpan, dateOf, daysIn } from "../span.ts"
-import type { AgendaItem } from "../tell-life.ts"
-import type { Lifetime } from "./ownership.ts"
 
 /** When tyres are changed, and when connected cars report: so that many readings go out in one batch. */
 const tyreDays = ["04-12", "10-18"]

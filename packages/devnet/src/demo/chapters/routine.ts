@@ -1,9 +1,8 @@
+import type { AgendaItem, Lifetime } from "../agenda.ts"
 import type { LifePlan } from "../plan.ts"
 import type { Random } from "../random.ts"
 import type { DemoSpan } from "../span.ts"
-import type { AgendaItem } from "../tell-life.ts"
 import { inspectionItems } from "./inspection.ts"
-import type { Lifetime } from "./ownership.ts"
 import { readingItems } from "./readings.ts"
 import { crash, maintain, repairWear } from "./workshop.ts"
 
