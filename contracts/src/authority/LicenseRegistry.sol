@@ -131,9 +131,8 @@ contract LicenseRegistry is RecordPolicy, LicenceBook, StakeVault, WmiList {
 
     /// @inheritdoc ILicenseRegistry
     function authorise(address account, RecordKind kind) external view returns (Permission) {
-        Licence memory licence = _licences[account];
-        if (licence.standing != Standing.Active) return Permissions.pack(_rules[kind], 0, 0);
-        return Permissions.pack(_rules[kind], licence.roles, licence.country);
+        (bytes2 country, uint32 roles) = rolesOf(account);
+        return Permissions.pack(_rules[kind], roles, country);
     }
 
     // --- internal ---

@@ -6,7 +6,7 @@ import {Roles} from "../types/Roles.sol";
 
 /// What a role requires at stake in each country, and until when a stake stays locked.
 abstract contract StakeVault is ILicenseRegistry {
-    uint256 public constant UNBONDING = 90 days;
+    uint256 internal constant UNBONDING = 90 days;
 
     /// The ERC-20 euro stakes are locked in.
     /// @dev Trusted by deployment: no fee on transfer, no rebase, no callback; so what is asked is what arrives.

@@ -86,7 +86,7 @@ interface ILicenseRegistry is IRecordPolicy {
 
     function reinstate(address account) external;
 
-    /// Final for this licence: a revoked account writes nothing new and may withdraw its stake after `UNBONDING`.
+    /// Final for this licence: a revoked account writes nothing new and may withdraw its stake after 90 days.
     function revoke(address account) external;
 
     /// Gives a manufacturer a world manufacturer identifier (ISO 3780); one belongs to one account at most.

@@ -15,14 +15,14 @@ export const deployments = {
       "saleDesk": "0x0165878A594ca255338adfa4d48449f69242Eb8F"
     },
     "codeHashes": {
-      "federation": "0xaa80c85a095cdd9b2af861c3ef235f130704fbf1c459bb07143a6019992094c9",
-      "testEuro": "0x67ac971873b75c297864584812551d02d5fdc93f237746f802e88ae46e3b9123",
-      "licenseRegistry": "0xf262e30cd17869a05f91337aef1f716266c76a07f1e556def343b32366a91124",
-      "ownerRegistry": "0xc5a56d491173460210d12bdc957fbe930c73f9753ca73b6673e66190849a363d",
-      "vehicleRegistry": "0x4146a7912bd443420e7ff9f46abc9d33099a49634af69d77d69dab0b4631d863",
-      "plateRegistry": "0xaf5cd959d91d16de187dacf454b3f685a41ccb099e7b71c76b7f0f89b0a60d12",
-      "validatorSet": "0xf5181f28a62330b346c454746b8047478859785d4b2f8684ed417bf4452fe1b5",
-      "saleDesk": "0xe61bddf005e0701ff94676dbcfaee1a2e13ab82dc4c723ff8586c71808217dc4"
+      "federation": "0xc091ade5885eb224210f0f3ba0c2ba7d5bc68a797edd627711d2904f063117df",
+      "testEuro": "0xda116d20088455dda9d5815f67a570f61e9fe1e79493d39ab85f2a20ceea8e09",
+      "licenseRegistry": "0x7f2b5d5e5c216174608f9d04d2238da3ac1f2aeb18f34ead0f684906f4f1170e",
+      "ownerRegistry": "0xb7b5a6d97219f4ac0ab7efa7a77b6c79e5bd2bc991cd0bbb4279e48339e7382e",
+      "vehicleRegistry": "0x9b841619c0299cc372a53c7cc4128d0215b51d360d0b7c378f5b4654712606ba",
+      "plateRegistry": "0xcbb67558ff36ceb5b7f31fbffcc72f2dc8ea76d27e5b5abb3a363e20bee935a5",
+      "validatorSet": "0x78b2f2a2f29ff90ce6f41e7e5266725de4be8abe3366356de751a4560c624633",
+      "saleDesk": "0x575ea37502a9fdd4177830832c01eda3dd33b50bf26e982c9047c134115c76da"
     }
   }
 } as const

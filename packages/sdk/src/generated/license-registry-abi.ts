@@ -32,7 +32,6 @@ export const licenseRegistryAbi = [
   {"type":"event","name":"WmiListed","anonymous":false,"inputs":[{"indexed":true,"name":"account","type":"address"},{"indexed":true,"name":"wmi","type":"bytes3"}]},
   {"type":"function","name":"HALT_KINDS_MAX","inputs":[],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
   {"type":"function","name":"HALT_MAX","inputs":[],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
-  {"type":"function","name":"UNBONDING","inputs":[],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
   {"type":"function","name":"admit","inputs":[{"name":"account","type":"address"},{"name":"country","type":"bytes2"},{"name":"roles","type":"uint32"}],"outputs":[],"stateMutability":"nonpayable"},
   {"type":"function","name":"authorise","inputs":[{"name":"account","type":"address"},{"name":"kind","type":"bytes32"}],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
   {"type":"function","name":"authority","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
