@@ -12,6 +12,7 @@ import { useErrorSentence } from "#lib/wallet/use-error-sentence.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
 import { isLowerThanBefore, registerProblems } from "./check-register.ts"
+import type { Draft } from "./draft.ts"
 import { IdentityFields } from "./identity-fields.tsx"
 import type { KindForm } from "./kind-form.ts"
 import { PayloadField } from "./payload-field.tsx"
@@ -24,6 +25,12 @@ import { bareVin } from "./vin-field.tsx"
 
 /** A record that is filled in and checked, ready to be signed. */
 export type ReadyRecord = { record: VehicleRecord; owner: string | undefined }
+
+/** Prefills the country of the plate from the register: the plate itself is a second key, and so is typed. */
+function withPlateCountry(draft: Draft, registered: Registered | undefined): Draft {
+  if (draft.core.plateCountry !== "" || !registered?.plate) return draft
+  return { ...draft, core: { ...draft.core, plateCountry: registered.plate.slice(0, 2) } }
+}
 
 /** A reading lower than the highest: allowed, and never to be hidden, so it is asked about once more. */
 function LowerReading(props: { registered: Registered; sure: boolean; onSure: (sure: boolean) => void }) {
@@ -54,15 +61,16 @@ export function RecordForm(props: {
   const common = useMessages("common")
   const problemText = useProblemText()
   const sentence = useErrorSentence()
-  const { draft, setCore, setField, forget } = useDraft(form.name, props.vin)
-  const { data: registered, isFetching } = useRegistered(bareVin(draft.core.vin))
+  const { draft: typed, setCore, setField, forget } = useDraft(form.name, props.vin)
+  const { data: registered, isFetching } = useRegistered(bareVin(typed.core.vin))
+  const draft = withPlateCountry(typed, registered)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [submitted, setSubmitted] = useState(0)
   const [sure, setSure] = useState(false)
   const [refusal, setRefusal] = useState<string>()
   const today = new Date().toISOString().slice(0, 10)
-  const { input, problems: typed } = toInput(draft, form, today)
-  const problems: Problem[] = [...typed, ...registerProblems(input, registered)]
+  const { input, problems: ofForm } = toInput(draft, form, today)
+  const problems: Problem[] = [...ofForm, ...registerProblems(input, registered)]
   const isLower = isLowerThanBefore(input, registered)
   const errorOf = (id: string) => {
     if (submitted === 0 && !left.has(id)) return undefined

@@ -24,9 +24,12 @@ export function SigningSummary({ signs, costs, undo, otherwise }: SigningSummary
       <h2 id="signing-summary" className="mb-3">
         {steps.summaryTitle}
       </h2>
+      <div className="mb-4">
+        <p className="text-ink-soft">{steps.signs}</p>
+        <div className="mt-1 font-medium">{signs}</div>
+      </div>
       <Facts
         facts={[
-          { name: steps.signs, value: signs },
           { name: steps.costs, value: costs ?? steps.networkFee },
           { name: steps.undo, value: undo ?? steps.undoNever },
           { name: steps.otherwise, value: otherwise },

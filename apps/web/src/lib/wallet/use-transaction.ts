@@ -17,6 +17,9 @@ export type TransactionState<Result> =
   | { status: "confirmed"; result: Result; hash: Hex | undefined }
   | { status: "failed"; error: UrcarError; hash: Hex | undefined }
 
+/** Milliseconds after which our lists know what the chain does. */
+const listsFollowIn = 2500
+
 /** One act: its state, how to start it, how to begin again. */
 export type Transaction<Parameters, Result> = {
   state: TransactionState<Result>
@@ -59,7 +62,9 @@ export function useTransaction<Parameters, Result>(
       })
       const result = await act(observed, parameters)
       setState({ status: "confirmed", result, hash })
-      await queryClient.invalidateQueries()
+      void queryClient.invalidateQueries()
+      // Our lists follow the chain within seconds.
+      setTimeout(() => void queryClient.invalidateQueries(), listsFollowIn)
       return result
     } catch (thrown) {
       const { toUrcarError } = await import("@urcar/sdk/errors")

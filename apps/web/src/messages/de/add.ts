@@ -30,8 +30,8 @@ export const add: Messages["add"] = {
       "odometer-replaced": "Ein neues Instrument; zwei Zeugen unterschreiben mit",
       theft: "Als gestohlen gemeldet",
       recovery: "Wiedergefunden",
-      sale: "",
-      ownership: "",
+      sale: "Schreibt die Verkaufsstelle oder kündigt eine Behörde an",
+      ownership: "Schreibt die Verkaufsstelle oder kündigt eine Behörde an",
       correction:
         "Stellt einen früheren Eintrag richtig; beide bleiben sichtbar, zwei Zeugen unterschreiben mit",
       scrapped: "Das Ende eines Fahrzeuglebens",

@@ -1,0 +1,47 @@
+"use client"
+
+import type { Address } from "viem"
+import { TransactionSteps } from "#lib/wallet/transaction-steps.tsx"
+import { useTransaction } from "#lib/wallet/use-transaction.ts"
+import { useFormat, useMessages } from "#messages/client.tsx"
+import { fill } from "#messages/fill.ts"
+import { amountText, type CurrencyName } from "./amounts.ts"
+import { useCredits } from "./queries.ts"
+
+function Withdrawal(props: { name: CurrencyName; currency: Address; amount: bigint }) {
+  const { credit: texts } = useMessages("garage")
+  const format = useFormat()
+  const amount = amountText(props.amount, props.name, format)
+  const withdraw = useTransaction(async (client, currency: Address) => {
+    const { withdrawCreditSync } = await import("@urcar/sdk/actions")
+    return withdrawCreditSync(client, { currency })
+  })
+  return (
+    <TransactionSteps
+      transaction={withdraw}
+      action={fill(texts.action, { amount })}
+      onSign={() => void withdraw.run(props.currency)}
+      summary={{
+        signs: fill(texts.signs, { amount }),
+        undo: texts.undo,
+        otherwise: texts.otherwise,
+      }}
+      receipt={() => fill(texts.receipt, { amount })}
+    />
+  )
+}
+
+/** Money that sales credited to the account: it waits at the desk until its owner takes it. */
+export function CreditSection({ address }: { address: Address }) {
+  const { credit: texts } = useMessages("garage")
+  const { data: credits } = useCredits(address)
+  if (!credits || credits.length === 0) return null
+  return (
+    <section aria-labelledby="garage-credit" className="grid gap-4">
+      <h2 id="garage-credit">{texts.title}</h2>
+      {credits.map((credit) => (
+        <Withdrawal key={credit.currency} {...credit} />
+      ))}
+    </section>
+  )
+}
