@@ -34,23 +34,25 @@ export async function PolicePage({ question, act }: { question: LookupQuestion; 
   return (
     <ReaderProvider preferences={preferences} messages={{ police, options }}>
       <PageHeading title={police.heading} />
+      {seconds > patience ? (
+        <div className="mb-6">
+          <Notice tone="warning" title={fill(police.lookup.behind, { seconds: Math.round(seconds) })} />
+        </div>
+      ) : null}
       <div className="grid gap-10 lg:grid-cols-2">
+        {question.text === "" ? null : (
+          <div className="lg:order-last">
+            <Suspense key={`${question.text} ${question.country}`} fallback={waiting}>
+              <LookupResult question={question} texts={texts} format={format} />
+            </Suspense>
+          </div>
+        )}
         <section aria-labelledby="lookup">
           <h2 id="lookup" className="sr-only">
             {police.lookup.heading}
           </h2>
           <LookupForm question={question} texts={texts} tag={format.preferences.tag} />
         </section>
-        <div className="grid content-start gap-4">
-          {seconds > patience ? (
-            <Notice tone="warning" title={fill(police.lookup.behind, { seconds: Math.round(seconds) })} />
-          ) : null}
-          {question.text === "" ? null : (
-            <Suspense key={`${question.text} ${question.country}`} fallback={waiting}>
-              <LookupResult question={question} texts={texts} format={format} />
-            </Suspense>
-          )}
-        </div>
       </div>
       <div className="mt-12 border-t-4 border-ink pt-6">
         <PoliceWork key={`${act} ${question.vin}`} initialAct={act} vin={question.vin} />

@@ -129,6 +129,8 @@ export const trade: Messages["trade"] = {
     illogical: "Die Kilometerstände widersprechen einander.",
     advertisedBelow:
       "Der Verkäufer gibt {advertised} an. Zuletzt abgelesen wurden am {at} {metres}: {difference} mehr.",
+    advertisedBelowAccepted:
+      "Der Verkäufer gibt {advertised} an. Anerkannt sind {metres}: {difference} mehr.",
     inspectionLapsed: "Die Hauptuntersuchung ist am {until} abgelaufen.",
     inspectionFailed: "Die letzte Hauptuntersuchung am {at} wurde nicht bestanden.",
     gap: "Vom {at} bis {until} hat niemand den Kilometerstand abgelesen.",
@@ -197,7 +199,9 @@ export const trade: Messages["trade"] = {
     sellerGets: "Der Verkäufer erhält",
     youPayNow: "Sie zahlen hier, sofort",
     youPayOutside: "Sie zahlen außerhalb, auf das Konto des Verkäufers",
-    networkFee: "Netzgebühr, etwa",
+    networkFee: "Netzgebühr",
+    about: "etwa {amount}",
+    small: "gering; sie erscheint, sobald Sie verbunden sind",
     included: "im Preis enthalten",
     none: "keine",
   },
@@ -206,7 +210,7 @@ export const trade: Messages["trade"] = {
     nobody: "Wenn niemand etwas tut",
     until: "Letzter Tag",
     buySigns: "Sie kaufen {car} ({vin}) für {price} von {seller}.",
-    buyCosts: "{price} und etwa {fee} Netzgebühr.",
+    buyCosts: "{price}. Die Netzgebühr: {fee}.",
     buyUndo:
       "Nein. Geld und Eigentum wechseln zusammen, sofort und endgültig. Eine falsche Erklärung ist Sache des Rechts.",
     buyNobody: "Nichts bewegt sich. Das Angebot endet am {deadline}.",
@@ -217,7 +221,7 @@ export const trade: Messages["trade"] = {
     allowNobody: "Die Erlaubnis bleibt, bis sie gebraucht oder zurückgenommen wird. Kein Geld bewegt sich.",
     offerSigns:
       "Sie sagen zu, {car} ({vin}) für {price} zu kaufen. {attester} übergibt Ihnen das Eigentum, sobald Ihre Zahlung zu sehen ist.",
-    offerCosts: "Jetzt nichts, nur etwa {fee} Netzgebühr. Sie zahlen {price} außerhalb.",
+    offerCosts: "Jetzt nichts. Sie zahlen {price} außerhalb. Die Netzgebühr: {fee}.",
     offerUndo: "Ja. Ziehen Sie Ihr Angebot jederzeit zurück, bis es bezeugt ist.",
     offerNobody:
       "Am {until} endet Ihr Angebot. Haben Sie bis dahin gezahlt, sendet die bezeugende Stelle das Geld zurück.",
@@ -233,7 +237,7 @@ export const trade: Messages["trade"] = {
     withdrawSigns: "Sie nehmen {amount} aus der Kasse auf Ihr eigenes Konto.",
     withdrawUndo: "Da ist nichts rückgängig zu machen: Es ist Ihr Geld.",
     withdrawNobody: "Das Geld wartet auf Sie, ohne Frist.",
-    costsFee: "Etwa {fee} Netzgebühr.",
+    costsFee: "Die Netzgebühr: {fee}.",
   },
   buy: {
     heading: "Dieses Auto kaufen",

@@ -124,6 +124,8 @@ export const trade = {
     illogical: "The mileage readings contradict each other.",
     advertisedBelow:
       "The seller advertises {advertised}. The last reading, on {at}, was {metres}: higher by {difference}.",
+    advertisedBelowAccepted:
+      "The seller advertises {advertised}. The accepted mileage is {metres}: higher by {difference}.",
     inspectionLapsed: "The inspection ran out on {until}.",
     inspectionFailed: "The last inspection, on {at}, was failed.",
     gap: "Nobody read the mileage from {at} to {until}.",
@@ -191,7 +193,9 @@ export const trade = {
     sellerGets: "The seller gets",
     youPayNow: "You pay here, at once",
     youPayOutside: "You pay outside, to the seller’s account",
-    networkFee: "Network fee, about",
+    networkFee: "Network fee",
+    about: "about {amount}",
+    small: "small; shown once you are connected",
     included: "taken out of the price",
     none: "none",
   },
@@ -200,7 +204,7 @@ export const trade = {
     nobody: "If nobody acts",
     until: "Last day",
     buySigns: "You buy {car} ({vin}) for {price} from {seller}.",
-    buyCosts: "{price}, and about {fee} network fee.",
+    buyCosts: "{price}. The network fee: {fee}.",
     buyUndo:
       "No. Money and title move together, at once and for good. A wrong disclosure is a matter of law.",
     buyNobody: "Nothing moves. The offer ends on {deadline}.",
@@ -211,7 +215,7 @@ export const trade = {
     allowNobody: "The allowance stays until used or withdrawn. No money moves.",
     offerSigns:
       "You agree to buy {car} ({vin}) for {price}. {attester} hands you the title once it has seen your payment.",
-    offerCosts: "Nothing now, and about {fee} network fee. You pay {price} outside.",
+    offerCosts: "Nothing now. You pay {price} outside. The network fee: {fee}.",
     offerUndo: "Yes. Withdraw the offer at any time until it is attested.",
     offerNobody: "On {until} your offer ends. If you have paid by then, the attester sends the money back.",
     withdrawOfferSigns: "You take back your offer for {car}.",
@@ -226,7 +230,7 @@ export const trade = {
     withdrawSigns: "You take {amount} out of the sale desk, to your own account.",
     withdrawUndo: "There is nothing to undo: it is your money.",
     withdrawNobody: "The money waits for you, without any deadline.",
-    costsFee: "About {fee} network fee.",
+    costsFee: "The network fee: {fee}.",
   },
   buy: {
     heading: "Buy this car",

@@ -18,7 +18,7 @@ function CountryButton(props: { value: string; name: string; label: string; chos
       />
       <span className="flex min-h-16 flex-col items-center justify-center border-2 border-ink bg-raised px-1 text-center leading-tight peer-checked:bg-ink peer-checked:text-paper peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-focus">
         <span className="text-xl font-bold">{props.label}</span>
-        <span className="w-full truncate">{props.name}</span>
+        <span className="sr-only w-full sm:not-sr-only sm:truncate">{props.name}</span>
       </span>
     </label>
   )
@@ -54,7 +54,7 @@ export function LookupForm({ question, texts, tag }: FormProps) {
         </div>
         <fieldset>
           <legend className="mb-2 text-xl font-bold">{lookup.country}</legend>
-          <div className="grid grid-cols-3 gap-2 sm:grid-cols-5">
+          <div className="grid grid-cols-5 gap-2">
             <CountryButton value="" label={lookup.all} name={lookup.allName} chosen={chosen === ""} />
             {lookupCountries.map((country) => (
               <CountryButton

@@ -8,12 +8,16 @@ import { type ActName, networkFee } from "../logic/money-flow.ts"
 import { useGasPrice } from "./queries.ts"
 import type { SaleFacts } from "./sale-facts.ts"
 
-/** What an act costs on the network, in the reader's spelling; dots while it is not known. */
+/** What an act costs on the network, in the reader's spelling; only that it is small while nobody is connected. */
 export function useFeeText(): (act: ActName) => string {
   const format = useFormat()
+  const { money } = useMessages("trade")
   const { address } = useWallet()
   const { data } = useGasPrice(address)
-  return (act) => (data === undefined ? "…" : moneyText(networkFee(act, data), "coin", format))
+  return (act) =>
+    data === undefined
+      ? money.small
+      : fill(money.about, { amount: moneyText(networkFee(act, data), "coin", format) })
 }
 
 /** Writes sentences about one sale: its car, price, parties and days are filled in. */

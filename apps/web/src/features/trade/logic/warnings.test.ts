@@ -3,7 +3,7 @@ import { sampleRecord } from "./sample-records.ts"
 import { type WarningInput, warningsOf } from "./warnings.ts"
 
 const now = Date.UTC(2026, 10, 21) / 1000
-const vehicle = { status: "active", isFrozen: false, verdict: "LOGICAL" } as const
+const vehicle = { status: "active", isFrozen: false, verdict: "LOGICAL", acceptedKm: null } as const
 const passed = sampleRecord(8, "inspection", {
   odometer: { value: 60_000, unit: "km" },
   payload: '{"result":"pass","nextDue":"2027-05-01","v":1}',
@@ -29,8 +29,18 @@ test("behavior: an advertised mileage under the last reading is told with both",
   })
 })
 
+test("behavior: a clocked last reading does not hide what was accepted before", () => {
+  const clocked = { ...vehicle, acceptedKm: 210_568 }
+  expect(codes({ vehicle: clocked, advertised: { value: 61_000, unit: "km" } })).toEqual([
+    "advertisedBelowAccepted",
+  ])
+  expect(
+    codes({ vehicle: { ...vehicle, acceptedKm: 61_099 }, advertised: { value: 61_000, unit: "km" } }),
+  ).toEqual([])
+})
+
 test("behavior: miles are compared as metres", () => {
-  expect(codes({ advertised: { value: 37_283, unit: "mi" } })).toEqual(["inspectionNone"].slice(1))
+  expect(codes({ advertised: { value: 37_283, unit: "mi" } })).toEqual([])
   expect(codes({ advertised: { value: 37_282, unit: "mi" } })).toEqual(["advertisedBelow"])
 })
 
@@ -41,7 +51,7 @@ test("behavior: a superseded reading is not the last one", () => {
 })
 
 test("behavior: stolen, scrapped, exported and frozen stop a sale and come first", () => {
-  expect(codes({ vehicle: { status: "stolen", isFrozen: true, verdict: "ILLOGICAL" } })).toEqual([
+  expect(codes({ vehicle: { ...vehicle, status: "stolen", isFrozen: true, verdict: "ILLOGICAL" } })).toEqual([
     "stolen",
     "frozen",
     "illogical",

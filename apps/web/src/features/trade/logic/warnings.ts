@@ -10,6 +10,7 @@ export type WarningCode =
   | "frozen"
   | "illogical"
   | "advertisedBelow"
+  | "advertisedBelowAccepted"
   | "inspectionLapsed"
   | "inspectionFailed"
   | "gap"
@@ -34,7 +35,7 @@ export type Warning = {
 
 /** What the warnings are derived from. */
 export type WarningInput = {
-  vehicle: Pick<VehicleSummary, "status" | "isFrozen" | "verdict">
+  vehicle: Pick<VehicleSummary, "status" | "isFrozen" | "verdict" | "acceptedKm">
   records: readonly IndexedRecord[]
   /** What the seller advertises; absent where the car is not on sale */
   advertised: IndexedListing["odometer"]
@@ -43,6 +44,9 @@ export type WarningInput = {
   /** Unix seconds */
   now: number
 }
+
+/** What the register counts as no fall. */
+const toleranceMetres = 100_000
 
 const latest = (records: readonly IndexedRecord[]): IndexedRecord | undefined =>
   records.toSorted((one, other) => one.occurredAt - other.occurredAt || one.sequence - other.sequence).at(-1)
@@ -58,13 +62,20 @@ function lastReading(records: readonly IndexedRecord[]): IndexedRecord | undefin
   return latest(records.filter(({ odometer, sequence }) => odometer !== null && !superseded.has(sequence)))
 }
 
-function advertisedBelow({ advertised, records }: WarningInput): Warning[] {
-  const last = lastReading(records)
-  if (!advertised || !last?.odometer) return []
-  const metres = toMetres(last.odometer.value, last.odometer.unit)
+/** The clocked car's own last reading may be the false one, so the accepted mileage is compared too. */
+function advertisedBelow({ advertised, records, vehicle: { acceptedKm } }: WarningInput): Warning[] {
+  if (!advertised) return []
   const stated = toMetres(advertised.value, advertised.unit)
-  if (stated >= metres) return []
-  return [{ code: "advertisedBelow", weight: "serious", advertised: stated, metres, at: last.occurredAt }]
+  const last = lastReading(records)
+  const read = last?.odometer ? toMetres(last.odometer.value, last.odometer.unit) : 0
+  if (last && stated < read)
+    return [
+      { code: "advertisedBelow", weight: "serious", advertised: stated, metres: read, at: last.occurredAt },
+    ]
+  const metres = (acceptedKm ?? 0) * 1000
+  return metres - stated < toleranceMetres
+    ? []
+    : [{ code: "advertisedBelowAccepted", weight: "serious", advertised: stated, metres }]
 }
 
 function inspections({ records, now }: WarningInput): Warning[] {
