@@ -43,7 +43,7 @@ export default async function VerifyPage({ searchParams }: VerifyProps) {
       <section aria-labelledby="terminal" className="mt-10">
         <h2 id="terminal">{verify.other}</h2>
         <p>{verify.otherText}</p>
-        <pre className="mt-2 overflow-x-auto bg-sunken p-4">
+        <pre className="mt-2 bg-sunken p-4 break-words whitespace-pre-wrap">
           <code>{`npm run -s urcar -- verify ${vin ?? "<VIN>"} --rpc ${entry.text.rpc}`}</code>
         </pre>
       </section>

@@ -89,7 +89,8 @@ export function LifeLine({ id, input, format, texts }: LifeLineProps) {
     <figure>
       <svg
         className="block h-80 w-full overflow-visible"
-        role="img"
+        // An image has no links in it; a drawing whose marks lead to records is a group of them.
+        role={input.readings.some(({ href }) => href !== undefined) ? "group" : "img"}
         aria-label={lifeSummary(input, format, texts.lifeLine)}
       >
         <Hatch id={`${id}-hatch`} />

@@ -1,6 +1,7 @@
 export { toCheckQuestion, toCheckTexts } from "./check-question.ts"
 export { CoverageSection } from "./coverage-section.tsx"
 export { judgeLife } from "./judged-life.ts"
+export { type ChainLife, readChainLife } from "./life-from-chain.ts"
 export type { LifeProps } from "./life-props.ts"
 export { MileageSection } from "./mileage-section.tsx"
 export { PlateSection, TitleSection } from "./ownership-sections.tsx"

@@ -1,80 +1,21 @@
-import type { IndexedRecord, LicenceSummary } from "@urcar/sdk/indexer-client"
-import { rolesFromMask } from "@urcar/sdk/kinds"
-import { odometerToMetres } from "@urcar/sdk/odometer"
 import { Details } from "#components/ui/details.tsx"
 import { Facts } from "#components/ui/facts.tsx"
-import { Link } from "#components/ui/link.tsx"
 import { Day } from "#components/ui/quantity.tsx"
 import { Tag } from "#components/ui/tag.tsx"
-import { licenceRoute } from "#lib/routes.ts"
-import { shortKey, wordOf } from "#lib/words.ts"
+import { wordOf } from "#lib/words.ts"
 import { fill, plural } from "#messages/fill.ts"
 import { describeRecord } from "./describe-record.ts"
-import type { LifeProps } from "./life-props.ts"
+import type { EntryProps } from "./entry-props.ts"
+import { RecordOdometer } from "./record-odometer.tsx"
+import { Writer } from "./record-writer.tsx"
 
-type EntryProps = LifeProps & { record: IndexedRecord; writers: ReadonlyMap<string, LicenceSummary> }
-
-const namedRoles = 0x1fff
 const daySeconds = 86_400
 const noRoot = /^0x0*$/
-
-function Writer({
-  account,
-  mask,
-  writers,
-  texts,
-  format,
-  country,
-}: EntryProps & { account: string; mask?: number; country?: string | null }) {
-  const { record, vehicle } = texts
-  const licence = writers.get(account)
-  const roles = rolesFromMask((mask ?? licence?.roles ?? 0) & namedRoles).map((role) => record.roles[role])
-  const from = country ?? licence?.country
-  const about = [...roles, from ? format.country(from) : ""].filter(Boolean).join(", ")
-  const isStanding = licence === undefined || licence.standing === "active"
-  return (
-    <span>
-      <Link href={licenceRoute(account)} title={account}>
-        {licence?.name ?? (licence ? vehicle.timeline.nameless : shortKey(account))}
-      </Link>
-      {about === "" ? null : <span className="text-ink-soft"> ({about})</span>}
-      {isStanding ? null : (
-        <span className="text-amber">
-          {" "}
-          {fill(vehicle.timeline.revoked, { standing: record.standings[licence.standing] })}
-        </span>
-      )}
-    </span>
-  )
-}
-
-function OdometerLine({ record, judged, texts: { vehicle }, format }: EntryProps) {
-  const { odometer, sequence } = record
-  if (odometer === null) return null
-  const { text, other } = format.distance(odometerToMetres(odometer))
-  const asRead = fill(vehicle.timeline.asRead, { value: format.number(odometer.value), unit: odometer.unit })
-  const status = judged.readings.get(sequence)?.status ?? "accepted"
-  return (
-    <p>
-      {vehicle.timeline.odometer}:{" "}
-      <strong title={`${other}. ${asRead}`} className="whitespace-nowrap">
-        {text}
-      </strong>
-      {status === "accepted" ? null : (
-        <span className={status === "breach" ? "font-semibold text-red" : "text-amber"}>
-          {" "}
-          {status === "breach" ? "▼ " : ""}
-          {vehicle.timeline.status[status]}
-        </span>
-      )}
-    </p>
-  )
-}
 
 function Times({ record, texts: { vehicle }, format }: EntryProps) {
   const days = Math.floor((record.recordedAt - record.occurredAt) / daySeconds)
   return (
-    <p className="text-ink-soft sm:w-40">
+    <p className="text-ink-soft sm:w-44">
       <span className="font-semibold text-ink">
         <Day at={record.occurredAt} format={format} />
       </span>{" "}
@@ -140,7 +81,7 @@ export function RecordEntry(props: EntryProps) {
   return (
     <article
       id={`record-${record.sequence}`}
-      className="grid scroll-mt-24 gap-x-6 gap-y-1 border-b border-rule py-4 target:bg-amber-wash sm:grid-cols-[10rem_1fr]"
+      className="grid scroll-mt-24 gap-x-6 gap-y-1 border-b border-rule py-4 target:bg-amber-wash sm:grid-cols-[11rem_1fr] lg:grid-cols-[11rem_1fr_15rem]"
     >
       <Times {...props} />
       <div className="grid min-w-0 gap-1">
@@ -152,7 +93,9 @@ export function RecordEntry(props: EntryProps) {
         </h3>
         <p>{words.sentence}</p>
         {words.isReadable ? null : <p className="font-mono break-all">{record.payload}</p>}
-        <OdometerLine {...props} />
+      </div>
+      <RecordOdometer {...props} />
+      <div className="grid min-w-0 gap-1 sm:col-start-2">
         <Corrections {...props} />
         <p>
           <span className="text-ink-soft">{vehicle.timeline.by}</span>{" "}

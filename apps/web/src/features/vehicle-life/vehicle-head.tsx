@@ -21,7 +21,7 @@ export function nameOf({ make, model }: Pick<VehicleSummary, "make" | "model">, 
   return [make, model].filter(Boolean).join(" ") || nameless
 }
 
-function Warnings({ life: { vehicle: car }, texts: { vehicle } }: LifeProps) {
+function Warnings({ life: { vehicle: car }, texts: { vehicle, identity } }: LifeProps) {
   const { status, isFrozen, breached, verdict } = car
   return (
     <>
@@ -29,6 +29,13 @@ function Warnings({ life: { vehicle: car }, texts: { vehicle } }: LifeProps) {
         <Notice tone={status === "stolen" ? "problem" : "warning"} title={vehicle.warnings[status]} />
       )}
       {isFrozen ? <Notice tone="problem" title={vehicle.warnings.frozen} /> : null}
+      {verdict === "ILLOGICAL" ? (
+        <Notice tone="problem" title={identity.verdict.ILLOGICAL}>
+          <a href="#mileage" className="link">
+            {vehicle.warnings.seeMileage}
+          </a>
+        </Notice>
+      ) : null}
       {breached && verdict !== "ILLOGICAL" ? (
         <Notice tone="warning" title={vehicle.warnings.breached} />
       ) : null}
@@ -82,7 +89,7 @@ export function VehicleHead(props: LifeProps) {
           body={car.body ?? "other"}
           colour={car.colour ?? "grey"}
           texts={identity}
-          className="w-full max-w-xl"
+          className="w-full max-w-2xl"
         />
       </div>
       <div className="grid content-start gap-4">

@@ -62,9 +62,9 @@ export function VehicleResults(props: {
   const first = props.isFirst ? undefined : { href: listRoute(filters), text: texts.common.firstPage }
   return (
     <>
-      <p className="border-b-2 border-ink pb-1.5 font-semibold">
+      <h2 className="border-b-2 border-ink pb-1.5 text-base">
         {countText(list, facets, texts.show, format)}
-      </p>
+      </h2>
       <ul>
         {list.items.map((vehicle) => (
           <li key={vehicle.vin}>

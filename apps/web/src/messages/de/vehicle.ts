@@ -6,6 +6,7 @@ export const vehicle: Messages["vehicle"] = {
   nameless: "Fahrzeug ohne Angabe der Marke",
   status: { active: "Aktiv", stolen: "Gestohlen", exported: "Ausgeführt", scrapped: "Verschrottet" },
   warnings: {
+    seeMileage: "Welche Stände und warum",
     stolen:
       "Dieses Fahrzeug ist als gestohlen gemeldet. Kaufen Sie es nicht; sagen Sie der Polizei, wo es steht.",
     scrapped: "Dieses Fahrzeug wurde verschrottet. Es kann weder verkauft noch gefahren werden.",
@@ -100,7 +101,6 @@ export const vehicle: Messages["vehicle"] = {
       open: "noch zu hoch, um glaubhaft zu sein; wartet auf einen weiteren Stand",
       ignored: "nicht berücksichtigt",
     },
-    nameless: "Betrieb ohne öffentlichen Namen",
     revoked: "Zulassung jetzt: {standing}",
   },
   titles: {

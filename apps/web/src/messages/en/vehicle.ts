@@ -5,6 +5,7 @@ export const vehicle = {
   nameless: "Vehicle without a stated make",
   status: { active: "Active", stolen: "Stolen", exported: "Exported", scrapped: "Scrapped" },
   warnings: {
+    seeMileage: "See which readings, and why",
     stolen: "This vehicle is reported stolen. Do not buy it; tell the police where it is.",
     scrapped: "This vehicle was scrapped. It cannot be sold or driven.",
     exported: "This vehicle was exported. Another country keeps its papers now.",
@@ -97,7 +98,6 @@ export const vehicle = {
       open: "too high to believe yet, waits for another reading",
       ignored: "not taken into account",
     },
-    nameless: "Business without a public name",
     revoked: "licence now: {standing}",
   },
   titles: {

@@ -14,6 +14,7 @@ import {
   judgeLife,
   MileageSection,
   PlateSection,
+  readChainLife,
   SpecificationSection,
   TimelineSection,
   TitleSection,
@@ -21,6 +22,7 @@ import {
   toCheckTexts,
   VehicleHead,
 } from "#features/vehicle-life/index.ts"
+import { env } from "#lib/env.ts"
 import { ask, indexer, secondsBehind } from "#lib/indexer.ts"
 import { vehicleRoute } from "#lib/routes.ts"
 import { fill, getFormat, getMessages } from "#messages/index.ts"
@@ -86,18 +88,29 @@ export default async function VehiclePage({ params }: Params) {
     getFormat(),
     secondsBehind(),
   ])
-  if (!answer.isThere)
+  if (answer.isThere && answer.value === null) return <NoVehicle vin={vin} />
+  const chain = answer.isThere ? undefined : await readChainLife(env.internal.rpc, vin, env.chainId)
+  if (chain?.state === "failed" && chain.failure.reason === "VehicleUnknown") return <NoVehicle vin={vin} />
+  const life = answer.isThere ? answer.value : chain?.state === "read" ? chain.life : null
+  if (life === null) {
+    const reason =
+      chain?.state === "failed" ? texts.check.reasons[chain.failure.reason] : texts.vehicle.down.nothing
     return (
-      <Notice tone="problem" title={texts.vehicle.down.heading}>
-        {texts.vehicle.down.nothing}
+      <Notice tone="problem" title={texts.vehicle.down.heading} live>
+        {reason}
       </Notice>
     )
-  if (answer.value === null) return <NoVehicle vin={vin} />
-  const life = answer.value
+  }
   const props = { life, judged: judgeLife(life), texts, format }
   return (
     <div className="grid gap-10">
-      <BehindBanner texts={texts.shell.behind} seconds={behind} />
+      {answer.isThere ? (
+        <BehindBanner texts={texts.shell.behind} seconds={behind} />
+      ) : (
+        <Notice tone="warning" title={texts.vehicle.down.title}>
+          {texts.vehicle.down.text}
+        </Notice>
+      )}
       <VehicleHead {...props} />
       <CheckPanel question={toCheckQuestion(life)} texts={toCheckTexts(texts)} isEager />
       <MileageSection {...props} />
