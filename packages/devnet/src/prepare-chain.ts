@@ -2,6 +2,7 @@ import { localDeployer } from "@urcar/contracts/deploy"
 import { localActors } from "@urcar/sdk/local"
 import { getBlock, getBlockNumber, getChainId, getTransactionCount } from "viem/actions"
 import { foundry } from "viem/chains"
+import { setChainClock } from "./chain-clock.ts"
 import { type ChainSwitches, createSwitches } from "./demo/clock.ts"
 import { fund, playDemo, tellDemo } from "./demo/demo.ts"
 import { deploy, deployAt } from "./demo/deployment.ts"
@@ -64,6 +65,8 @@ async function prepareEmpty(switches: ChainSwitches, rpcUrl: string): Promise<vo
 async function prepareDemo(switches: ChainSwitches, rpcUrl: string, span: DemoSpan): Promise<void> {
   const { timestamp, number } = await getBlock(switches, { blockTag: "latest" })
   if (number > 0n && Number(timestamp) >= span.end) return
+  // The clock shows now, and no block can be earlier than the clock.
+  await setChainClock(rpcUrl, number > 0n ? Number(timestamp) : span.start - 1)
   await deployAt(switches, rpcUrl, span.start)
   const deploymentBlocks = await getTransactionCount(switches, { address: localDeployer.address })
   const played = (await countBlocks(switches)) - deploymentBlocks
