@@ -52,6 +52,7 @@ export function AuthorSignature(props: {
   return (
     <TransactionSteps
       transaction={signing}
+      isSignatureOnly
       action={texts.signAsAuthor}
       onSign={() => void signing.run(undefined)}
       summary={{

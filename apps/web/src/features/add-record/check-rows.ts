@@ -1,6 +1,6 @@
 import { getPlateOf, getVehicle } from "@urcar/sdk/actions"
 import type { ReadClient } from "@urcar/sdk/chain"
-import { registerProblems } from "./check-register.ts"
+import { isLowerThanBefore, registerProblems } from "./check-register.ts"
 import type { ListRow } from "./list-rows.ts"
 
 /** Every row compared with the register; questions go out together. Rows that are wrong already stay as they are. */
@@ -16,14 +16,15 @@ export async function checkRows(rows: readonly ListRow[], client: ReadClient): P
         }),
         getPlateOf(client, { vin }),
       ])
-      const problems = registerProblems(row.input, {
+      const registered = {
         ...{ vin, isRegistered: vehicle !== undefined, plate, records: [], summary: undefined },
         country: vehicle?.country ?? "",
         status: vehicle?.status ?? "active",
         owner: vehicle?.owner ?? "",
         markMetres: Number(vehicle?.mark ?? 0),
-      })
-      return { ...row, problems }
+      }
+      const isLower = isLowerThanBefore(row.input, registered)
+      return { ...row, problems: registerProblems(row.input, registered), isLower }
     }),
   )
 }

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from "react"
 import { Button } from "#components/ui/button.tsx"
+import { Details } from "#components/ui/details.tsx"
 import { Link } from "#components/ui/link.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { TextArea } from "#components/ui/text-field.tsx"
@@ -141,7 +142,7 @@ export function Collecting(props: {
         ))}
       </ul>
       <AnswerField onAnswer={take} />
-      {facts}
+      <Details summary={texts.signed}>{facts}</Details>
       <div>
         <Button
           tone="quiet"

@@ -20,7 +20,7 @@ import { ColumnTable } from "./column-table.tsx"
 import { parseCsv, toCsv } from "./csv.ts"
 import type { KindForm } from "./kind-form.ts"
 import { policeKinds } from "./kind-names.ts"
-import { ListProblems } from "./list-preview.tsx"
+import { ListProblems, LowerLines } from "./list-preview.tsx"
 import { headerProblems, readRows, templateOf } from "./list-rows.ts"
 import { writableKinds } from "./may-write.ts"
 import { NoLicence } from "./no-licence.tsx"
@@ -133,6 +133,7 @@ function ListInput({ form, author }: { form: KindForm; author: `0x${string}` }) 
         />
       ) : null}
       {data ? <ListProblems rows={data.rows} /> : null}
+      {data ? <LowerLines rows={data.rows} /> : null}
       {isGood ? (
         <>
           <p role="status">{plural(preferences.tag, texts.allGood, good.length)}</p>

@@ -37,6 +37,18 @@ export function ListProblems({ rows }: { rows: readonly ListRow[] }) {
   )
 }
 
+/** Lines whose odometer is lower than one before: written all the same, and visible for ever. */
+export function LowerLines({ rows }: { rows: readonly ListRow[] }) {
+  const { list: texts, form } = useMessages("add")
+  const lower = rows.filter(({ isLower }) => isLower)
+  if (lower.length === 0) return null
+  return (
+    <Notice tone="warning" title={form.lowerTitle} live>
+      <p>{fill(texts.lower, { lines: lower.map(({ line }) => line).join(", ") })}</p>
+    </Notice>
+  )
+}
+
 /** What a list states, line by line, before it is signed. */
 export function ListPreview({ rows }: { rows: readonly ListRow[] }) {
   const { list: texts, form } = useMessages("add")

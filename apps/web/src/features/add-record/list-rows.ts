@@ -8,7 +8,13 @@ import { type FormInput, type Problem, toInput } from "./to-input.ts"
 export type Column = { name: string; isRequired: boolean }
 
 /** One row of a list, read: what it states and what is wrong with it. */
-export type ListRow = { line: number; input: FormInput; problems: readonly Problem[] }
+export type ListRow = {
+  line: number
+  input: FormInput
+  problems: readonly Problem[]
+  /** Its odometer is lower than the highest ever read: allowed, and worth a second look */
+  isLower?: boolean
+}
 
 const coreColumns: Readonly<Record<string, string>> = { plate_country: "plateCountry", first_owner: "owner" }
 
@@ -41,10 +47,16 @@ export function columnsOf(form: KindForm): Column[] {
   return [...core, ...own]
 }
 
+/** A header's titles as the columns they mean, whatever their letters' case. */
+function namesOf(header: readonly string[], form: KindForm): string[] {
+  const known = new Map(columnsOf(form).map(({ name }) => [name.toLowerCase(), name]))
+  return header.map((title) => known.get(title.toLowerCase()) ?? title.toLowerCase())
+}
+
 /** Header names that are no column of the list, and required columns that it lacks. */
 export function headerProblems(header: readonly string[], form: KindForm) {
   const columns = columnsOf(form)
-  const names = header.map((name) => name.toLowerCase())
+  const names = namesOf(header, form)
   return {
     unknown: names.filter((name) => name !== "" && !columns.some((column) => column.name === name)),
     missing: columns
@@ -56,8 +68,7 @@ export function headerProblems(header: readonly string[], form: KindForm) {
 function toDraft(header: readonly string[], cells: readonly string[], form: KindForm): Draft {
   const core: CoreFields = { ...emptyDraft.core }
   const fields: Record<string, FieldValue> = {}
-  for (const [index, title] of header.entries()) {
-    const name = title.toLowerCase()
+  for (const [index, name] of namesOf(header, form).entries()) {
     const value = cells[index] ?? ""
     const coreName = coreColumns[name] ?? name
     if (Object.hasOwn(core, coreName)) Object.assign(core, { [coreName]: value })

@@ -72,6 +72,7 @@ function SignAsWitness({ request, witness }: { request: WitnessRequest; witness:
   return (
     <TransactionSteps
       transaction={signing}
+      isSignatureOnly
       action={texts.signAsWitness}
       onSign={() => void signing.run(undefined)}
       summary={{

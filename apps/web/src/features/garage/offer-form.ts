@@ -47,10 +47,15 @@ export const emptyOffer: OfferDraft = {
 
 const isAddress = (text: string): text is Address => /^0x[0-9a-fA-F]{40}$/.test(text)
 
-function readOdometer({ odometer, unit }: OfferDraft): Odometer | undefined {
+function readMileage({ odometer }: OfferDraft): number | undefined {
   const digits = odometer.replaceAll(/[\s.,’'](?=\d{3}(\D|$))/g, "").trim()
-  if (!/^\d{1,7}$/.test(digits) || (unit !== "km" && unit !== "mi")) return undefined
-  return { value: Number(digits), unit }
+  return /^\d{1,7}$/.test(digits) ? Number(digits) : undefined
+}
+
+function readOdometer(draft: OfferDraft): Odometer | undefined {
+  const value = readMileage(draft)
+  const { unit } = draft
+  return value === undefined || (unit !== "km" && unit !== "mi") ? undefined : { value, unit }
 }
 
 function readDisclosure({ answers }: OfferDraft): Disclosure | undefined {
@@ -83,7 +88,7 @@ export function readOffer(draft: OfferDraft): { offer: Offer } | { problems: Off
       ...Object.fromEntries(unanswered.map((item) => [item, "answer" as const])),
       ...(price === undefined && { price: "price" as const }),
       ...(isAttesterMissing && { attester: "attester" as const }),
-      ...(!odometer && isUnitGood && { odometer: "odometer" as const }),
+      ...(readMileage(draft) === undefined && { odometer: "odometer" as const }),
       ...(!isUnitGood && { unit: "unit" as const }),
     },
   }

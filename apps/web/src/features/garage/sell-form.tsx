@@ -61,7 +61,8 @@ export function SellForm(props: {
           title={common.errorSummary}
           problems={Object.keys(problems).flatMap((field) => {
             const message = errorOf(field)
-            return message ? [{ field, message }] : []
+            const item = disclosureItems.find((one) => one === field)
+            return message ? [{ field, message: item ? `${texts.items[item]} ${message}` : message }] : []
           })}
         />
       ) : null}

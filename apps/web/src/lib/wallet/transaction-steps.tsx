@@ -15,11 +15,29 @@ import type { Transaction, TransactionState } from "./use-transaction.ts"
 import { useWallet } from "./use-wallet.ts"
 import { WalletNeeded } from "./wallet-needed.tsx"
 
-function Progress({ state }: { state: TransactionState<unknown> }) {
+function Progress({
+  state,
+  isSignatureOnly,
+}: {
+  state: TransactionState<unknown>
+  isSignatureOnly: boolean
+}) {
   const { steps } = useMessages("common")
   const { steps: texts } = useMessages("account")
   const [asked, signed, sent, recorded] = stepStates(state)
   const hash = "hash" in state ? state.hash : undefined
+  const sending = [
+    {
+      title: steps.sent,
+      state: sent,
+      detail: hash ? fill(texts.sentDetail, { hash: `${hash.slice(0, 10)}…` }) : undefined,
+    },
+    {
+      title: steps.recorded,
+      state: recorded,
+      detail: recorded === "done" ? texts.recordedDetail : undefined,
+    },
+  ]
   return (
     <Steps
       label={steps.progress}
@@ -27,16 +45,7 @@ function Progress({ state }: { state: TransactionState<unknown> }) {
       steps={[
         { title: steps.asked, state: asked },
         { title: steps.signed, state: signed, detail: signed === "current" ? texts.askedDetail : undefined },
-        {
-          title: steps.sent,
-          state: sent,
-          detail: hash ? fill(texts.sentDetail, { hash: `${hash.slice(0, 10)}…` }) : undefined,
-        },
-        {
-          title: steps.recorded,
-          state: recorded,
-          detail: recorded === "done" ? texts.recordedDetail : undefined,
-        },
+        ...(isSignatureOnly ? [] : sending),
       ]}
     />
   )
@@ -66,6 +75,8 @@ export function TransactionSteps<Parameters, Result>(props: {
   onSign: () => void
   receipt: (result: Result) => ReactNode
   sharePath?: (result: Result) => string
+  /** Nothing is sent: the act ends with a signature */
+  isSignatureOnly?: boolean
   /** Why signing is not possible yet; the button then stays and does nothing */
   blocked?: ReactNode
 }) {
@@ -78,11 +89,12 @@ export function TransactionSteps<Parameters, Result>(props: {
     () => true,
   )
   const { state } = props.transaction
+  const { isSignatureOnly = false } = props
   const isSlow = useSlow(state.status === "pending")
   if (state.status === "confirmed")
     return (
       <div className="grid gap-6">
-        <Progress state={state} />
+        <Progress state={state} isSignatureOnly={isSignatureOnly} />
         <Receipt hash={state.hash} sharePath={props.sharePath?.(state.result)}>
           {props.receipt(state.result)}
         </Receipt>
@@ -97,7 +109,7 @@ export function TransactionSteps<Parameters, Result>(props: {
   return (
     <div className="grid gap-6">
       <SigningSummary {...props.summary} />
-      {state.status === "idle" ? null : <Progress state={state} />}
+      {state.status === "idle" ? null : <Progress state={state} isSignatureOnly={isSignatureOnly} />}
       {isSlow ? <Notice title={account.slow} live /> : null}
       {state.status === "failed" ? (
         <Notice tone="problem" title={account.steps.failedTitle} live>

@@ -154,6 +154,7 @@ export const add: Messages["add"] = {
     collectHint: "Geben Sie jedem Zeugen den Link",
     collectText:
       "Im Link steht alles; kein Server hat es. Der Zeuge unterschreibt und gibt Ihnen einen Link zurück. Lassen Sie die Seite offen oder kommen Sie später wieder: Es bleibt in diesem Browser.",
+    signed: "Was unterschrieben wird",
     hasSigned: "hat unterschrieben",
     waits: "hat noch nicht unterschrieben",
     openAsWitness: "Seite des Zeugen öffnen",
@@ -232,6 +233,8 @@ export const add: Messages["add"] = {
     problem: "Was falsch ist",
     line: "Zeile",
     allGood: { one: "{count} Zeile, keine Fehler.", other: "{count} Zeilen, keine Fehler." },
+    lower:
+      "Sehen Sie diese Zeilen noch einmal an: {lines}. Sie werden trotzdem geschrieben, doch der Unterschied bleibt für immer sichtbar, mit Ihrem Namen daneben.",
     preview: "{count} Zeilen zum Eintragen",
     send: "{count} Zeilen unterschreiben und eintragen",
     sendBirths: "{count} Fahrzeuge eintragen",

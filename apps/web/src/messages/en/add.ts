@@ -146,6 +146,7 @@ export const add = {
     collectHint: "Hand each witness the link",
     collectText:
       "The link holds everything; no server has it. The witness signs and gives you a link back. Keep this page or come back later: it is kept in this browser.",
+    signed: "What is signed",
     hasSigned: "has signed",
     waits: "has not signed yet",
     openAsWitness: "Open the witness’s page",
@@ -223,6 +224,8 @@ export const add = {
     problem: "What is wrong",
     line: "Line",
     allGood: { one: "{count} line, no errors.", other: "{count} lines, no errors." },
+    lower:
+      "Look at these lines again: {lines}. They are written all the same, but the difference stays visible for ever, with your name beside it.",
     preview: "{count} lines to write",
     send: "Sign and record {count} lines",
     sendBirths: "Enter {count} vehicles",

@@ -29,11 +29,24 @@ export type SignedLine = { path: string; name: string; value: string }
 
 const isZero = (text: string) => text === "" || /^0x0+$/.test(text)
 
+/** A record's payload is JSON in a text: its members are lines of their own. */
+function parseMembers(text: string): object | undefined {
+  try {
+    const parsed: unknown = JSON.parse(text)
+    return typeof parsed === "object" && parsed !== null ? parsed : undefined
+  } catch {
+    return undefined
+  }
+}
+
 function walk(name: string, value: unknown, path: string): SignedLine[] {
   if (Array.isArray(value)) return value.flatMap((entry, index) => walk(name, entry, `${path}.${index + 1}`))
   if (typeof value === "object" && value !== null)
     return Object.entries(value).flatMap(([key, inner]) => walk(key, inner, `${path}.${key}`))
   const text = String(value)
+  const members = name === "payload" ? parseMembers(text) : undefined
+  if (members) return walk(name, members, path)
+  if (name === "v" || (name === "supersedes" && text === "0")) return []
   return isZero(text) ? [] : [{ path, name, value: text }]
 }
 

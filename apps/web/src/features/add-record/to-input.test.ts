@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest"
+import { buildRecord } from "./build-record.ts"
+import { sampleForm, sampleInspection } from "./sample-form.ts"
+import { toCents, toInput } from "./to-input.ts"
+
+const form = sampleForm("inspection")
+const today = "2026-06-01"
+const codes = (...parameters: Parameters<typeof sampleInspection>) =>
+  toInput(sampleInspection(...parameters), form, today).problems.map(({ field, code }) => `${field}: ${code}`)
+
+describe("toInput", () => {
+  test("default", () => {
+    const { input, problems } = toInput(
+      sampleInspection({}, { defects: [{ area: "brakes", severity: "minor" }] }),
+      form,
+      today,
+    )
+    expect(problems).toEqual([])
+    expect(input).toMatchObject({
+      vin: "WNWZZZ1JZ3W000001",
+      plate: { country: "DE", plate: "BXY1231" },
+      odometer: { value: 42_100, unit: "km" },
+      payload: { v: 1, test: "periodic", result: "pass", defects: [{ area: "brakes", severity: "minor" }] },
+    })
+    expect(buildRecord(input)).toMatchObject({ kind: "inspection", plate: "DE BXY1231", supersedes: 0 })
+  })
+
+  test.each([
+    [{ vin: "WNWZZZ1JZ3W00001" }, ["vin: vin-length", "vinTail: vin-tail"]],
+    [{ vin: "WNWZZZ1JZ3WO00001" }, ["vin: vin-charset", "vinTail: vin-tail"]],
+    [{ vin: "1M8GDM9A1KP042788", vinTail: "042788" }, ["vin: vin-check-digit"]],
+    [{ vinTail: "" }, ["vinTail: missing"]],
+    [{ unit: "" }, ["unit: unit"]],
+    [{ odometer: "" }, ["odometer: missing"]],
+    [{ odometer: "12345678" }, ["odometer: number"]],
+    [{ date: "2026-06-02" }, ["date: future"]],
+    [{ date: "" }, ["date: missing"]],
+    [{ plateCountry: "" }, ["plateCountry: plate-country"]],
+    [{ plate: "!!" }, ["plate: plate"]],
+  ])("behavior: %j is a problem", (core, expected) => {
+    expect(codes(core)).toEqual(expected)
+  })
+
+  test("behavior: names the entry of a list that lacks something", () => {
+    expect(codes({}, { defects: [{ area: "brakes" }] })).toEqual(["field-defects-0-severity: missing"])
+  })
+
+  test("behavior: names a missing answer of the kind", () => {
+    expect(codes({}, { result: "" })).toEqual(["field-result: missing"])
+  })
+
+  test("behavior: a first record names an owner and no plate", () => {
+    const { input, problems } = toInput(sampleInspection(), sampleForm("manufacture"), today)
+    expect(input.plate).toBeNull()
+    expect(input.odometer).toEqual({ value: 0, unit: "km" })
+    expect(problems).toContainEqual({ field: "owner", code: "missing" })
+  })
+})
+
+test.each([
+  ["18499", "1849900"],
+  ["18,499.50", "1849950"],
+  ["18.499,5", "1849950"],
+  ["0", "0"],
+  ["", undefined],
+  ["12,3456", undefined],
+])("toCents: %s", (text, expected) => {
+  expect(toCents(text)).toBe(expected)
+})
