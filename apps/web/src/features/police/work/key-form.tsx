@@ -42,7 +42,7 @@ function Certify({ ownerKey, country, blocked }: SignProps) {
     <TransactionSteps
       transaction={certify}
       summary={{
-        signs: <span className="break-words">{fill(words.certifySigns, values)}</span>,
+        signs: <span className="wrap-anywhere">{fill(words.certifySigns, values)}</span>,
         undo: fill(words.certifyUndo, values),
         otherwise: words.certifyOtherwise,
       }}
@@ -70,7 +70,7 @@ function Withdraw({ ownerKey, country, blocked }: SignProps) {
       summary={{
         signs: (
           <>
-            <span className="break-words">{fill(words.withdrawSigns, values)}</span> {words.withdrawNote}
+            <span className="wrap-anywhere">{fill(words.withdrawSigns, values)}</span> {words.withdrawNote}
           </>
         ),
         undo: words.withdrawUndo,

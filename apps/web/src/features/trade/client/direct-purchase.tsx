@@ -20,7 +20,7 @@ function Bought({ sale }: { sale: SaleFacts }) {
   return (
     <>
       <p className="text-xl font-bold">{words.buy.bought}</p>
-      <p>{write(words.before.buySigns)}</p>
+      <p className="wrap-anywhere">{write(words.before.buySigns)}</p>
       <p role="status">{words.buy.indexing}</p>
     </>
   )
@@ -45,7 +45,11 @@ function Purchase(props: PurchaseProps & { by: "coin" | "allowance" | "permit" }
     <TransactionSteps
       transaction={buy}
       summary={{
-        signs: write(by === "permit" ? words.before.permitSigns : words.before.buySigns),
+        signs: (
+          <span className="wrap-anywhere">
+            {write(by === "permit" ? words.before.permitSigns : words.before.buySigns)}
+          </span>
+        ),
         costs: write(words.before.buyCosts, { fee }),
         undo: words.before.buyUndo,
         otherwise: write(words.before.buyNobody),

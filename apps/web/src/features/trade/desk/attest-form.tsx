@@ -82,7 +82,9 @@ export function AttestForm({ offer, onClose }: { offer: IndexedOffer; onClose: (
       <TransactionSteps
         transaction={attest}
         summary={{
-          signs: fill(before.attestSigns, { price, buyer, seller, vin }),
+          signs: (
+            <span className="wrap-anywhere">{fill(before.attestSigns, { price, buyer, seller, vin })}</span>
+          ),
           costs: fill(before.costsFee, { fee: feeText("attest") }),
           undo: before.attestUndo,
           otherwise: fill(before.attestNobody, { until: format.date(offer.until) }),
@@ -95,7 +97,7 @@ export function AttestForm({ offer, onClose }: { offer: IndexedOffer; onClose: (
         receipt={() => (
           <>
             <p className="font-bold">{words.done}</p>
-            <p>{fill(before.attestSigns, { price, buyer, seller, vin })}</p>
+            <p className="wrap-anywhere">{fill(before.attestSigns, { price, buyer, seller, vin })}</p>
           </>
         )}
         sharePath={() => tradeRoute(saleId)}

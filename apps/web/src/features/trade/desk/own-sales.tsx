@@ -1,6 +1,7 @@
 "use client"
 
 import type { IndexedSale } from "@urcar/sdk/indexer-client"
+import { Details } from "#components/ui/details.tsx"
 import { Link } from "#components/ui/link.tsx"
 import { Table } from "#components/ui/table.tsx"
 import { tradeRoute } from "#lib/routes.ts"
@@ -15,35 +16,38 @@ export function OwnSales({ account, sales }: { account: string; sales: readonly 
   const money = useMoney()
   if (sales.length === 0) return null
   return (
-    <Table
-      caption={desk.sold}
-      rows={sales}
-      rowKey={({ saleId }) => saleId}
-      columns={[
-        {
-          key: "car",
-          header: words.car,
-          rowHeader: true,
-          cell: ({ make, model }) => [make, model].filter(Boolean).join(" ") || list.unknownCar,
-        },
-        {
-          key: "side",
-          header: result.mode,
-          cell: ({ seller, at }) =>
-            `${isSameAddress(seller, account) ? desk.youSold : desk.youBought}, ${format.date(at)}`,
-        },
-        {
-          key: "price",
-          header: words.price,
-          align: "end",
-          cell: ({ price, currency }) => money(price, currency),
-        },
-        {
-          key: "receipt",
-          header: result.receipt,
-          cell: ({ saleId }) => <Link href={tradeRoute(saleId)}>{desk.receipt}</Link>,
-        },
-      ]}
-    />
+    <Details summary={`${desk.sold} (${format.number(sales.length)})`}>
+      <Table
+        caption={desk.sold}
+        hideCaption
+        rows={sales}
+        rowKey={({ saleId }) => saleId}
+        columns={[
+          {
+            key: "car",
+            header: words.car,
+            rowHeader: true,
+            cell: ({ make, model }) => [make, model].filter(Boolean).join(" ") || list.unknownCar,
+          },
+          {
+            key: "side",
+            header: result.mode,
+            cell: ({ seller, at }) =>
+              `${isSameAddress(seller, account) ? desk.youSold : desk.youBought}, ${format.date(at)}`,
+          },
+          {
+            key: "price",
+            header: words.price,
+            align: "end",
+            cell: ({ price, currency }) => money(price, currency),
+          },
+          {
+            key: "receipt",
+            header: result.receipt,
+            cell: ({ saleId }) => <Link href={tradeRoute(saleId)}>{desk.receipt}</Link>,
+          },
+        ]}
+      />
+    </Details>
   )
 }

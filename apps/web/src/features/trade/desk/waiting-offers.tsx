@@ -43,16 +43,18 @@ function OfferFacts({ offer, head }: { offer: IndexedOffer; head: string | undef
 function WaitingOffer(props: {
   offer: IndexedOffer
   mayAttest: boolean
+  /** It was answered just now, and only its receipt is still shown */
+  isAnswered: boolean
   act: Act | undefined
   onOpen: (act: Act | undefined) => void
 }) {
-  const { offer, mayAttest, act, onOpen } = props
+  const { offer, mayAttest, isAnswered, act, onOpen } = props
   const { attest, list } = useMessages("trade")
   const identity = useMessages("identity")
   const car = useCar(offer.vin).data
   const name = [car?.make, car?.model].filter(Boolean).join(" ") || list.unknownCar
   const signedHead = typeof offer.terms.head === "string" ? offer.terms.head : undefined
-  const isChanged = car ? !isSameAddress(car.head, signedHead) : false
+  const isChanged = car && !isAnswered ? !isSameAddress(car.head, signedHead) : false
   return (
     <li className="grid gap-3 border-t-2 border-ink bg-raised p-4 sm:p-5">
       <div className="flex flex-wrap items-baseline gap-x-4">
@@ -104,6 +106,7 @@ export function WaitingOffers({
             key={keyOf(offer)}
             offer={offer}
             mayAttest={mayAttest}
+            isAnswered={isGone === true && offer === open.offer}
             act={open && keyOf(open.offer) === keyOf(offer) ? open.act : undefined}
             onOpen={(act) => setOpen(act && { offer, act })}
           />

@@ -57,7 +57,7 @@ export function OfferSection({ view, offer, texts, format, money }: OfferProps) 
             : [{ name: words.forBuyer, value: <PartyKey account={listing.buyer} view={view} /> }]),
           { name: words.advertised, value: advertised },
           { name: words.listedAt, value: format.date(listing.listedAt) },
-          { name: words.deadline, value: format.dateTime(listing.deadline) },
+          { name: words.deadline, value: `${format.dateTime(listing.deadline)} UTC` },
         ]}
       />
       {newer ? (
