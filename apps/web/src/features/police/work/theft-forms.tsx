@@ -41,15 +41,17 @@ function CountrySelect(props: {
 
 function useCaseWords({ known }: EnteredVehicle) {
   const { vehicle: words } = useMessages("police")
+  const format = useFormat()
   const { vin } = known.vehicle
-  return { vin, car: known.car || words.unknownCar, plate: known.plate || words.noPlate }
+  const dayText = (day: string) => (day === "" ? "…" : format.date(Date.parse(`${day}T00:00:00Z`) / 1000))
+  return { vin, dayText, car: known.car || words.unknownCar, plate: known.plate || words.noPlate }
 }
 
 /** Reports a vehicle stolen. */
 export function TheftForm({ entered, country }: CaseProps) {
   const { theft: words } = useMessages("police")
   const { circumstance: texts } = useMessages("options")
-  const values = useCaseWords(entered)
+  const { dayText, ...values } = useCaseWords(entered)
   const [stolenOn, setStolenOn] = useState(today)
   const [where, setWhere] = useState(country)
   const [how, setHow] = useState<(typeof circumstances)[number]>("theft")
@@ -78,7 +80,7 @@ export function TheftForm({ entered, country }: CaseProps) {
       <CaseSignature
         refusal={vehicleRefusal("theft", known, country)}
         summary={{
-          signs: fill(words.signs, { ...values, day: stolenOn }),
+          signs: fill(words.signs, { ...values, day: dayText(stolenOn) }),
           undo: words.undo,
           otherwise: words.otherwise,
         }}
@@ -101,7 +103,7 @@ export function TheftForm({ entered, country }: CaseProps) {
 export function RecoveryForm({ entered, country }: CaseProps) {
   const { recovery: words, theft } = useMessages("police")
   const { condition: texts } = useMessages("options")
-  const values = useCaseWords(entered)
+  const { dayText, ...values } = useCaseWords(entered)
   const [recoveredOn, setRecoveredOn] = useState(today)
   const [where, setWhere] = useState(country)
   const [condition, setCondition] = useState<(typeof conditions)[number]>("intact")
@@ -130,7 +132,7 @@ export function RecoveryForm({ entered, country }: CaseProps) {
       <CaseSignature
         refusal={vehicleRefusal("recovery", known, country)}
         summary={{
-          signs: fill(words.signs, { ...values, day: recoveredOn }),
+          signs: fill(words.signs, { ...values, day: dayText(recoveredOn) }),
           undo: words.undo,
           otherwise: words.otherwise,
         }}
