@@ -1,5 +1,6 @@
 "use client"
 
+import dynamic from "next/dynamic"
 import { Link } from "#components/ui/link.tsx"
 import { Skeleton, SkeletonGroup } from "#components/ui/skeleton.tsx"
 import { routes } from "#lib/routes.ts"
@@ -11,8 +12,12 @@ import { KindChoice } from "./kind-choice.tsx"
 import type { KindForm } from "./kind-form.ts"
 import { writableKinds } from "./may-write.ts"
 import { NoLicence } from "./no-licence.tsx"
-import { OpenCollections } from "./open-collections.tsx"
-import { WriteRecord } from "./write-record.tsx"
+
+// Nobody needs a form before a wallet is open: its code loads then.
+const WriteRecord = dynamic(() => import("./write-record.tsx").then((module) => module.WriteRecord))
+const OpenCollections = dynamic(() =>
+  import("./open-collections.tsx").then((module) => module.OpenCollections),
+)
 
 /** First what you are (your licence says it), then a form for what you may write. */
 export function AddPage(props: {

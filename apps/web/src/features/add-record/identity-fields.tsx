@@ -1,5 +1,6 @@
 "use client"
 
+import { Button } from "#components/ui/button.tsx"
 import { TextField } from "#components/ui/text-field.tsx"
 import { useMessages } from "#messages/client.tsx"
 import { CountryField } from "./country-field.tsx"
@@ -12,6 +13,7 @@ import { VinField } from "./vin-field.tsx"
 /** Which car: VIN, its last characters again, and the plate on it. Two people cannot mean two cars. */
 export function IdentityFields(props: {
   kind: string
+  author: string
   core: CoreFields
   registered: Registered | undefined
   isLooking: boolean
@@ -45,18 +47,25 @@ export function IdentityFields(props: {
         onChange={({ target }) => onChange({ vinTail: target.value })}
       />
       {isFirst ? (
-        <TextField
-          name="owner"
-          label={texts.owner}
-          hint={texts.ownerHint}
-          error={errorOf("owner")}
-          className="font-mono"
-          autoComplete="off"
-          spellCheck={false}
-          value={core.owner}
-          onBlur={() => onLeave("owner")}
-          onChange={({ target }) => onChange({ owner: target.value })}
-        />
+        <div>
+          <TextField
+            name="owner"
+            label={texts.owner}
+            hint={texts.ownerHint}
+            error={errorOf("owner")}
+            className="font-mono"
+            autoComplete="off"
+            spellCheck={false}
+            value={core.owner}
+            onBlur={() => onLeave("owner")}
+            onChange={({ target }) => onChange({ owner: target.value })}
+          />
+          {core.owner === "" ? (
+            <Button tone="quiet" className="-ml-4" onClick={() => onChange({ owner: props.author })}>
+              {texts.ownKey}
+            </Button>
+          ) : null}
+        </div>
       ) : (
         <div className="grid gap-4 sm:grid-cols-[20rem_1fr]">
           <CountryField

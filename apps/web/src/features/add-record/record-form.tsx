@@ -19,7 +19,7 @@ import { PayloadField } from "./payload-field.tsx"
 import { ReadingFields } from "./reading-fields.tsx"
 import { type FormInput, fieldIdOf, type Problem, toInput } from "./to-input.ts"
 import { useDraft } from "./use-draft.ts"
-import { useProblemText } from "./use-option-text.ts"
+import { useFieldLabel, useProblemText } from "./use-option-text.ts"
 import { type Registered, useRegistered } from "./use-register.ts"
 import { bareVin } from "./vin-field.tsx"
 
@@ -54,12 +54,14 @@ function LowerReading(props: { registered: Registered; sure: boolean; onSure: (s
 export function RecordForm(props: {
   form: KindForm
   vin: string | undefined
+  author: string
   onReady: (ready: ReadyRecord, forget: () => void) => void
 }) {
   const { form } = props
   const texts = useMessages("add")
   const common = useMessages("common")
   const problemText = useProblemText()
+  const fieldLabel = useFieldLabel()
   const sentence = useErrorSentence()
   const { draft: typed, setCore, setField, forget } = useDraft(form.name, props.vin)
   const { data: registered, isFetching } = useRegistered(bareVin(typed.core.vin))
@@ -99,7 +101,10 @@ export function RecordForm(props: {
         <ErrorSummary
           key={submitted}
           title={common.errorSummary}
-          problems={problems.map((problem) => ({ field: problem.field, message: problemText(problem) }))}
+          problems={problems.map((problem) => ({
+            field: problem.field,
+            message: `${fieldLabel(problem.field)}: ${problemText(problem)}`,
+          }))}
         />
       ) : null}
       {refusal ? <Notice tone="problem" title={refusal} live /> : null}
@@ -108,6 +113,7 @@ export function RecordForm(props: {
           <IdentityFields
             {...shared}
             kind={form.name}
+            author={props.author}
             core={draft.core}
             registered={registered}
             isLooking={isFetching && registered === undefined}

@@ -133,6 +133,7 @@ function readOdometer({ odometer: rule }: KindForm, { core }: Draft, problems: P
   const digits = ungroup(core.odometer)
   if (digits === "") {
     if (rule === "required") problems.push({ field: "odometer", code: "missing" })
+    if (rule === "required" && !isOdometerUnit(core.unit)) problems.push({ field: "unit", code: "unit" })
     return null
   }
   if (!wholeNumber.test(digits) || Number(digits) > maximumOdometer)

@@ -24,6 +24,18 @@ export function useFieldWords() {
   }
 }
 
+/** What a field of the form is called, by its id: for the list of everything that is wrong. */
+export function useFieldLabel(): (id: string) => string {
+  const { form } = useMessages("add")
+  const { label } = useFieldWords()
+  const own: Readonly<Record<string, unknown>> = form
+  return (id) => {
+    const name = id.replace(/^field-/, "").replace(/-\d+-.*$/, "")
+    const text = own[name]
+    return id === name && typeof text === "string" ? text : label(name)
+  }
+}
+
 /** A problem as a sentence. */
 export function useProblemText(): (problem: Problem) => string {
   const { problems } = useMessages("add")

@@ -32,6 +32,7 @@ export function WriteRecord(props: { form: KindForm; author: Address; vin: strin
         <RecordForm
           form={form}
           vin={props.vin}
+          author={author}
           onReady={(ready, forget) => setStage({ name: "sign", ready, forget })}
         />
       </>

@@ -1,5 +1,6 @@
 "use client"
 
+import dynamic from "next/dynamic"
 import type { Address } from "viem"
 import { Link } from "#components/ui/link.tsx"
 import { VinText } from "#features/vehicle-identity/index.ts"
@@ -7,13 +8,15 @@ import { routes } from "#lib/routes.ts"
 import { useWallet } from "#lib/wallet/use-wallet.ts"
 import { WalletNeeded } from "#lib/wallet/wallet-needed.tsx"
 import { useMessages } from "#messages/client.tsx"
-import { CancelFlow } from "./cancel-flow.tsx"
-import { CarsSection } from "./cars-section.tsx"
 import { CreditSection } from "./credit-section.tsx"
-import { HolderFlow } from "./holder-flow.tsx"
 import { KeySection } from "./key-section.tsx"
 import { SalesSection } from "./sales-section.tsx"
-import { SellFlow } from "./sell-flow.tsx"
+
+// Nobody needs these before a wallet is open: their code loads then.
+const CarsSection = dynamic(() => import("./cars-section.tsx").then((module) => module.CarsSection))
+const SellFlow = dynamic(() => import("./sell-flow.tsx").then((module) => module.SellFlow))
+const CancelFlow = dynamic(() => import("./cancel-flow.tsx").then((module) => module.CancelFlow))
+const HolderFlow = dynamic(() => import("./holder-flow.tsx").then((module) => module.HolderFlow))
 
 /** What can be done with one car. */
 const works = ["sell", "cancel", "holder"] as const

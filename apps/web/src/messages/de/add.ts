@@ -66,6 +66,7 @@ export const add: Messages["add"] = {
     owner: "Schlüssel des ersten Eigentümers",
     ownerHint:
       "Die Adresse eines beglaubigten Schlüssels oder eines zugelassenen Betriebs, zum Beispiel Ihre eigene",
+    ownKey: "Meinen eigenen Schlüssel nehmen",
     supersedes: "Nummer des Eintrags, der berichtigt wird",
     supersedesHint: "Wie sie in der Akte steht",
     kind: "Art",

@@ -61,6 +61,7 @@ export const add = {
     plateHint: "As it stands on the car. Leave it empty for a car without one.",
     owner: "First owner’s key",
     ownerHint: "The address of a certified key or of a licensed business, for example your own",
+    ownKey: "Use my own key",
     supersedes: "Number of the record to correct",
     supersedesHint: "As it stands in the vehicle’s file",
     kind: "Kind",
