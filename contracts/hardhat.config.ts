@@ -16,7 +16,10 @@ const compiler = {
 }
 
 // The tests themselves are compiled the quick way; they deploy what `hardhat build` made of `src`.
-const quickly = { ...compiler, settings: { ...compiler.settings, optimizer: { enabled: true, runs: 1 }, viaIR: false } }
+const quickly = {
+  ...compiler,
+  settings: { ...compiler.settings, optimizer: { enabled: true, runs: 1 }, viaIR: false },
+}
 const tests = globSync("test/**/*.sol", { cwd: import.meta.dirname })
 const profile = { compilers: [compiler], overrides: Object.fromEntries(tests.map((path) => [path, quickly])) }
 

@@ -208,10 +208,10 @@ describe("what rows tell beyond views", () => {
 
   test("sales with the car as it was", async () => {
     const { items } = await client().listSales({ make: "volkswagen" })
-    expect(items.map(({ mode, km, recordSequence }) => [mode, km, recordSequence])).toEqual([
-      ["attested", 12_500, 3],
-      ["direct", 12_500, 2],
-    ])
+    // Sales of one second come in no promised order.
+    expect(new Set(items.map(({ mode, km, recordSequence }) => `${mode} ${km} ${recordSequence}`))).toEqual(
+      new Set(["attested 12500 3", "direct 12500 2"]),
+    )
     const { currencies, vehicles, onSale } = await client().getMarket()
     expect(currencies).toMatchObject([{ sales: 2, volume: "21000000000" }])
     expect([vehicles, onSale]).toEqual([Object.keys(vins).length, 1])
