@@ -29,22 +29,11 @@ export const viewport: Viewport = {
   ],
 }
 
-/**
- * A page that waited for data arrives hidden behind its skeleton, for a script to exchange them. Without scripts it is
- * shown where it stands, before the footer.
- */
-const withoutScripts =
-  'body>main:has(.skeleton){display:none}body>footer{order:1}body>div[hidden][id^="S:"]{display:block;width:100%;' +
-  "max-width:var(--container-page);margin-inline:auto;padding:2rem 1rem}"
-
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [preferences, { common, shell }] = await Promise.all([getPreferences(), getMessages()])
   return (
     <html lang={preferences.locale} data-theme={preferences.theme} className={fontVariables}>
       <body className="flex flex-col">
-        <noscript>
-          <style>{withoutScripts}</style>
-        </noscript>
         <a
           href="#content"
           className="absolute -top-20 left-4 z-50 bg-blue px-4 py-3 font-semibold text-on-blue focus:top-2"

@@ -1,5 +1,5 @@
-import { Suspense } from "react"
 import { SearchBox } from "#components/shell/search-box.tsx"
+import { WhileLoading } from "#components/shell/while-loading.tsx"
 import { ButtonLink } from "#components/ui/button.tsx"
 import { Link } from "#components/ui/link.tsx"
 import { Skeleton, SkeletonGroup } from "#components/ui/skeleton.tsx"
@@ -41,7 +41,7 @@ async function JustListed() {
   )
 }
 
-function ListSkeleton({ label }: { label: string }) {
+function CardSkeletons({ label }: { label: string }) {
   return (
     <SkeletonGroup label={label}>
       <Skeleton shape="block" />
@@ -75,9 +75,9 @@ export default async function HomePage() {
         ))}
       </ul>
       <h2 className="mt-12 border-b-2 border-ink pb-1.5">{home.listed}</h2>
-      <Suspense fallback={<ListSkeleton label={shell.loading} />}>
+      <WhileLoading skeleton={<CardSkeletons label={shell.loading} />}>
         <JustListed />
-      </Suspense>
+      </WhileLoading>
     </>
   )
 }

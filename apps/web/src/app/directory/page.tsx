@@ -1,6 +1,8 @@
 import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { BehindBanner } from "#components/shell/behind-banner.tsx"
+import { PageSkeleton } from "#components/shell/page-skeleton.tsx"
+import { WhileLoading } from "#components/shell/while-loading.tsx"
 import { ButtonLink } from "#components/ui/button.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { PageHeading } from "#components/ui/page-heading.tsx"
@@ -21,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type DirectoryProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-export default async function DirectoryPage({ searchParams }: DirectoryProps) {
+async function Writers({ searchParams }: DirectoryProps) {
   const search = await searchParams
   const filters = readDirectoryFilters(search)
   if (isKey(filters.q)) redirect(licenceRoute(filters.q.toLowerCase()))
@@ -62,5 +64,13 @@ export default async function DirectoryPage({ searchParams }: DirectoryProps) {
         </>
       )}
     </>
+  )
+}
+
+export default function DirectoryPage(props: DirectoryProps) {
+  return (
+    <WhileLoading skeleton={<PageSkeleton />}>
+      <Writers {...props} />
+    </WhileLoading>
   )
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from "next"
 import { BehindBanner } from "#components/shell/behind-banner.tsx"
+import { PageSkeleton } from "#components/shell/page-skeleton.tsx"
+import { WhileLoading } from "#components/shell/while-loading.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { PageHeading } from "#components/ui/page-heading.tsx"
 import { MarketFigures } from "#features/market/index.ts"
@@ -10,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getMessages()).market.title }
 }
 
-export default async function MarketPage() {
+async function Figures() {
   const [texts, format, figures, behind] = await Promise.all([
     getMessages(),
     getFormat(),
@@ -30,5 +32,13 @@ export default async function MarketPage() {
         </Notice>
       )}
     </>
+  )
+}
+
+export default function MarketPage() {
+  return (
+    <WhileLoading skeleton={<PageSkeleton />}>
+      <Figures />
+    </WhileLoading>
   )
 }

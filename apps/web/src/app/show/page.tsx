@@ -2,12 +2,14 @@ import type { VehicleFacets } from "@urcar/sdk/indexer-client"
 import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { BehindBanner } from "#components/shell/behind-banner.tsx"
+import { WhileLoading } from "#components/shell/while-loading.tsx"
 import { Details } from "#components/ui/details.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { PageHeading } from "#components/ui/page-heading.tsx"
 import {
   countFilters,
   ListDown,
+  ListSkeleton,
   readFilters,
   type SearchParams,
   toQuestion,
@@ -41,7 +43,9 @@ async function readList(filters: VehicleFilters, cursor: string | undefined) {
   return { list, facets, behind }
 }
 
-export default async function ShowPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+type ShowProps = { searchParams: Promise<SearchParams> }
+
+async function Vehicles({ searchParams }: ShowProps) {
   const search = await searchParams
   const { filters, problems, cursor } = readFilters(search)
   const query = writeFilters(filters, cursor)
@@ -87,5 +91,13 @@ export default async function ShowPage({ searchParams }: { searchParams: Promise
         <ListDown texts={show.down} retry={query === "" ? routes.show : `${routes.show}?${query}`} />
       )}
     </>
+  )
+}
+
+export default function ShowPage(props: ShowProps) {
+  return (
+    <WhileLoading skeleton={<ListSkeleton />}>
+      <Vehicles {...props} />
+    </WhileLoading>
   )
 }

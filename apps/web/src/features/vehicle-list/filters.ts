@@ -39,6 +39,9 @@ const numbers = {
 
 type NumberName = keyof typeof numbers
 
+/** What a list is sorted by unless its address says otherwise. */
+const usualSort: VehicleSort = "recent"
+
 /** An address read: the filters, the names of those that could not be, and where in the list to go on. */
 export type ReadFilters = {
   readonly filters: VehicleFilters
@@ -93,7 +96,7 @@ export function readFilters(search: SearchParams): ReadFilters {
     verdict: known(odometerVerdicts, listOf(search.verdict)),
     status: known(vehicleStatuses, listOf(search.status)),
     ...(onSale === "yes" || onSale === "no" ? { onSale: onSale === "yes" } : {}),
-    ...(sort === undefined ? {} : { sort }),
+    ...(sort === undefined || sort === usualSort ? {} : { sort }),
   }
   return { filters, problems, cursor }
 }

@@ -7,6 +7,7 @@ export {
   writeFilters,
 } from "./filters.ts"
 export { ListDown } from "./list-down.tsx"
+export { ListSkeleton } from "./list-skeleton.tsx"
 export { VehicleCard } from "./vehicle-card.tsx"
 export { VehicleFilterForm } from "./vehicle-filter-form.tsx"
 export { VehicleResults } from "./vehicle-results.tsx"

@@ -1,4 +1,6 @@
 import type { Metadata } from "next"
+import { PageSkeleton } from "#components/shell/page-skeleton.tsx"
+import { WhileLoading } from "#components/shell/while-loading.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { PageHeading } from "#components/ui/page-heading.tsx"
 import { LicencePage } from "#features/directory/index.ts"
@@ -13,7 +15,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
   return { title: `${directory.title} · ${isKey(address) ? shortKey(address) : directory.one.malformed}` }
 }
 
-export default async function LicenceOfPage({ params }: Params) {
+async function Writer({ params }: Params) {
   const [{ address }, texts, format] = await Promise.all([params, getMessages(), getFormat()])
   const { directory } = texts
   if (!isKey(address)) return <PageHeading title={directory.one.malformed} />
@@ -32,4 +34,12 @@ export default async function LicenceOfPage({ params }: Params) {
       />
     )
   return <LicencePage life={answer.value} texts={texts} format={format} />
+}
+
+export default function LicenceOfPage(props: Params) {
+  return (
+    <WhileLoading skeleton={<PageSkeleton />}>
+      <Writer {...props} />
+    </WhileLoading>
+  )
 }

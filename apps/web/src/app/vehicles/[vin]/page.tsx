@@ -5,6 +5,7 @@ import { permanentRedirect } from "next/navigation"
 import { cache } from "react"
 import { BehindBanner } from "#components/shell/behind-banner.tsx"
 import { SearchBox } from "#components/shell/search-box.tsx"
+import { WhileLoading } from "#components/shell/while-loading.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { PageHeading } from "#components/ui/page-heading.tsx"
 import {
@@ -12,6 +13,7 @@ import {
   CoverageSection,
   headTitle,
   judgeLife,
+  LifeSkeleton,
   MileageSection,
   PlateSection,
   readChainLife,
@@ -77,7 +79,7 @@ async function NoVehicle({ vin }: { vin: Vin }) {
   )
 }
 
-export default async function VehiclePage({ params }: Params) {
+async function Vehicle({ params }: Params) {
   const { vin: text } = await params
   const vin = readVin(text)
   if (vin === undefined) return <NoVin text={text} />
@@ -122,5 +124,13 @@ export default async function VehiclePage({ params }: Params) {
       </div>
       <SpecificationSection {...props} />
     </div>
+  )
+}
+
+export default function VehiclePage(props: Params) {
+  return (
+    <WhileLoading skeleton={<LifeSkeleton />}>
+      <Vehicle {...props} />
+    </WhileLoading>
   )
 }

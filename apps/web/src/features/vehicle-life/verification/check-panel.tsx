@@ -56,17 +56,17 @@ function Summary({ result, texts: { check } }: { result: CheckResult; texts: Che
   )
 }
 
+/** A page is compared only with records that hold. */
+const pageStatus = ({ failure, differences }: CheckResult) =>
+  failure !== null ? "skipped" : differences.length === 0 ? "passed" : "failed"
+
 function Outcome({ result, texts, compared }: { result: CheckResult; texts: CheckTexts; compared: boolean }) {
   const { check } = texts
   return (
     <>
       {result.verdict === "failed" ? <DifferenceList result={result} texts={texts} /> : null}
       <Details summary={check.whatWasChecked} open={result.verdict === "failed"}>
-        <CheckSteps
-          steps={result.steps}
-          differences={compared ? result.differences.length : undefined}
-          texts={check}
-        />
+        <CheckSteps steps={result.steps} page={compared ? pageStatus(result) : undefined} texts={check} />
         <Summary result={result} texts={texts} />
       </Details>
       <Details summary={check.notChecked}>

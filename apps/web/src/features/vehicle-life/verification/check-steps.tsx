@@ -35,11 +35,11 @@ function Line(props: { status: Status; text: string; count?: string; texts: Mess
 /**
  * The steps of a check in their order.
  *
- * @param differences in how many things the page departs from the records; left out where no page was compared
+ * @param page how the comparison of the page with the records ended; left out where there is no page
  */
 export function CheckSteps(props: {
   steps: readonly Step[]
-  differences?: number | undefined
+  page?: "passed" | "failed" | "skipped" | undefined
   isRunning?: boolean
   texts: Messages["check"]
 }) {
@@ -59,9 +59,7 @@ export function CheckSteps(props: {
           <Line key={name} status={statusOf(name)} text={texts.steps[name]} count={count} texts={texts} />
         )
       })}
-      {props.differences === undefined ? null : (
-        <Line status={props.differences === 0 ? "passed" : "failed"} text={texts.steps.page} texts={texts} />
-      )}
+      {props.page === undefined ? null : <Line status={props.page} text={texts.steps.page} texts={texts} />}
     </ol>
   )
 }

@@ -117,13 +117,27 @@ function compareOwners(shown: ShownLife, { owners }: VerificationReport): Differ
   return compareFields({ owners: said }, { owners: computed })
 }
 
+/** Whether all that differs is that the newest records came after the page. */
+function isOutdated(shown: ShownLife, differences: readonly Difference[]): boolean {
+  const last = shown.records.at(-1)?.sequence ?? 0
+  return (
+    differences.length > 0 &&
+    differences.every(
+      ({ field, shown: said, sequence = 0 }) => field === "record" && said === none && sequence > last,
+    )
+  )
+}
+
 /**
  * Everything in which a page departs from what was verified: records that are missing, invented or changed, the
- * vehicle's state, its owners, what its heading says. Empty where both agree.
+ * vehicle's state, its owners, what its heading says. Empty where both agree. A page that only lacks the newest records
+ * is told apart: its heading must differ, and says nothing more.
  */
 export function compareLife(shown: ShownLife, report: VerificationReport): Difference[] {
+  const records = compareRecords(shown, report.records)
+  if (isOutdated(shown, records)) return records
   return [
-    ...compareRecords(shown, report.records),
+    ...records,
     ...compareSpecification(shown, report.records),
     ...compareVehicle(shown, report),
     ...compareOwners(shown, report),

@@ -4,7 +4,7 @@ import { getMessages } from "#messages/index.ts"
 const rows = [1, 2, 3, 4] as const
 
 /** A list on its way: its filter, and cards of the real shape. */
-export default async function ShowLoading() {
+export async function ListSkeleton() {
   const { shell } = await getMessages()
   return (
     <SkeletonGroup label={shell.loading}>

@@ -4,7 +4,7 @@ import { getMessages } from "#messages/index.ts"
 const rows = [1, 2, 3] as const
 
 /** A vehicle's page on its way: head, picture, life line, records. */
-export default async function VehicleLoading() {
+export async function LifeSkeleton() {
   const { shell } = await getMessages()
   return (
     <SkeletonGroup label={shell.loading}>
