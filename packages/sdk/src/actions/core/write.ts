@@ -28,7 +28,8 @@ export function toRequest({ contract, ...call }: ContractCall, chainId: number) 
 export async function write(client: WriteClient, call: ContractCall): Promise<Hex> {
   try {
     const request = { ...toRequest(call, client.chain.id), account: client.account }
-    await simulateContract(client, request)
+    // Asked about the next block: on a quiet chain the last one may be days old, and its clock refuses today's dates.
+    await simulateContract(client, { ...request, blockTag: "pending" })
     return await writeContract(client, { ...request, chain: client.chain })
   } catch (error) {
     throw toUrcarError(error)
