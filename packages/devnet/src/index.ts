@@ -1,4 +1,5 @@
 export { type Options, parseOptions } from "./options.ts"
+export { openPonderDatabase } from "./ponder-database.ts"
 export { type Ports, readPorts, type ServiceName, serviceNames } from "./ports.ts"
 export { type Product, type ProductOptions, startProduct } from "./product.ts"
 export { type ServiceUrls, serviceUrls } from "./services.ts"
