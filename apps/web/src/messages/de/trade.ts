@@ -96,6 +96,10 @@ export const trade: Messages["trade"] = {
     car: "Das Auto",
     offer: "Das Angebot",
     wholeLife: "Die ganze Lebensakte öffnen",
+    unavailable: "Dieser Verkauf kann gerade nicht gezeigt werden",
+    unavailableText:
+      "Listen oder Register antworten nicht. Nichts wurde gekauft oder geändert. Warten Sie kurz und laden Sie die Seite neu.",
+    reload: "Neu laden",
     notFound: "Ein Verkauf mit dieser Nummer wurde nicht veröffentlicht",
     notFoundText:
       "Vergleichen Sie die Adresse mit der, die Sie erhalten haben. Ein privat vereinbarter Verkauf hat hier keine Seite.",

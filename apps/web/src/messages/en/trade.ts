@@ -91,6 +91,10 @@ export const trade = {
     car: "The car",
     offer: "The offer",
     wholeLife: "Open the whole life file",
+    unavailable: "This sale cannot be shown now",
+    unavailableText:
+      "Lists or register do not answer. Nothing was bought or changed. Wait a moment and load this page again.",
+    reload: "Load again",
     notFound: "No sale with this number was made public",
     notFoundText:
       "Compare the address with the one you were sent. A sale agreed in private has no page here.",

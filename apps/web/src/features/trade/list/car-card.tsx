@@ -60,9 +60,9 @@ export function CarCard({ vehicle, texts, format }: CardProps) {
   return (
     <li className="border-t-2 border-ink bg-raised">
       <article className="grid gap-4 p-4 sm:grid-cols-[11rem_1fr] sm:p-5 lg:grid-cols-[13rem_1fr_15rem]">
-        <div>
+        <div className="grid grid-cols-[9rem_1fr] items-center gap-x-4 sm:block">
           <Silhouette body={vehicle.body ?? "other"} colour={vehicle.colour ?? "grey"} texts={identity} />
-          <div className="mt-3">
+          <div className="sm:mt-3">
             {vehicle.plate ? (
               <DrawnPlate text={vehicle.plate} texts={texts} size="small" />
             ) : (
@@ -79,7 +79,7 @@ export function CarCard({ vehicle, texts, format }: CardProps) {
           </div>
           <Terms {...{ vehicle, texts, format }} />
         </div>
-        <div className="grid content-between gap-3 border-t border-rule pt-3 sm:col-span-2 sm:grid-cols-2 lg:col-span-1 lg:grid-cols-1 lg:border-t-0 lg:border-l lg:pt-0 lg:pl-5">
+        <div className="grid content-between gap-3 border-t border-rule pt-3 grid-cols-2 sm:col-span-2 lg:col-span-1 lg:grid-cols-1 lg:border-t-0 lg:border-l lg:pt-0 lg:pl-5">
           <div>
             <p className="text-2xl font-bold">{price}</p>
             <p className="text-ink-soft">{trade.list[offer.mode]}</p>

@@ -1,6 +1,7 @@
+import { UrcarError } from "@urcar/sdk/errors"
 import { saleDeskAbi } from "@urcar/sdk/generated"
 import type { IndexedListing, IndexedSale, VehicleLife } from "@urcar/sdk/indexer-client"
-import type { Hex } from "viem"
+import { BaseError, type Hex } from "viem"
 import { readContract } from "viem/actions"
 import { indexer } from "#lib/indexer.ts"
 import { type HeadChange, headChange } from "../logic/head-change.ts"
@@ -66,8 +67,8 @@ async function viewOffer(
   }
 }
 
-/** Loads one sale: `null` where there is none of that id. @throws IndexerUnavailableError, viem's errors */
-export async function getSaleView(saleId: Hex): Promise<SaleView | null> {
+/** `null` where there is no sale of that id. */
+async function findSale(saleId: Hex): Promise<SaleView | null> {
   const vin = await findVin(saleId)
   const life = vin === undefined ? null : await indexer.getVehicle(vin)
   if (!life) return null
@@ -77,4 +78,18 @@ export async function getSaleView(saleId: Hex): Promise<SaleView | null> {
   const judgement = judgeLife(life)
   const offer = listing && (await viewOffer(listing, life, gapsOf(life, judgement)))
   return { life, judgement, sale, offer }
+}
+
+/** What loading a sale gave. */
+export type LoadedSale = { state: "found"; view: SaleView } | { state: "none" | "unavailable" }
+
+/** Loads one sale; lists or a chain that do not answer are no failure of the page. */
+export async function getSaleView(saleId: Hex): Promise<LoadedSale> {
+  try {
+    const view = await findSale(saleId)
+    return view ? { state: "found", view } : { state: "none" }
+  } catch (error) {
+    if (error instanceof UrcarError || error instanceof BaseError) return { state: "unavailable" }
+    throw error
+  }
 }

@@ -1,5 +1,5 @@
-import { EmptyState } from "#components/ui/empty-state.tsx"
-import { Link } from "#components/ui/link.tsx"
+import { ButtonLink } from "#components/ui/button.tsx"
+import { PageHeading } from "#components/ui/page-heading.tsx"
 import { routes } from "#lib/routes.ts"
 import { getMessages } from "#messages/index.ts"
 
@@ -7,8 +7,10 @@ import { getMessages } from "#messages/index.ts"
 export default async function SaleNotFound() {
   const { sale } = (await getMessages()).trade
   return (
-    <EmptyState title={sale.notFound} action={<Link href={routes.trade}>{sale.back}</Link>}>
-      {sale.notFoundText}
-    </EmptyState>
+    <PageHeading title={sale.notFound} lead={sale.notFoundText}>
+      <div className="mt-4">
+        <ButtonLink href={routes.trade}>{sale.back}</ButtonLink>
+      </div>
+    </PageHeading>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { SalePage } from "#features/trade/sale/sale-page.tsx"
+import { SaleUnavailable } from "#features/trade/sale/sale-unavailable.tsx"
 import { isSaleId } from "#features/trade/server/find-vin.ts"
 import { getSaleView } from "#features/trade/server/get-sale-view.ts"
 import { getMessages } from "#messages/index.ts"
@@ -12,9 +13,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function OneSalePage({ params }: PageProps) {
-  const { id } = await params
-  const saleId = id.toLowerCase()
-  const view = isSaleId(saleId) ? await getSaleView(saleId) : null
-  if (!view) notFound()
-  return <SalePage view={view} />
+  const saleId = (await params).id.toLowerCase()
+  if (!isSaleId(saleId)) notFound()
+  const loaded = await getSaleView(saleId)
+  if (loaded.state === "none") notFound()
+  return loaded.state === "found" ? <SalePage view={loaded.view} /> : <SaleUnavailable saleId={saleId} />
 }
