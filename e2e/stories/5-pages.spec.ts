@@ -1,0 +1,101 @@
+import { execFile } from "node:child_process"
+import { fileURLToPath } from "node:url"
+import { promisify } from "node:util"
+import AxeBuilder from "@axe-core/playwright"
+import type { Page } from "@playwright/test"
+import { actor, indexer, urls } from "../support/place.ts"
+import { expect, test } from "../support/story.ts"
+
+const run = promisify(execFile)
+
+const publicPages = [
+  ...["/", "/show", "/query", "/query?q=WVWZZZ1KZTW799999", "/directory", "/market", "/verify"],
+  ...["/network", "/lab", "/department", "/insurer"],
+]
+const walletPages = ["/add", "/add/list", "/add/witness", "/trade", "/police", "/garage"]
+const widths = [390, 1280]
+
+/** KiB of JavaScript, gzipped, that a page may load before anybody clicks. */
+const budgets = { public: 145, vehicle: 175, wallet: 205 }
+
+async function findCar() {
+  const { items } = await indexer.listVehicles({ onSale: true, limit: 60 })
+  const car = items.find(({ offer }) => offer?.mode === "direct")
+  if (!car?.offer) throw new Error("The demo offers no car.")
+  return { vin: car.vin, plate: car.plate ?? "", saleId: car.offer.saleId }
+}
+
+/** What axe finds, on a phone and on a desk. */
+async function findFaults(page: Page): Promise<string[]> {
+  const faults: string[] = []
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    for (const { id, nodes } of violations)
+      faults.push(...nodes.map(({ target }) => `${width} px: ${id}: ${target.join(" ")}`))
+  }
+  return faults
+}
+
+for (const path of [...publicPages, ...walletPages]) {
+  test(`everybody can use ${path}`, async ({ page }) => {
+    await page.goto(path)
+    expect(await findFaults(page)).toEqual([])
+  })
+}
+
+test("everybody can use a vehicle's page, once checked", async ({ page }) => {
+  const { vin } = await findCar()
+  await page.goto(`/vehicles/${vin}`)
+  await expect(page.getByText("Checked here", { exact: true })).toBeVisible()
+  expect(await findFaults(page)).toEqual([])
+})
+
+test("everybody can use a business's page", async ({ page }) => {
+  await page.goto(`/directory/${actor("regnitz").address.toLowerCase()}`)
+  expect(await findFaults(page)).toEqual([])
+})
+
+test("everybody can use a sale's page and a patrol's answer", async ({ page }) => {
+  const { plate, saleId } = await findCar()
+  await page.goto(`/trade/${saleId}`)
+  expect(await findFaults(page)).toEqual([])
+  await page.goto(`/police?plate=${encodeURIComponent(plate.slice(3))}`)
+  await expect(page.getByText("As the register says now.")).toBeVisible()
+  expect(await findFaults(page)).toEqual([])
+})
+
+test("everybody can use forms, garage and desk with a wallet", async ({ person }) => {
+  const { page, connectOn } = await person("regnitz")
+  await connectOn("/add?kind=inspection")
+  await page.getByRole("button", { name: "Check and go on" }).click()
+  await expect(page.getByText("There is a problem")).toBeVisible()
+  expect(await findFaults(page)).toEqual([])
+  for (const [path, heading] of [
+    ["/garage", "Your cars"],
+    ["/trade", "Your trade"],
+  ] as const) {
+    await page.goto(path)
+    await expect(page.getByRole("heading", { name: heading, exact: true })).toBeVisible()
+    expect(await findFaults(page)).toEqual([])
+  }
+})
+
+test("pages load no more JavaScript than their budget", async () => {
+  const { vin, saleId } = await findCar()
+  const limits = new Map([
+    ...publicPages.map((path) => [path, budgets.public] as const),
+    [`/vehicles/${vin}`, budgets.vehicle],
+    ...[...walletPages, `/trade/${saleId}`].map((path) => [path, budgets.wallet] as const),
+  ])
+  const program = fileURLToPath(new URL("../../apps/web/scripts/js-budget.ts", import.meta.url))
+  const routes = [...limits].map(([path, limit]) => `${path}=${limit}`)
+  // It exits with 1 when a page is over its limit, and prints all the same.
+  const { stdout } = await run(process.execPath, [program, "--base", urls.web, "--json", ...routes]).catch(
+    (error: { stdout: string }) => error,
+  )
+  const rows: { route: string; gzipKiB: number; limit: number; largest: string[] }[] = JSON.parse(stdout)
+  for (const { route, gzipKiB, limit } of rows) console.log(`${route}: ${gzipKiB} of ${limit} KiB`)
+  expect(rows).toHaveLength(limits.size)
+  expect(rows.filter(({ gzipKiB, limit }) => gzipKiB > limit)).toEqual([])
+})
