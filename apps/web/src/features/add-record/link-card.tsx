@@ -22,6 +22,7 @@ export function LinkCard(props: { path: string; prefix?: string; value: unknown;
   const { witness: texts } = useMessages("add")
   const common = useMessages("common")
   const { data } = useQuery({
+    meta: { local: true },
     queryKey: ["link", props.path, props.id, JSON.stringify(props.value)],
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async () => {

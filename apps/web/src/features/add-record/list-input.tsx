@@ -27,6 +27,7 @@ const download = (form: KindForm) =>
 function useCheckedList(form: KindForm | undefined, text: string) {
   const { reader } = useServices()
   return useQuery({
+    meta: { local: true },
     queryKey: ["list", form?.name, text],
     enabled: form !== undefined && text.trim() !== "",
     staleTime: Number.POSITIVE_INFINITY,

@@ -29,23 +29,30 @@ export function OpenCollections() {
   const { chainId } = useWallet()
   const hash = useHash()
   const [version, setVersion] = useState(0)
+  // What was sent is forgotten by the browser, but its receipt stays until one leaves.
+  const [shown] = useState(() => new Map<string, Collection>())
   const isAnswer = hash.startsWith(prefix)
   const { data: arrived } = useQuery({
+    meta: { local: true },
     queryKey: ["witness-answer", hash, chainId],
     enabled: isAnswer,
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: () => receive(hash, chainId),
   })
   if (isAnswer && arrived === undefined) return null
-  const collections = Object.values(loadCollections(localStorage))
+  for (const collection of Object.values(loadCollections(localStorage)))
+    shown.set(collection.request.id, collection)
   return (
     <div className="mb-8 grid gap-8" data-version={version}>
       {isAnswer && arrived === null ? <Notice tone="problem" title={texts.answerWrong} live /> : null}
-      {collections.map((collection) => (
+      {Array.from(shown.values(), (collection) => (
         <Collecting
           key={collection.request.id}
           collection={collection}
-          onChange={() => setVersion((before) => before + 1)}
+          onChange={(next) => {
+            if (!next) shown.delete(collection.request.id)
+            setVersion((before) => before + 1)
+          }}
         />
       ))}
     </div>

@@ -106,6 +106,7 @@ export function WitnessPage() {
   const { address, connection } = useWallet()
   const hash = useHash()
   const { data: request, isError } = useQuery({
+    meta: { local: true },
     queryKey: ["witness-request", hash],
     enabled: hash !== "",
     retry: 0,

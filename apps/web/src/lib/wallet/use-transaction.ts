@@ -35,6 +35,8 @@ export type Act<Parameters, Result> = (client: WriteClient, parameters: Paramete
  * The base of every hook that signs: simulate → sign or write → wait → invalidate, as one state. The SDK's `…Sync`
  * actions simulate and wait themselves.
  *
+ * Queries with `meta: { local: true }` depend on nothing of the register and are not asked again.
+ *
  * @param act imports its SDK action itself, so that the code loads with the first act
  */
 export function useTransaction<Parameters, Result>(
@@ -62,9 +64,10 @@ export function useTransaction<Parameters, Result>(
       })
       const result = await act(observed, parameters)
       setState({ status: "confirmed", result, hash })
-      void queryClient.invalidateQueries()
+      const askAgain = () => void queryClient.invalidateQueries({ predicate: ({ meta }) => !meta?.local })
+      askAgain()
       // Our lists follow the chain within seconds.
-      setTimeout(() => void queryClient.invalidateQueries(), listsFollowIn)
+      setTimeout(askAgain, listsFollowIn)
       return result
     } catch (thrown) {
       const { toUrcarError } = await import("@urcar/sdk/errors")
