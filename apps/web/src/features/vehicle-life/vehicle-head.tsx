@@ -1,4 +1,5 @@
 import type { VehicleSummary } from "@urcar/sdk/indexer-client"
+import type { ReactNode } from "react"
 import { Facts } from "#components/ui/facts.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { Day } from "#components/ui/quantity.tsx"
@@ -61,8 +62,12 @@ function HeadFacts({ life: { vehicle: car }, texts, format }: LifeProps) {
   )
 }
 
-/** Which vehicle this is: picture, name, plate, VIN, where it stands and whose it is. */
-export function VehicleHead(props: LifeProps) {
+/**
+ * Which vehicle this is: picture, name, plate, VIN, where it stands and whose it is.
+ *
+ * @param children the check, under the picture
+ */
+export function VehicleHead({ children, ...props }: LifeProps & { children: ReactNode }) {
   const { life, texts } = props
   const { vehicle: car } = life
   const { identity, common } = texts
@@ -91,6 +96,7 @@ export function VehicleHead(props: LifeProps) {
           texts={identity}
           className="w-full max-w-2xl"
         />
+        {children}
       </div>
       <div className="grid content-start gap-4">
         <Warnings {...props} />

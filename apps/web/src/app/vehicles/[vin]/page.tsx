@@ -113,8 +113,9 @@ async function Vehicle({ params }: Params) {
           {texts.vehicle.down.text}
         </Notice>
       )}
-      <VehicleHead {...props} />
-      <CheckPanel question={toCheckQuestion(life)} texts={toCheckTexts(texts)} isEager />
+      <VehicleHead {...props}>
+        <CheckPanel question={toCheckQuestion(life)} texts={toCheckTexts(texts)} isEager />
+      </VehicleHead>
       <MileageSection {...props} />
       <TimelineSection {...props} />
       <CoverageSection {...props} now={Math.floor(Date.now() / 1000)} />
