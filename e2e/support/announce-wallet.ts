@@ -20,8 +20,7 @@ export function announceWallet(name: string): void {
         const { code, message, data } = answer.error
         throw Object.assign(new Error(message), { code, data })
       }
-      if (method === "wallet_switchEthereumChain")
-        tell("chainChanged", await provider.request({ method: "eth_chainId" }))
+      if (method === "wallet_switchEthereumChain") await tellChain()
       return answer.result
     },
     on: (event: string, listener: Listener) => {
@@ -31,6 +30,8 @@ export function announceWallet(name: string): void {
       listeners.get(event)?.delete(listener)
     },
   }
+  const tellChain = async () => tell("chainChanged", await provider.request({ method: "eth_chainId" }))
+  window.addEventListener("storywallet:chain", () => void tellChain())
   const icon = "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>"
   const info = { uuid: "6f2a1c0e-3f0e-4c53-9d53-2f7a5b1c9d10", name, icon, rdns: "example.story.wallet" }
   const announce = () =>

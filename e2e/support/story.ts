@@ -10,14 +10,12 @@ export interface Person {
   readonly connectOn: (path: string) => Promise<void>
 }
 
-type PersonOptions = { readonly chainId?: number }
-
 /** `person("nordwerk")` is an actor of the demo in a browser; `page` is somebody without any wallet. */
-export const test = base.extend<{ person: (id: string, options?: PersonOptions) => Promise<Person> }>({
+export const test = base.extend<{ person: (id: string) => Promise<Person> }>({
   baseURL: async ({ contextOptions: _ }, use) => use(urls.web),
   person: async ({ browser, contextOptions, locale, timezoneId, viewport }, use) => {
     const open: (() => Promise<void>)[] = []
-    await use(async (id, { chainId = 31_337 } = {}) => {
+    await use(async (id) => {
       const context = await browser.newContext({
         ...contextOptions,
         ...{ baseURL: urls.web, viewport },
@@ -25,7 +23,7 @@ export const test = base.extend<{ person: (id: string, options?: PersonOptions) 
         ...(timezoneId && { timezoneId }),
       })
       open.push(() => context.close())
-      const wallet = await installWallet(context, accountOf(id), chainId)
+      const wallet = await installWallet(context, accountOf(id))
       const page = await context.newPage()
       return { page, wallet, connectOn: (path) => connectOn(page, path) }
     })

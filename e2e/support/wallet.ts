@@ -1,5 +1,6 @@
 import type { BrowserContext } from "@playwright/test"
 import { createWriteClient } from "@urcar/sdk/chain"
+import { localChainId } from "@urcar/sdk/local"
 import { type Hex, hexToString, isHex, numberToHex } from "viem"
 import type { LocalAccount } from "viem/accounts"
 import { sendTransaction } from "viem/actions"
@@ -15,19 +16,17 @@ export interface StoryWallet {
   /** Whether the person declines whatever is asked next. */
   rejects: boolean
   /** The network that the wallet is on. */
-  chainId: number
+  readonly chainId: number
+  /** The person goes to another network in the wallet itself; pages are told. */
+  readonly moveTo: (chainId: number) => Promise<void>
   /** Every signature that pages asked for. */
   readonly asked: readonly string[]
 }
 
 /** Puts a wallet with one account into every page of a browser. It signs without asking back. */
-export async function installWallet(
-  context: BrowserContext,
-  account: LocalAccount,
-  chainId: number,
-): Promise<StoryWallet> {
+export async function installWallet(context: BrowserContext, account: LocalAccount): Promise<StoryWallet> {
   const asked: string[] = []
-  const wallet = { rejects: false, chainId, asked }
+  const wallet = { rejects: false, chainId: Number(localChainId), asked, moveTo }
   let isConnected = false
   const client = createWriteClient(account, urls.chain)
 
@@ -48,6 +47,12 @@ export async function installWallet(
     if (method === "personal_sign") return account.signMessage({ message: hexToString(toHex(parameters[0])) })
     if (method.startsWith("wallet_")) throw new WalletError(4200, `This wallet has no ${method}.`)
     return forward(method, parameters)
+  }
+
+  async function moveTo(chainId: number): Promise<void> {
+    wallet.chainId = chainId
+    const tell = () => window.dispatchEvent(new Event("storywallet:chain"))
+    await Promise.all(context.pages().map((page) => page.evaluate(tell)))
   }
 
   function switchChain(to: unknown): null {
