@@ -15,4 +15,6 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /** Pages only: files and data routes run no scripts. The verifier's worker may ask any node its reader names. */
-export const config = { matcher: [{ source: "/((?!api/|_next/static|_next/image|icon.svg|robots.txt|verify-worker.js).*)" }] }
+export const config = {
+  matcher: [{ source: "/((?!api/|_next/static|_next/image|icon.svg|robots.txt|verify-worker.js).*)" }],
+}

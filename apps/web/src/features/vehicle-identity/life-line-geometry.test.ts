@@ -55,7 +55,10 @@ describe("layOutLifeLine", () => {
   })
 
   test("behavior: a fall within the tolerance is no breach; the engine decides, not the drawing", () => {
-    const { segments, marks } = layOutLifeLine({ ...life, readings: [...life.readings, reading(2025, 79_950)] })
+    const { segments, marks } = layOutLifeLine({
+      ...life,
+      readings: [...life.readings, reading(2025, 79_950)],
+    })
     expect(segments.at(-1)?.state).toBe("usual")
     expect(marks.at(-1)?.drop).toBeUndefined()
   })
