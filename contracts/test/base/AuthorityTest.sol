@@ -30,10 +30,10 @@ abstract contract AuthorityTest is Test {
     address internal stranger = actor("stranger");
 
     function setUp() public virtual {
-        federation = new Federation(address(this), guardian, DELAY);
-        euro = new TestEuro();
-        licenses = new LicenseRegistry(address(federation), address(euro));
-        owners = new OwnerRegistry(licenses);
+        federation = Federation(deploy("Federation.sol:Federation", abi.encode(address(this), guardian, DELAY)));
+        euro = TestEuro(deploy("TestEuro.sol:TestEuro", ""));
+        licenses = LicenseRegistry(deploy("LicenseRegistry.sol:LicenseRegistry", abi.encode(federation, euro)));
+        owners = OwnerRegistry(deploy("OwnerRegistry.sol:OwnerRegistry", abi.encode(licenses)));
         bind(ILicenseRegistry.admit.selector, federation.ADMISSION_ROLE());
         bind(ILicenseRegistry.dismiss.selector, federation.ADMISSION_ROLE());
         bind(IRecordPolicy.setRule.selector, federation.POLICY_ROLE());

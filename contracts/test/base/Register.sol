@@ -3,7 +3,6 @@ pragma solidity 0.8.37;
 
 import {Stating} from "./Stating.sol";
 import {IAccessManager} from "@openzeppelin/contracts/access/manager/IAccessManager.sol";
-import {Create2} from "@openzeppelin/contracts/utils/Create2.sol";
 
 import {ILicenseRegistry} from "../../src/interfaces/ILicenseRegistry.sol";
 import {IOwnerRegistry} from "../../src/interfaces/IOwnerRegistry.sol";
@@ -31,10 +30,6 @@ interface IEuro {
     function mint(address to, uint256 amount) external;
     function approve(address spender, uint256 amount) external returns (bool);
     function balanceOf(address owner) external view returns (uint256);
-}
-
-interface VmArtifacts {
-    function getCode(string calldata artifact) external view returns (bytes memory);
 }
 
 /// The real contracts as a deployment sets them up: Germany and France with department and police, one German business
@@ -127,12 +122,6 @@ abstract contract Register is Test {
     }
 
     // --- set-up ---
-
-    /// Deploys an artifact of `src`, for example `VehicleRegistry.sol:VehicleRegistry`.
-    function deploy(string memory artifact, bytes memory arguments) internal returns (address) {
-        bytes memory code = VmArtifacts(address(vm)).getCode(artifact);
-        return Create2.deploy(0, keccak256(bytes(artifact)), abi.encodePacked(code, arguments));
-    }
 
     function _deploy() private {
         federation = deploy("Federation.sol:Federation", abi.encode(address(this), guardian, SHORTEST_DELAY));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Create2} from "@openzeppelin/contracts/utils/Create2.sol";
+
 /// The cheat codes these tests use, as Hardhat's Solidity test runner offers them.
 interface Vm {
     function addr(uint256 privateKey) external pure returns (address);
@@ -10,6 +12,7 @@ interface Vm {
     function etch(address target, bytes calldata code) external;
     function expectEmit(address emitter) external;
     function expectRevert(bytes calldata revertData) external;
+    function getCode(string calldata artifact) external view returns (bytes memory);
     function label(address account, string calldata name) external;
     function load(address target, bytes32 slot) external view returns (bytes32);
     function prank(address sender) external;
@@ -62,5 +65,11 @@ abstract contract Test {
         if (value >= minimum && value <= maximum) return value;
         uint256 size = maximum - minimum + 1;
         return size == 0 ? value : minimum + value % size;
+    }
+
+    /// Deploys an artifact of `src`, for example `VehicleRegistry.sol:VehicleRegistry`.
+    function deploy(string memory artifact, bytes memory arguments) internal returns (address) {
+        bytes memory code = vm.getCode(artifact);
+        return Create2.deploy(0, keccak256(bytes(artifact)), abi.encodePacked(code, arguments));
     }
 }
