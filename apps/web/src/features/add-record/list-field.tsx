@@ -6,7 +6,7 @@ import { Select } from "#components/ui/select.tsx"
 import { useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
 import { entriesOf } from "./draft.ts"
-import type { PayloadFieldProps } from "./payload-field.tsx"
+import type { PayloadFieldProps } from "./payload-field-props.ts"
 import { fieldIdOf } from "./to-input.ts"
 import { useFieldWords } from "./use-option-text.ts"
 

@@ -4,7 +4,7 @@ import { Select } from "#components/ui/select.tsx"
 import { TextField } from "#components/ui/text-field.tsx"
 import { useMessages } from "#messages/client.tsx"
 import { textOf } from "./draft.ts"
-import type { PayloadFieldProps } from "./payload-field.tsx"
+import type { PayloadFieldProps } from "./payload-field-props.ts"
 import { fieldIdOf } from "./to-input.ts"
 import { useFieldWords } from "./use-option-text.ts"
 

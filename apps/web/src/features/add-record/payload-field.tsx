@@ -1,27 +1,17 @@
 "use client"
 
-import type { FieldForm } from "@urcar/sdk/kinds"
 import { Checkbox, RadioGroup } from "#components/ui/choice.tsx"
 import { Fieldset } from "#components/ui/fieldset.tsx"
 import { Select } from "#components/ui/select.tsx"
 import { DateField, TextField } from "#components/ui/text-field.tsx"
 import { useMessages } from "#messages/client.tsx"
 import { CountryField } from "./country-field.tsx"
-import { choicesOf, type FieldValue, textOf } from "./draft.ts"
+import { choicesOf, textOf } from "./draft.ts"
 import { ListField } from "./list-field.tsx"
 import { MoneyField } from "./money-field.tsx"
+import type { PayloadFieldProps } from "./payload-field-props.ts"
 import { fieldIdOf } from "./to-input.ts"
 import { useFieldWords } from "./use-option-text.ts"
-
-/** What one field of a kind's form is given. */
-export type PayloadFieldProps = {
-  name: string
-  form: FieldForm
-  values: Readonly<Record<string, FieldValue>>
-  errorOf: (id: string) => string | undefined
-  onChange: (name: string, value: FieldValue) => void
-  onLeave: (id: string) => void
-}
 
 /** Up to so many answers are shown side by side instead of in a list that opens. */
 const fewAnswers = 4

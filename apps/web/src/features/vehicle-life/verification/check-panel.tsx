@@ -7,19 +7,11 @@ import { Notice } from "#components/ui/notice.tsx"
 import { VerificationBadge, type VerificationState } from "#features/vehicle-identity/verification-badge.tsx"
 import { useFormat } from "#messages/client.tsx"
 import { fill, plural } from "#messages/fill.ts"
-import type { Messages } from "#messages/types.ts"
 import type { CheckQuestion, CheckResult } from "./check-result.ts"
 import { CheckSteps } from "./check-steps.tsx"
+import type { CheckTexts } from "./check-texts.ts"
 import { DifferenceList, RecordMarks } from "./difference-list.tsx"
 import { type CheckState, useCheck } from "./use-check.ts"
-
-/** The texts of a check, and only those. */
-export type CheckTexts = {
-  readonly check: Messages["check"]
-  readonly verification: Messages["identity"]["verification"]
-  /** Names of what a record states, for differences */
-  readonly fields: Readonly<Record<string, string>>
-}
 
 type PanelProps = {
   question: CheckQuestion

@@ -2,8 +2,8 @@
 
 import { useFormat } from "#messages/client.tsx"
 import { fill, plural } from "#messages/fill.ts"
-import type { CheckTexts } from "./check-panel.tsx"
 import type { CheckResult } from "./check-result.ts"
+import type { CheckTexts } from "./check-texts.ts"
 import type { Difference } from "./compare-life.ts"
 
 const shownAtMost = 8
