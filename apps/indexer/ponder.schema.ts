@@ -214,6 +214,7 @@ export const licence = onchainTable(
     profileCommitment: t.hex(),
     /** From a profile that lies in its own URI; never fetched. */
     name: t.text(),
+    /** Name and city in lower case: what a search looks through. */
     nameKey: t.text(),
     city: t.text(),
     recordsWritten: t.integer().notNull(),

@@ -22,7 +22,9 @@ const longest = 200
 export function readProfile(uri: string): Profile {
   const stated = parseInline(uri)
   const name = textField(stated, "name")
-  return { name, nameKey: name === null ? null : name.toLowerCase(), city: textField(stated, "city") }
+  const city = textField(stated, "city")
+  const searched = [name, city].filter((text) => text !== null).join(" ")
+  return { name, nameKey: searched === "" ? null : searched.toLowerCase(), city }
 }
 
 function parseInline(uri: string): unknown {
