@@ -13,7 +13,11 @@ const publicPages = [
   ...["/network", "/lab", "/department", "/insurer"],
 ]
 const walletPages = ["/add", "/add/list", "/add/witness", "/trade", "/police", "/garage"]
-const widths = [390, 1280]
+const screens = [
+  { width: 390, colorScheme: "light" },
+  { width: 1280, colorScheme: "light" },
+  { width: 1280, colorScheme: "dark" },
+] as const
 
 /** KiB of JavaScript, gzipped, that a page may load before anybody clicks. */
 const budgets = { public: 145, vehicle: 175, wallet: 205 }
@@ -25,14 +29,15 @@ async function findCar() {
   return { vin: car.vin, plate: car.plate ?? "", saleId: car.offer.saleId }
 }
 
-/** What axe finds, on a phone and on a desk. */
+/** What axe finds: on a phone, on a desk, in the dark. */
 async function findFaults(page: Page): Promise<string[]> {
   const faults: string[] = []
-  for (const width of widths) {
+  for (const { width, colorScheme } of screens) {
+    await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width, height: 900 })
     const { violations } = await new AxeBuilder({ page }).analyze()
     for (const { id, nodes } of violations)
-      faults.push(...nodes.map(({ target }) => `${width} px: ${id}: ${target.join(" ")}`))
+      faults.push(...nodes.map(({ target }) => `${width} px, ${colorScheme}: ${id}: ${target.join(" ")}`))
   }
   return faults
 }
