@@ -4,7 +4,6 @@ pragma solidity 0.8.37;
 import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
 import {Create2} from "@openzeppelin/contracts/utils/Create2.sol";
 import {ISaleDesk} from "../src/interfaces/ISaleDesk.sol";
-import {VmArtifacts} from "./base/Register.sol";
 import {Sales} from "./base/Sales.sol";
 import {PlainToken} from "./base/Tokens.sol";
 
@@ -19,7 +18,7 @@ interface IDesk is ISaleDesk {
 /// What the federation decides: currencies, fees within a bound, the treasury.
 contract SaleDeskConfigureTest is Sales {
     function test_constructor() public {
-        bytes memory code = VmArtifacts(address(vm)).getCode("SaleDesk.sol:SaleDesk");
+        bytes memory code = vm.getCode("SaleDesk.sol:SaleDesk");
         code = abi.encodePacked(code, abi.encode(federation, vehicles, carol));
         address expected = Create2.computeAddress(0, keccak256(code));
         vm.expectEmit(expected);
