@@ -104,6 +104,7 @@ test("a buyer finds it, checks it and buys it", async ({ person }) => {
   await expect(page.getByText("The title of this car moved on")).toBeVisible({ timeout: 40_000 })
   expect(wallet.asked).toEqual(["eth_signTypedData_v4", "eth_sendTransaction"])
   expect(isAddressEqual(await ownerOnChain(vin), actor("buyer").address)).toBe(true)
+  await untilListed(vin)
   await page.goto(`/vehicles/${vin}`)
   await expectCheckedHere(page)
   await expect(page.getByText("Sold directly: money and title changed hands together.")).toBeVisible()

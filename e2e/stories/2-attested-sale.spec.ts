@@ -1,5 +1,5 @@
 import { isAddressEqual } from "viem"
-import { expectCheckedHere, ownerOnChain } from "../support/check.ts"
+import { expectCheckedHere, ownerOnChain, untilListed } from "../support/check.ts"
 import { actor, indexer } from "../support/place.ts"
 import { expect, test } from "../support/story.ts"
 
@@ -36,6 +36,7 @@ test("a buyer offers, the bank attests the payment, the title moves", async ({ p
   await expect(waiting.getByTestId("receipt")).toContainText("Attested. The title has moved.")
   expect(isAddressEqual(await ownerOnChain(vin), actor(buyer).address)).toBe(true)
 
+  await untilListed(vin)
   await page.goto(`/vehicles/${vin}`)
   await expectCheckedHere(page)
   await expect(page.getByText("Sold: a notary or bank attested the payment.").first()).toBeVisible()

@@ -8,8 +8,9 @@ export async function expectCheckedHere(page: Page): Promise<void> {
   await expect(page.getByText("Checked here", { exact: true })).toBeVisible({ timeout: 30_000 })
 }
 
-/** The lists know a vehicle with so many records. */
-export async function untilListed(vin: string, recordCount: number): Promise<void> {
+/** The lists know a vehicle with so many records; with all that the chain has, unless said otherwise. */
+export async function untilListed(vin: string, expected?: number): Promise<void> {
+  const recordCount = expected ?? (await getVehicle(chain, { vin })).recordCount
   const count = async () => (await indexer.getVehicle(vin))?.vehicle.recordCount ?? 0
   await expect.poll(count, { timeout: 30_000 }).toBeGreaterThanOrEqual(recordCount)
 }
