@@ -3,6 +3,7 @@
 import type { Step } from "@urcar/sdk/verify"
 import { useCallback, useEffect, useRef, useState } from "react"
 import type { CheckNews, CheckQuestion, CheckResult } from "./check-result.ts"
+import { loadAgainOnce } from "./load-again.ts"
 
 /** Where a check stands. */
 export type CheckState =
@@ -21,8 +22,9 @@ export function useCheck(): { state: CheckState; start: (question: CheckQuestion
     running.current = worker
     setState({ status: "checking", steps: new Map() })
     worker.onmessage = ({ data }: MessageEvent<CheckNews>) => {
-      setState((before) => next(before, data))
       if (data.type !== "step") worker.terminate()
+      if (data.type === "done" && loadAgainOnce(question, data.result)) return
+      setState((before) => next(before, data))
     }
     worker.onerror = ({ message }) => setState({ status: "stopped", name: "Error", problem: message })
     worker.postMessage(question)
