@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+/// Where a period's rewards in one currency stand.
+enum RoundPhase {
+    None,
+    /// A root is posted and may be challenged until the deadline.
+    Posted,
+    /// Two roots differ: the federation's court decides by the deadline.
+    Challenged,
+    Final
+}
+
+/// One period's rewards in one currency. Amounts in the currency's smallest unit, bonds in the euro token's.
+struct Round {
+    RoundPhase phase;
+    /// Unix seconds, inclusive.
+    uint40 deadline;
+    address poster;
+    address challenger;
+    bytes32 root;
+    bytes32 challengedRoot;
+    uint128 total;
+    uint128 challengedTotal;
+    uint128 claimed;
+}
+
+/// The reward part of the sale fees: who wrote the records that made a sale trustworthy gets it.
+///
+/// Trust. The pool is the sale desk's treasury: what comes in is a fee that was paid, `SHARE` basis points of it are for
+/// rewards, the rest is the treasury's. Who earned what in a period follows from chain events alone, by the published
+/// formula (docs/record-format.md); anyone computes it and posts its Merkle root with a bond, anyone who computes another
+/// challenges with the same bond; of two roots the federation's court picks one, and the loser's bond pays the winner.
+/// A round never pays more than its total, and all rounds never more than came in. Nothing here loops over writers.
+/// Leaves are keccak256(bytes.concat(keccak256(abi.encode(uint256 period, address account, uint256 amount)))), pairs
+/// sorted (OpenZeppelin's MerkleProof).
+///
+/// | state | who | by | becomes |
+/// |---|---|---|---|
+/// | none | anyone, after the period's end | `post` | posted |
+/// | posted | anyone, until the deadline | `challenge` | challenged |
+/// | posted | anyone, after the deadline | `finalise` | final |
+/// | challenged | federation's court, delayed, until the deadline | `decide` | final; none where neither root is right |
+/// | challenged | anyone, after the deadline | `expire` | none, bonds return |
+/// | final | who earned | `claim` | the same |
+interface IRewardPool {
+    event FeesReceived(address indexed currency, uint256 rewards, uint256 rest);
+    event RoundPosted(
+        address indexed currency, uint256 indexed period, address indexed poster, bytes32 root, uint128 total, uint40 deadline
+    );
+    event RoundChallenged(
+        address indexed currency, uint256 indexed period, address indexed challenger, bytes32 root, uint128 total, uint40 deadline
+    );
+    event RoundFinal(address indexed currency, uint256 indexed period, bytes32 root, uint128 total);
+    /// Neither root stands; the period is open again.
+    event RoundVoided(address indexed currency, uint256 indexed period);
+    event RewardClaimed(address indexed currency, uint256 indexed period, address indexed account, uint256 amount);
+    event CreditWithdrawn(address indexed account, address indexed currency, uint256 amount);
+
+    error PeriodNotOver(uint256 period, uint256 end);
+    error RoundPhaseForbids(address currency, uint256 period, RoundPhase phase);
+    error RewardsTooHigh(uint256 total, uint256 available);
+    error RootInvalid(bytes32 root);
+    error RootsEqual(bytes32 root);
+    error ChallengerIsPoster(address account);
+    error DeadlinePassed(uint256 deadline);
+    error DeadlineAhead(uint256 deadline);
+    error ProofInvalid(uint256 period, address account, uint256 amount);
+    error AlreadyClaimed(uint256 period, address account);
+    error NothingToWithdraw(address account, address currency);
+    error NotDesk(address account);
+
+    // --- anyone ---
+
+    /// Fetches the fees the desk owes to this pool in `currency` and divides them.
+    function collect(address currency) external;
+
+    /// Posts the rewards of a period that is over. Takes the bond from the caller.
+    function post(address currency, uint256 period, bytes32 root, uint128 total) external;
+
+    /// Says otherwise: another root or another total. Takes the same bond. A total of 0 with root 0 says "nothing earned".
+    function challenge(address currency, uint256 period, bytes32 root, uint128 total) external;
+
+    function finalise(address currency, uint256 period) external;
+
+    function expire(address currency, uint256 period) external;
+
+    // --- the federation's court, delayed ---
+
+    /// @param isPosterRight, @param isChallengerRight at most one; neither voids the round and both bonds are the treasury's.
+    function decide(address currency, uint256 period, bool isPosterRight, bool isChallengerRight) external;
+
+    // --- whoever is owed ---
+
+    /// Pays the caller what it earned in a period.
+    function claim(address currency, uint256 period, uint256 amount, bytes32[] calldata proof) external;
+
+    /// Bonds that returned or were won (euro), and the treasury's part of the fees.
+    function withdraw(address currency) external;
+
+    // --- views ---
+
+    function roundOf(address currency, uint256 period) external view returns (Round memory);
+
+    function isClaimed(address currency, uint256 period, address account) external view returns (bool);
+
+    /// Neither paid out nor promised to a round.
+    function availableOf(address currency) external view returns (uint256);
+
+    function creditOf(address account, address currency) external view returns (uint256);
+
+    function periodNow() external view returns (uint256);
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+/// What a court of the register may do with a stake. Amounts are in the euro token's smallest unit.
+/// @notice A court is a contract the federation admitted with its delay (`Roles.COURT`). It can touch only what it
+/// reserved itself, and nothing that is not at stake.
+interface IStakes {
+    /// @param reserved of the account's stake, by all courts.
+    event StakeReserved(address indexed account, address indexed court, uint88 amount, uint88 reserved);
+    event StakeReleased(address indexed account, address indexed court, uint88 amount, uint88 reserved);
+    /// Followed by a `LicenceChanged` with the stake that is left and the standing that follows from it.
+    event StakeSlashed(address indexed account, address indexed court, uint88 amount, uint88 reserved);
+
+    error NotCourt(address account);
+    error StakeUnavailable(address account, uint256 asked, uint256 available);
+
+    /// Keeps a part of a stake from leaving, whatever the account's standing. Court only.
+    function reserve(address account, uint88 amount) external;
+
+    /// Gives back what the calling court reserved.
+    function release(address account, uint88 amount) external;
+
+    /// Takes what the calling court reserved and pays it to that court. An active licensee whose stake no longer
+    /// covers its roles is suspended.
+    function slash(address account, uint88 amount) external;
+
+    /// The part of a stake that no court reserved.
+    function availableStake(address account) external view returns (uint88);
+
+    /// What one court reserved of an account's stake.
+    function reservedStake(address account, address court) external view returns (uint88);
+}
