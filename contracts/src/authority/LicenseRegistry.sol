@@ -7,12 +7,12 @@ import {Permission, Permissions} from "../types/Permission.sol";
 import {RecordKind} from "../types/RecordKind.sol";
 import {Roles} from "../types/Roles.sol";
 import {RecordPolicy} from "../vehicle/RecordPolicy.sol";
-import {LicenceBook} from "./LicenceBook.sol";
+import {StakeReserve} from "./StakeReserve.sol";
 import {StakeVault} from "./StakeVault.sol";
 import {WmiList} from "./WmiList.sol";
 
 /// @notice See `ILicenseRegistry`, the specification.
-contract LicenseRegistry is RecordPolicy, LicenceBook, StakeVault, WmiList {
+contract LicenseRegistry is RecordPolicy, StakeReserve, WmiList {
     constructor(address federation, address euro) RecordPolicy(federation) StakeVault(euro) {}
 
     // --- the federation's, delayed ---
@@ -20,10 +20,10 @@ contract LicenseRegistry is RecordPolicy, LicenceBook, StakeVault, WmiList {
     /// @inheritdoc ILicenseRegistry
     function admit(address account, bytes2 country, uint32 roles) external restricted {
         Licence memory licence = _licences[account];
-        bool isDesk = roles == Roles.SALE_DESK;
+        bool isContract = roles == Roles.SALE_DESK || roles == Roles.COURT;
         bool isAuthority = roles != 0 && roles & ~(Roles.DEPARTMENT | Roles.POLICE) == 0;
-        require(isDesk || isAuthority, RolesNotFederal(roles));
-        require(_isCountry(country) && (country == "EU") == isDesk, CountryMalformed(country));
+        require(isContract || isAuthority, RolesNotFederal(roles));
+        require(_isCountry(country) && (country == "EU") == isContract, CountryMalformed(country));
         require(licence.standing == Standing.None, AlreadyLicensed(account));
         _activate(account, licence, country, roles);
     }
@@ -117,12 +117,16 @@ contract LicenseRegistry is RecordPolicy, LicenceBook, StakeVault, WmiList {
 
     /// @inheritdoc ILicenseRegistry
     function withdrawStake() external {
-        _endUnbonding(msg.sender);
+        _requireUnbonded(msg.sender);
         Licence memory licence = _licences[msg.sender];
-        uint256 amount = licence.stake;
-        licence.stake = 0;
+        uint88 amount = availableStake(msg.sender);
+        // What a court holds stays behind, and with it the way to fetch it later.
+        bool isAll = amount == licence.stake;
+        require(isAll || amount != 0, StakeUnavailable(msg.sender, licence.stake, 0));
+        licence.stake -= amount;
+        if (isAll) _endUnbonding(msg.sender);
         // Who left by itself may be licensed anew, by any country; who was revoked may not.
-        if (licence.standing == Standing.Exiting) (licence.standing, licence.roles) = (Standing.None, 0);
+        if (isAll && licence.standing == Standing.Exiting) (licence.standing, licence.roles) = (Standing.None, 0);
         _write(msg.sender, licence);
         SafeTransferLib.safeTransfer(euro, msg.sender, amount);
     }

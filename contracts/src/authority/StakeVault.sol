@@ -45,8 +45,11 @@ abstract contract StakeVault is ILicenseRegistry {
     }
 
     function _endUnbonding(address account) internal {
+        delete _unbondedAt[account];
+    }
+
+    function _requireUnbonded(address account) internal view {
         uint256 until = _unbondedAt[account];
         require(until != 0 && block.timestamp >= until, StakeStillLocked(account, until));
-        delete _unbondedAt[account];
     }
 }

@@ -30,7 +30,7 @@ struct Licence {
 }
 
 /// Departments, police and licensed businesses: who may act, where, as what, since when, with what at stake.
-/// @notice The federation admits departments, police and sale desks, each with its delay; a department licenses,
+/// @notice The federation admits departments, police, sale desks and courts, each with its delay; a department licenses,
 /// suspends and revokes businesses of its own country only. Nobody can alter what a licensee wrote.
 /// Every change of an account's licence is one `LicenceChanged` that carries the account's sequence and the block of
 /// its previous one, so that "licensed at the time" is proven without archive state.
@@ -68,7 +68,8 @@ interface ILicenseRegistry is IRecordPolicy {
 
     // --- the federation's, delayed ---
 
-    /// Admits an account as department, police or sale desk (`roles` within those). `country` is "EU" for a sale desk.
+    /// Admits an account as department or police or both, as sale desk, or as court (`IStakes`). `country` is "EU" for
+    /// the last two.
     function admit(address account, bytes2 country, uint32 roles) external;
 
     /// Ends such an admission.
@@ -105,7 +106,8 @@ interface ILicenseRegistry is IRecordPolicy {
     /// Stops writing and starts the unbonding period.
     function exit() external;
 
-    /// Pays the stake out to the caller once the unbonding period has passed.
+    /// Pays the stake out to the caller once the unbonding period has passed: all that no court reserved (`IStakes`).
+    /// A later call pays the rest; until then the account keeps its standing.
     function withdrawStake() external;
 
     // --- views ---

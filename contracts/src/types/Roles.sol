@@ -17,9 +17,11 @@ library Roles {
     uint32 internal constant CONNECTED_CAR = 1 << 11;
     /// A contract of the register that settles sales, admitted by the federation.
     uint32 internal constant SALE_DESK = 1 << 12;
+    /// A contract of the register that may reserve and slash stakes, admitted by the federation.
+    uint32 internal constant COURT = 1 << 13;
 
     /// Admitted by the federation, never licensed by a department.
-    uint32 internal constant FEDERAL = DEPARTMENT | POLICE | SALE_DESK;
+    uint32 internal constant FEDERAL = DEPARTMENT | POLICE | SALE_DESK | COURT;
     /// What a department may license.
     uint32 internal constant LICENSABLE = (1 << 12) - 1 & ~(DEPARTMENT | POLICE);
 }
