@@ -24,29 +24,32 @@ abstract contract StakeReserve is IStakes, LicenceBook, StakeVault {
     }
 
     /// @inheritdoc IStakes
-    function release(address account, uint88 amount) external {
+    function release(address account, uint128 amount) external {
         _requireCourt();
-        emit StakeReleased(account, msg.sender, amount, _free(account, msg.sender, amount));
+        (uint88 freed, uint88 reserved) = _free(account, msg.sender, amount);
+        emit StakeReleased(account, msg.sender, freed, reserved);
     }
 
     /// @inheritdoc IStakes
-    function slash(address account, uint88 amount) external {
+    function slash(address account, uint128 amount) external {
         _requireCourt();
+        (uint88 freed, uint88 reserved) = _free(account, msg.sender, amount);
+        emit StakeSlashed(account, msg.sender, freed, reserved);
         Licence memory licence = _licences[account];
-        emit StakeSlashed(account, msg.sender, amount, _free(account, msg.sender, amount));
-        licence.stake -= amount;
+        licence.stake -= freed;
         bool isCovered = licence.stake >= requiredStake(licence.country, licence.roles);
         if (licence.standing == Standing.Active && !isCovered) licence.standing = Standing.Suspended;
         _write(account, licence);
-        SafeTransferLib.safeTransfer(euro, msg.sender, amount);
+        SafeTransferLib.safeTransfer(euro, msg.sender, freed);
     }
 
     /// @inheritdoc IStakes
     function releaseFrom(address court, address account) external {
         require(!isCourt(court), StillCourt(court));
-        uint88 amount = _reservedBy[account][court];
-        require(amount != 0, NothingReserved(account, court));
-        emit StakeReleased(account, court, amount, _free(account, court, amount));
+        uint88 held = _reservedBy[account][court];
+        require(held != 0, NothingReserved(account, court));
+        (, uint88 reserved) = _free(account, court, held);
+        emit StakeReleased(account, court, held, reserved);
     }
 
     /// @inheritdoc IStakes
@@ -61,7 +64,7 @@ abstract contract StakeReserve is IStakes, LicenceBook, StakeVault {
     }
 
     /// @inheritdoc IStakes
-    function reservedStake(address account, address court) external view returns (uint88) {
+    function reservedBy(address account, address court) external view returns (uint88) {
         return _reservedBy[account][court];
     }
 
@@ -69,11 +72,13 @@ abstract contract StakeReserve is IStakes, LicenceBook, StakeVault {
         require(isCourt(msg.sender), NotCourt(msg.sender));
     }
 
+    /// @return freed the same amount, which fits because it was reserved.
     /// @return reserved what all courts still hold.
-    function _free(address account, address court, uint88 amount) private returns (uint88 reserved) {
+    function _free(address account, address court, uint256 amount) private returns (uint88 freed, uint88 reserved) {
         uint88 held = _reservedBy[account][court];
         require(amount <= held, StakeUnavailable(account, amount, held));
-        _reservedBy[account][court] = held - amount;
-        reserved = _reserved[account] -= amount;
+        freed = uint88(amount);
+        _reservedBy[account][court] = held - freed;
+        reserved = _reserved[account] -= freed;
     }
 }

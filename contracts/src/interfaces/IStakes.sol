@@ -6,6 +6,8 @@ pragma solidity 0.8.37;
 /// reserved itself, and nothing that is not at stake. A dismissed court can touch nothing any more: every function of
 /// it reverts with `NotCourt`, and anyone frees what it had reserved. A court must ask `isCourt` before it relies on
 /// its reservations, so that no dispute of it is stuck then.
+/// @dev Functions are dispatched in the order of their selectors, 22 gas each: names and types here keep theirs behind
+/// the questions that every record asks. See docs/decisions/0007.
 interface IStakes {
     /// @param reserved of the account's stake, by all courts.
     event StakeReserved(address indexed account, address indexed court, uint88 amount, uint88 reserved);
@@ -24,11 +26,11 @@ interface IStakes {
     function reserve(address account, uint88 amount) external;
 
     /// Gives back what the calling court reserved.
-    function release(address account, uint88 amount) external;
+    function release(address account, uint128 amount) external;
 
     /// Takes what the calling court reserved and pays it to that court. An active licensee whose stake no longer
     /// covers its roles is suspended.
-    function slash(address account, uint88 amount) external;
+    function slash(address account, uint128 amount) external;
 
     // --- anyone ---
 
@@ -44,5 +46,5 @@ interface IStakes {
     function availableStake(address account) external view returns (uint88);
 
     /// What one court reserved of an account's stake.
-    function reservedStake(address account, address court) external view returns (uint88);
+    function reservedBy(address account, address court) external view returns (uint88);
 }
