@@ -46,12 +46,19 @@ export default {
       to: { path: "^(apps|contracts|e2e|packages)/", pathNot: "^packages/service/" },
     },
     {
+      name: "lab-imports-only-the-sdk",
+      comment: "The lab plays against the register as anybody could: with the SDK alone.",
+      severity: "error",
+      from: { path: "^packages/lab/" },
+      to: { path: "^(apps|contracts|e2e|packages)/", pathNot: "^packages/(lab|sdk)/" },
+    },
+    {
       name: "apps-import-no-app",
       comment:
-        "Web, indexer, gateway, police and cli speak HTTP to each other; they share the SDK and what every service has.",
+        "Web, indexer, gateway, police and cli speak HTTP to each other; they share the SDK, the lab and what every service has.",
       severity: "error",
       from: { path: "^(apps/[^/]+|packages/cli)/", pathNot: tests },
-      to: { path: "^(apps|contracts|e2e|packages)/", pathNot: ["^packages/(sdk|service)/", "^$1/"] },
+      to: { path: "^(apps|contracts|e2e|packages)/", pathNot: ["^packages/(lab|sdk|service)/", "^$1/"] },
     },
     {
       name: "tests-import-no-app",
@@ -60,7 +67,7 @@ export default {
       from: { path: "^(apps/[^/]+|packages/cli|packages/sdk)/.*(test/|[.]test[.]tsx?$)" },
       to: {
         path: "^(apps|contracts|e2e|packages)/",
-        pathNot: ["^packages/(sdk|service)/", "^$1/", "^contracts/tasks/deploy/"],
+        pathNot: ["^packages/(lab|sdk|service)/", "^$1/", "^contracts/tasks/deploy/"],
       },
     },
     {

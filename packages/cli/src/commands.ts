@@ -22,4 +22,9 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: "judges odometer readings, JSON lines {at, value, unit, kind?}",
     load: async () => (await import("./commands/odometer.ts")).runOdometer,
   },
+  lab: {
+    usage: "lab [scenario] [--json] [--language en|de]",
+    summary: "lists the fraud lab's scenarios, or plays one on a chain of its own",
+    load: async () => (await import("./commands/lab.ts")).runLab,
+  },
 }

@@ -1,7 +1,7 @@
 export { actor, type TestCountry, testCountries } from "./actors.ts"
 export { manufactureInput, readingInput } from "./inputs.ts"
 export { type LivedVehicle, liveVehicle } from "./life.ts"
-export { type LocalChain, startLocalChain } from "./local-chain.ts"
+export { type LocalChain, type LocalChainOptions, startLocalChain } from "./local-chain.ts"
 export { type LyingProxy, type ProxiedCall, startLyingProxy } from "./lying-proxy.ts"
 export { createRandom } from "./random.ts"
 export { openRegister, type TestRegister } from "./register.ts"

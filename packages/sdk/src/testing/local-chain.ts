@@ -15,11 +15,18 @@ export interface LocalChain {
 
 const deployer = fileURLToPath(new URL("../../../../contracts/tasks/deploy/main.ts", import.meta.url))
 
+/** How to start a chain. */
+export interface LocalChainOptions {
+  /** The first block's time, unix seconds; this machine's when left out. */
+  readonly timestamp?: number
+}
+
 /** Starts an anvil and deploys the register, with a department and police for every test country. */
-export async function startLocalChain(): Promise<LocalChain> {
+export async function startLocalChain({ timestamp }: LocalChainOptions = {}): Promise<LocalChain> {
   const port = await findPort()
   const url = `http://127.0.0.1:${port}`
-  const chain = spawn(anvilPath(), ["--port", String(port), "--quiet", "--accounts", "1"], {
+  const clock = timestamp === undefined ? [] : ["--timestamp", String(timestamp)]
+  const chain = spawn(anvilPath(), ["--port", String(port), "--quiet", "--accounts", "1", ...clock], {
     stdio: "ignore",
   })
   await untilReady(url, chain)

@@ -1,0 +1,49 @@
+import type { OdometerReason, OdometerVerdict } from "@urcar/sdk/odometer"
+import type { Hex } from "viem"
+
+/** What came of an act, read from the chain, the engine or the verifier. Plain data: amounts are decimal texts. */
+export type Happening =
+  | {
+      readonly type: "transaction"
+      /** Of the actor who sent it. */
+      readonly by: string
+      readonly hash: Hex
+      readonly block: number
+      readonly gas: number
+    }
+  | {
+      readonly type: "refusal"
+      readonly by: string
+      /** Class of the failure, for example `PlateMismatchError`. */
+      readonly error: string
+      readonly message: string
+    }
+  | {
+      readonly type: "verification"
+      readonly verdict: "verified" | "failed"
+      readonly records: number
+      /** The first thing found wrong, and in which record. */
+      readonly failure: { readonly reason: string; readonly sequence: number | null } | null
+    }
+  | {
+      readonly type: "odometer"
+      readonly verdict: OdometerVerdict
+      readonly reason: OdometerReason
+      readonly acceptedKm: number | null
+      readonly highestKm: number | null
+      /** Sequences of the records that break the series. */
+      readonly breaches: readonly number[]
+    }
+  | {
+      readonly type: "money"
+      readonly of: string
+      /** In millionths of a euro, negative for what was paid. */
+      readonly change: string
+      readonly balance: string
+    }
+  | {
+      readonly type: "time"
+      /** Unix seconds. */
+      readonly from: number
+      readonly to: number
+    }

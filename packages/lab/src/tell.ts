@@ -1,0 +1,80 @@
+import type { Happening } from "./happening.ts"
+import { formatValue, type Language, type Text } from "./text.ts"
+import type { CastMember, ToldStep } from "./transcript.ts"
+
+/** Somebody whose name is told. */
+export type Named = Pick<CastMember, "id" | "name">
+
+/** A step as lines of text: who does what, what came of it, and what the chain says to the step's claims. */
+export function tellStep(step: ToldStep, cast: readonly Named[], language: Language): string[] {
+  const { at, actor, sentence, happenings, claims, problem } = step
+  return [
+    `${formatDay(at, language)}  ${nameOf(actor, cast, language)}: ${sentence[language]}`,
+    ...happenings.map((happening) => `    ${tellHappening(happening, cast, language)}`),
+    ...claims.map(({ holds, text, found }) =>
+      holds ? `    ✓ ${text[language]}` : `    ✗ ${text[language]} (${words.found[language]}: ${found})`,
+    ),
+    ...(problem === null ? [] : [`    ✗ ${problem}`]),
+  ]
+}
+
+const words = {
+  found: { en: "found", de: "gefunden" },
+  taken: { en: "taken by the chain", de: "von der Chain genommen" },
+  block: { en: "block", de: "Block" },
+  refused: { en: "REFUSED", de: "ABGELEHNT" },
+  verified: { en: "history verified", de: "Verlauf geprüft" },
+  failed: { en: "HISTORY NOT VERIFIED", de: "VERLAUF NICHT BESTÄTIGT" },
+  records: { en: "records", de: "Einträge" },
+  record: { en: "record", de: "Eintrag" },
+  odometer: { en: "mileage", de: "Laufleistung" },
+  accepted: { en: "accepted", de: "angenommen" },
+  highest: { en: "highest", de: "höchste" },
+  breach: { en: "broken by record", de: "gebrochen durch Eintrag" },
+  left: { en: "has", de: "hat" },
+  later: { en: "later", de: "später" },
+} as const satisfies Readonly<Record<string, Text>>
+
+/** What came of an act, in one line. */
+export function tellHappening(happening: Happening, cast: readonly Named[], language: Language): string {
+  const say = (word: keyof typeof words) => words[word][language]
+  const name = (id: string) => nameOf(id, cast, language)
+  const gas = (amount: number) => `${amount.toLocaleString(language)} gas`
+  const km = (value: number | null) => (value === null ? "–" : formatValue({ km: value }, language))
+  const money = (amount: string) => formatValue({ euro: BigInt(amount) }, language)
+  switch (happening.type) {
+    case "transaction":
+      return `→ ${say("taken")}, ${say("block")} ${happening.block}, ${gas(happening.gas)}`
+    case "refusal":
+      return `→ ${say("refused")} ${happening.error}: ${happening.message}`
+    case "verification": {
+      const { verdict, records, failure } = happening
+      if (failure === null) return `→ ${say(verdict)}: ${records} ${say("records")}`
+      const place = failure.sequence === null ? "" : `, ${say("record")} ${failure.sequence}`
+      return `→ ${say(verdict)}: ${failure.reason}${place}`
+    }
+    case "odometer": {
+      const { verdict, reason, acceptedKm, highestKm, breaches } = happening
+      const broken = breaches.length === 0 ? "" : `, ${say("breach")} ${breaches.join(", ")}`
+      const readings = `${say("accepted")} ${km(acceptedKm)}, ${say("highest")} ${km(highestKm)}`
+      return `→ ${say("odometer")} ${verdict} ${reason}: ${readings}${broken}`
+    }
+    case "money": {
+      const { of, change, balance } = happening
+      const sign = BigInt(change) > 0n ? "+" : ""
+      return `→ ${name(of)} ${sign}${money(change)}, ${say("left")} ${money(balance)}`
+    }
+    case "time":
+      return `→ ${formatValue({ days: Math.round((happening.to - happening.from) / 86_400) }, language)} ${say("later")}`
+  }
+}
+
+function nameOf(id: string, cast: readonly Named[], language: Language): string {
+  return cast.find((member) => member.id === id)?.name[language] ?? id
+}
+
+function formatDay(seconds: number, language: Language): string {
+  return new Date(seconds * 1_000).toLocaleDateString(language === "de" ? "de-DE" : "en-GB", {
+    ...{ day: "2-digit", month: "2-digit", year: "numeric", timeZone: "UTC" },
+  })
+}
