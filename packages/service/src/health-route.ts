@@ -1,12 +1,18 @@
 import { Hono } from "hono"
 import { type ChainHealthOptions, checkChain } from "./chain-health.ts"
+import { type HealthCheck, runChecks } from "./health-check.ts"
 
 /** `GET /health`: 200 when the service can do its work now, 503 with the reason when it cannot. */
-export function healthRoute(service: string, chain: ChainHealthOptions) {
+export function healthRoute(
+  service: string,
+  chain: ChainHealthOptions,
+  checks: Readonly<Record<string, HealthCheck>> = {},
+) {
   return new Hono().get("/health", async (context) => {
-    const health = await checkChain(chain)
-    const isWell = health.state === "ok"
+    const [health, reports] = await Promise.all([checkChain(chain), runChecks(checks)])
+    const isWell = health.state === "ok" && Object.values(reports).every((report) => report.isWell)
+    const status = isWell ? "ok" : "unavailable"
     context.header("cache-control", "no-store")
-    return context.json({ service, status: isWell ? "ok" : "unavailable", chain: health }, isWell ? 200 : 503)
+    return context.json({ service, status, chain: health, ...reports }, isWell ? 200 : 503)
   })
 }

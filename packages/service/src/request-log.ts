@@ -2,8 +2,8 @@ import { createMiddleware } from "hono/factory"
 import { routePath } from "hono/route"
 import type { Log } from "./log.ts"
 
-/** The route whose questions would fill a log with nothing: somebody asks it every few seconds. */
-const quietRoute = "/health"
+/** Routes whose questions would fill a log with nothing: somebody asks them every few seconds. */
+const quietRoutes: readonly string[] = ["/health", "/metrics"]
 
 /**
  * Logs every request by the pattern of its route (`/lookups/:plate`), so that no plate, key or query reaches the
@@ -14,7 +14,7 @@ export function requestLog(log: Log) {
     const since = performance.now()
     await next()
     const route = routePath(context, -1)
-    if (route === quietRoute && context.res.ok) return
+    if (quietRoutes.includes(route) && context.res.ok) return
     const milliseconds = Math.round(performance.now() - since)
     log.info("request", { method: context.req.method, route, status: context.res.status, milliseconds })
   })

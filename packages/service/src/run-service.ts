@@ -8,6 +8,8 @@ export interface RunnableService {
   readonly host: string
   readonly port: number
   readonly log: Log
+  /** Ends answers that would never end by themselves, such as streams of events. */
+  readonly ending?: () => void
   /** Puts down what the service holds, after its last request. */
   readonly release?: () => Promise<void>
 }
@@ -20,11 +22,12 @@ const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const
  */
 export async function runService(configure: () => RunnableService | Promise<RunnableService>): Promise<void> {
   try {
-    const { log, release, ...options } = await configure()
+    const { log, ending, release, ...options } = await configure()
     const server = await listen(options)
     log.info("listening", { host: options.host, port: server.port })
     await untilSignal()
     log.info("ending")
+    ending?.()
     await server.close()
     await release?.()
     log.info("ended")
