@@ -19,6 +19,9 @@ export const routes = {
 /** The name of a page. */
 export type RouteName = keyof typeof routes
 
+/** Pages of Add that a link with a draft opens: where a witness signs, and where signatures are collected. */
+export const witnessRoutes = { witness: "/add/witness", drafts: "/add/drafts" } as const
+
 /** The page of one vehicle. */
 export const vehicleRoute = (vin: string): string => `/vehicles/${encodeURIComponent(vin)}`
 

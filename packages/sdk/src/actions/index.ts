@@ -149,6 +149,7 @@ export {
   grantLicenceCall,
   grantLicenceSync,
 } from "./grantLicence/grantLicence.ts"
+export { type IsNonceUsedParameters, isNonceUsed } from "./isNonceUsed/isNonceUsed.ts"
 export {
   type ListVehicleParameters,
   listVehicle,

@@ -15,9 +15,7 @@ import { NoLicence } from "./no-licence.tsx"
 
 // Nobody needs a form before a wallet is open: its code loads then.
 const WriteRecord = dynamic(() => import("./write-record.tsx").then((module) => module.WriteRecord))
-const OpenCollections = dynamic(() =>
-  import("./open-collections.tsx").then((module) => module.OpenCollections),
-)
+const WaitingDrafts = dynamic(() => import("./waiting-drafts.tsx").then((module) => module.WaitingDrafts))
 
 /** First what you are (your licence says it), then a form for what you may write. */
 export function AddPage(props: {
@@ -43,7 +41,7 @@ export function AddPage(props: {
   if (!form)
     return (
       <>
-        <OpenCollections />
+        <WaitingDrafts />
         <KindChoice forms={allowed} vin={props.vin} />
       </>
     )

@@ -5,12 +5,14 @@ import { useState } from "react"
 import type { Address } from "viem"
 import { TransactionSteps } from "#lib/wallet/transaction-steps.tsx"
 import { useTransaction } from "#lib/wallet/use-transaction.ts"
+import { useWallet } from "#lib/wallet/use-wallet.ts"
 import { useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
-import { type Collection, keepCollection } from "./collection.ts"
-import { newRequestId, type WitnessRequest } from "./packet.ts"
-import { RecordFacts } from "./record-facts.tsx"
+import { keepCollection } from "./collection.ts"
+import { type Collection, newRequestId, type WitnessRequest } from "./packet.ts"
 import type { ReadyRecord } from "./record-form.tsx"
+import { RequestFields } from "./request-fields.tsx"
+import { toStatement } from "./statement.ts"
 
 /** Days witnesses have to sign and anyone to send. */
 const daysToSign = 14
@@ -38,8 +40,9 @@ export function AuthorSignature(props: {
   onSigned: (collection: Collection) => void
 }) {
   const { records, author, witnesses } = props
-  const { witness: texts } = useMessages("add")
+  const texts = useMessages("witness")
   const { steps } = useMessages("account")
+  const { chainId } = useWallet()
   const [request] = useState(() => toRequest(records, author, witnesses))
   const signing = useTransaction(async (client) => {
     const { signItems } = await import("./sign-items.ts")
@@ -56,14 +59,7 @@ export function AuthorSignature(props: {
       action={texts.signAsAuthor}
       onSign={() => void signing.run(undefined)}
       summary={{
-        signs: (
-          <div className="grid gap-4">
-            {records.length > 1 ? <p>{fill(texts.signsMany, { count: records.length })}</p> : null}
-            {records.map(({ record, owner }) => (
-              <RecordFacts key={record.vin} record={record} owner={owner} />
-            ))}
-          </div>
-        ),
+        signs: <RequestFields statements={request.items.map((item) => toStatement(item, chainId))} />,
         costs: steps.free,
         undo: texts.undo,
         otherwise: fill(texts.otherwise, { days: daysToSign }),

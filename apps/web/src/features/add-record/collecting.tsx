@@ -1,160 +1,133 @@
 "use client"
 
-import { type FormEvent, useState } from "react"
+import { type ReactNode, useState } from "react"
 import { Button } from "#components/ui/button.tsx"
 import { Details } from "#components/ui/details.tsx"
-import { Link } from "#components/ui/link.tsx"
-import { Notice } from "#components/ui/notice.tsx"
-import { TextArea } from "#components/ui/text-field.tsx"
-import { vehicleRoute } from "#lib/routes.ts"
-import { TransactionSteps } from "#lib/wallet/transaction-steps.tsx"
-import { useAccountName } from "#lib/wallet/use-account-name.ts"
-import { useTransaction } from "#lib/wallet/use-transaction.ts"
+import { useNow } from "#lib/use-now.ts"
 import { useWallet } from "#lib/wallet/use-wallet.ts"
-import { shortKey } from "#lib/words.ts"
-import { useFormat, useMessages } from "#messages/client.tsx"
-import { fill, plural } from "#messages/fill.ts"
-import {
-  type Collection,
-  dropCollection,
-  hasSigned,
-  isComplete,
-  keepCollection,
-  witnessesOf,
-} from "./collection.ts"
+import { useMessages } from "#messages/client.tsx"
+import { AnswerField } from "./answer-field.tsx"
+import { dropCollection, keepCollection } from "./collection.ts"
 import { LinkCard } from "./link-card.tsx"
-import { toPlain } from "./packet.ts"
-import { RecordFacts } from "./record-facts.tsx"
-import { takeAnswer } from "./take-answer.ts"
+import { type Collection, missingOf, partiesOf } from "./packet.ts"
+import { requestFaults } from "./request-faults.ts"
+import { RequestFields } from "./request-fields.tsx"
+import { RequestDeadline, RequestTitle } from "./request-head.tsx"
+import { RequestParties } from "./request-parties.tsx"
+import { RequestProblems } from "./request-problems.tsx"
+import { SendCollection } from "./send-collection.tsx"
+import { toStatement } from "./statement.ts"
+import { type LinkRefusal, takeLink } from "./take-link.ts"
+import { useRequestFacts } from "./use-request-facts.ts"
+import { WithdrawRequest } from "./withdraw-request.tsx"
 
-function WitnessRow({ collection, witness }: { collection: Collection; witness: string }) {
-  const { witness: texts } = useMessages("add")
-  const { name } = useAccountName(witness.startsWith("0x") ? `0x${witness.slice(2)}` : undefined)
-  const signed = hasSigned(collection, witness)
-  return (
-    <li className="border-b border-rule py-3" data-testid="witness-row">
-      <p>
-        <strong>{name ?? shortKey(witness)}</strong> {signed ? texts.hasSigned : texts.waits}
-      </p>
-      {signed ? null : (
-        <LinkCard
-          path="/add/witness"
-          id={collection.request.id}
-          value={toPlain(collection.request)}
-          open={texts.openAsWitness}
-        />
-      )}
-    </li>
-  )
-}
-
-function AnswerField({ onAnswer }: { onAnswer: (fragment: string) => Promise<boolean> }) {
-  const { witness: texts } = useMessages("add")
-  const [text, setText] = useState("")
-  const [isWrong, setWrong] = useState(false)
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    const good = await onAnswer(text.trim().replace(/^.*#(answer=)?/s, ""))
-    setWrong(!good)
-    if (good) setText("")
+/** What is still to be done before sending: hand the link on, take what comes back. */
+function Waiting(props: { collection: Collection; onChange: (collection: Collection) => void }) {
+  const { collection, onChange } = props
+  const texts = useMessages("witness")
+  const { chainId } = useWallet()
+  async function take(link: string): Promise<LinkRefusal | undefined> {
+    const outcome = await takeLink(link, collection, chainId, Math.floor(Date.now() / 1000))
+    if ("refusal" in outcome) return outcome.refusal
+    keepCollection(outcome.collection, localStorage)
+    onChange(outcome.collection)
+    return undefined
   }
   return (
-    <form onSubmit={submit} className="grid gap-3">
-      <TextArea
-        name="answer"
-        label={texts.answer}
-        hint={texts.answerHint}
-        rows={2}
-        error={isWrong ? texts.answerWrong : undefined}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-      />
+    <>
       <div>
-        <Button type="submit">{texts.takeAnswer}</Button>
+        <p className="font-semibold">{texts.handOn}</p>
+        <p className="mb-2 max-w-prose">{texts.handOnText}</p>
+        <LinkCard collection={collection} to="witness" open={texts.openAsWitness} />
       </div>
-    </form>
+      <AnswerField id={collection.request.id} onLink={take} />
+    </>
   )
 }
 
-/** What was signed and waits for its witnesses: who has signed, the links to hand on, and, once complete, sending. */
+/** The ways out: the author takes the signature back, anybody else only forgets the draft. */
+function Ending(props: {
+  collection: Collection
+  isUsed: boolean
+  onEnd: (how: "withdraw" | "forget") => void
+}) {
+  const { withdrawal: texts } = useMessages("witness")
+  const { address } = useWallet()
+  const [author] = partiesOf(props.collection.request)
+  const isAuthor = author?.toLowerCase() === address?.toLowerCase()
+  return (
+    <div className="-ml-4 flex flex-wrap gap-x-2">
+      {isAuthor && !props.isUsed ? (
+        <Button tone="quiet" onClick={() => props.onEnd("withdraw")}>
+          {texts.offer}
+        </Button>
+      ) : null}
+      <Button tone="quiet" onClick={() => props.onEnd("forget")}>
+        {texts.forget}
+      </Button>
+    </div>
+  )
+}
+
+/**
+ * One draft on its way: until when, who has signed and who is missing, the link to hand on, and once complete,
+ * sending.
+ *
+ * @param onChange with nothing once the draft is forgotten
+ */
 export function Collecting(props: {
   collection: Collection
   onChange: (collection: Collection | undefined) => void
 }) {
   const { collection, onChange } = props
-  const { witness: texts, sign } = useMessages("add")
-  const { preferences } = useFormat()
+  const { request } = collection
+  const texts = useMessages("witness")
   const { chainId } = useWallet()
-  const send = useTransaction(async (client, complete: Collection) => {
-    const { sendItems } = await import("./send-items.ts")
-    return sendItems(client, complete)
-  })
-  const { items } = collection.request
-  const [first] = items
-  async function take(fragment: string): Promise<boolean> {
-    const next = await takeAnswer(fragment, collection, chainId)
-    if (!next) return false
-    keepCollection(next, localStorage)
-    onChange(next)
-    return true
+  const now = useNow()
+  const { data: facts } = useRequestFacts(request)
+  const [stage, setStage] = useState<"open" | "withdrawing" | "done">("open")
+  const statements = request.items.map((item) => toStatement(item, chainId))
+  const faults = facts && stage !== "done" ? requestFaults(request, facts, now) : []
+  const drop = () => dropCollection(request.id, localStorage)
+  function end() {
+    drop()
+    setStage("done")
   }
-  async function sendAll() {
-    if (await send.run(collection)) dropCollection(collection.request.id, localStorage)
+  function forget() {
+    drop()
+    onChange(undefined)
   }
-  const facts = (
-    <div className="grid gap-4">
-      {items.map(({ unsigned, owner }) => (
-        <RecordFacts key={unsigned.record.vin} record={unsigned.record} owner={owner ?? undefined} />
-      ))}
-    </div>
-  )
-  if (isComplete(collection))
+  function body(): ReactNode {
+    if (stage === "withdrawing") return <WithdrawRequest request={request} onDone={drop} />
+    if (missingOf(collection).length === 0 && faults.length === 0)
+      return <SendCollection collection={collection} statements={statements} onSent={end} />
     return (
-      <TransactionSteps
-        transaction={send}
-        action={texts.send}
-        onSign={() => void sendAll()}
-        summary={{ signs: facts, otherwise: texts.sendOtherwise }}
-        receipt={(records) => (
-          <>
-            <p>{plural(preferences.tag, texts.sentReceipt, records.length)}</p>
-            <ul className="mt-2">
-              {records.map(({ vin }) => (
-                <li key={vin}>
-                  <Link href={vehicleRoute(vin)}>{fill(sign.openVin, { vin })}</Link>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        sharePath={() => vehicleRoute(first?.unsigned.record.vin ?? "")}
-      />
+      <>
+        {faults.length === 0 ? <Waiting collection={collection} onChange={onChange} /> : null}
+        <Details summary={texts.signedFields}>
+          <RequestFields statements={statements} />
+        </Details>
+      </>
     )
+  }
   return (
-    <section className="grid gap-5" aria-labelledby={`collect-${collection.request.id}`}>
-      <h2 id={`collect-${collection.request.id}`}>{texts.collectTitle}</h2>
-      <Notice title={texts.collectHint}>
-        <p>{texts.collectText}</p>
-      </Notice>
-      <ul className="border-t-2 border-ink">
-        {witnessesOf(collection.request).map((witness) => (
-          <WitnessRow key={witness} collection={collection} witness={witness} />
-        ))}
-      </ul>
-      <AnswerField onAnswer={take} />
-      <Details summary={texts.signed}>{facts}</Details>
+    <section className="grid gap-5" aria-labelledby={`draft-${request.id}`} data-testid="draft">
       <div>
-        <Button
-          tone="quiet"
-          className="-ml-4"
-          onClick={() => {
-            dropCollection(collection.request.id, localStorage)
-            onChange(undefined)
-          }}
-        >
-          {texts.giveUp}
-        </Button>
+        <h2 id={`draft-${request.id}`}>
+          <RequestTitle request={request} />
+        </h2>
+        <RequestDeadline request={request} />
       </div>
+      <RequestProblems faults={faults} />
+      <RequestParties collection={collection} facts={facts ?? undefined} />
+      {body()}
+      {stage === "open" ? (
+        <Ending
+          collection={collection}
+          isUsed={(facts?.used ?? 0) >= request.items.length}
+          onEnd={(how) => (how === "withdraw" ? setStage("withdrawing") : forget())}
+        />
+      ) : null}
     </section>
   )
 }

@@ -4,8 +4,10 @@ import { useQuery } from "@tanstack/react-query"
 import { CopyButton } from "#components/ui/copy-button.tsx"
 import { Details } from "#components/ui/details.tsx"
 import { Link } from "#components/ui/link.tsx"
+import { witnessRoutes } from "#lib/routes.ts"
 import { useMessages } from "#messages/client.tsx"
 import { toFragment } from "./fragment.ts"
+import { type Collection, toPlain } from "./packet.ts"
 
 /** Longest text that still makes a QR code which phones read from a screen. */
 const qrLimit = 1800
@@ -17,16 +19,22 @@ async function toQr(link: string): Promise<string | undefined> {
   return `data:image/svg+xml,${encodeURIComponent(svg)}`
 }
 
-/** A link whose whole content stands after `#`: to open, to copy, or as a QR code. No server ever sees it. */
-export function LinkCard(props: { path: string; prefix?: string; value: unknown; id: string; open: string }) {
-  const { witness: texts } = useMessages("add")
+/**
+ * A link that carries a whole draft with its signatures after `#`: to open, to copy, or as a QR code. No server ever
+ * sees it.
+ *
+ * @param to the page that opens it: where a witness signs, or where signatures are collected
+ */
+export function LinkCard(props: { collection: Collection; to: keyof typeof witnessRoutes; open: string }) {
+  const texts = useMessages("witness")
   const common = useMessages("common")
+  const value = toPlain(props.collection)
   const { data } = useQuery({
     meta: { local: true },
-    queryKey: ["link", props.path, props.id, JSON.stringify(props.value)],
+    queryKey: ["link", props.to, JSON.stringify(value)],
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async () => {
-      const path = `${props.path}#${props.prefix ?? ""}${await toFragment(props.value)}`
+      const path = `${witnessRoutes[props.to]}#${await toFragment(value)}`
       const link = new URL(path, location.href).href
       return { path, link, qr: await toQr(link) }
     },

@@ -3,40 +3,18 @@
 import type { VehicleRecord } from "@urcar/sdk/records"
 import { type Fact, Facts } from "#components/ui/facts.tsx"
 import { VinText } from "#features/vehicle-identity/vin-text.tsx"
-import { countryName } from "#lib/country-name.ts"
 import { wordOf } from "#lib/words.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
-import { useFieldWords } from "./use-option-text.ts"
+import { usePayloadWords } from "./payload-facts.tsx"
 
-const parsePayload = (payload: string): Readonly<Record<string, unknown>> => {
-  const parsed: unknown = JSON.parse(payload)
-  return typeof parsed === "object" && parsed !== null ? { ...parsed } : {}
-}
-
-/** A record in words: what its author and its witnesses sign, field by field. */
+/** A record in words, for the author who sends it and for its receipt. */
 export function RecordFacts({ record, owner }: { record: VehicleRecord; owner?: string | undefined }) {
   const { form: texts } = useMessages("add")
-  const { kinds, yes, no } = useMessages("record")
+  const { kinds } = useMessages("record")
   const identity = useMessages("identity")
   const format = useFormat()
-  const words = useFieldWords()
-  const { tag } = format.preferences
-  function show(name: string, value: unknown): string {
-    if (typeof value === "boolean") return value ? yes : no
-    if (Array.isArray(value)) return value.map((entry) => show(name, entry)).join("; ") || "–"
-    if (typeof value === "object" && value !== null) {
-      if ("amount" in value && "currency" in value)
-        return format.money(BigInt(String(value.amount)), String(value.currency))
-      return Object.entries(value)
-        .map(([inner, answer]) => words.option(inner, String(answer)))
-        .join(", ")
-    }
-    if (name === "country" && typeof value === "string") return countryName(tag, value)
-    return words.option(name, String(value))
-  }
-  const payload = Object.entries(parsePayload(record.payload)).flatMap(([name, value]): Fact[] =>
-    name === "v" ? [] : [{ name: words.label(name), value: show(name, value) }],
-  )
+  const payloadWords = usePayloadWords()
+  const payload: Fact[] = payloadWords(record.payload)
   const { odometer } = record
   return (
     <Facts

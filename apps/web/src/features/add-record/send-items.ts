@@ -1,15 +1,20 @@
-import { appendSignedRecordSync, registerVehicleSignedSync } from "@urcar/sdk/actions"
+import { appendSignedRecordSync, isNonceUsed, registerVehicleSignedSync } from "@urcar/sdk/actions"
 import type { WriteClient } from "@urcar/sdk/chain"
 import type { LifeRecord } from "@urcar/sdk/records"
-import { type Collection, witnessesOf } from "./collection.ts"
+import { type Collection, partiesOf } from "./packet.ts"
 
-/** Carries every statement of a complete collection to the register: one transaction each. */
-export async function sendItems(client: WriteClient, collection: Collection): Promise<LifeRecord[]> {
-  const { request, signatures } = collection
+/** Carries every statement of a complete request to the register, one transaction each; what was carried before is passed over. */
+export async function sendItems(
+  client: WriteClient,
+  { request, signatures }: Collection,
+): Promise<LifeRecord[]> {
   const written: LifeRecord[] = []
   for (const [index, { unsigned, owner }] of request.items.entries()) {
-    const signers = [unsigned.author, ...witnessesOf(request)]
-    const given = signers.map((signer) => signatures[signer.toLowerCase()]?.[index] ?? ("0x" as const))
+    const { author, nonce } = unsigned
+    if (request.items.length > 1 && (await isNonceUsed(client, { account: author, nonce }))) continue
+    const given = partiesOf(request).map(
+      (signer) => signatures[signer.toLowerCase()]?.[index] ?? ("0x" as const),
+    )
     const signed = { ...unsigned, signatures: given }
     const { event } =
       owner === null

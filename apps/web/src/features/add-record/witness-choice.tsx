@@ -32,7 +32,7 @@ export function WitnessChoice(props: {
   onChosen: (witnesses: readonly Address[]) => void
 }) {
   const { form, author } = props
-  const { witness: texts } = useMessages("add")
+  const { choice: texts } = useMessages("witness")
   const { roles } = useMessages("account")
   const { preferences } = useFormat()
   const { data: parties, isError } = useParties()

@@ -43,4 +43,10 @@ export const common: Messages["common"] = {
     waiting: "noch nicht",
     failed: "fehlgeschlagen",
   },
+  left: {
+    days: { one: "noch {count} Tag", other: "noch {count} Tage" },
+    hours: { one: "noch {count} Stunde", other: "noch {count} Stunden" },
+    minutes: { one: "noch {count} Minute", other: "noch {count} Minuten" },
+    over: "abgelaufen",
+  },
 }

@@ -18,6 +18,7 @@ import { show } from "./show.ts"
 import { trade } from "./trade.ts"
 import { vehicle } from "./vehicle.ts"
 import { verify } from "./verify.ts"
+import { witness } from "./witness.ts"
 
 /** German: one slice per part of the product, one file per slice. */
 export const de = {
@@ -41,4 +42,5 @@ export const de = {
   trade,
   vehicle,
   verify,
+  witness,
 }

@@ -42,4 +42,10 @@ export const common = {
     waiting: "not yet",
     failed: "failed",
   },
+  left: {
+    days: { one: "{count} day left", other: "{count} days left" },
+    hours: { one: "{count} hour left", other: "{count} hours left" },
+    minutes: { one: "{count} minute left", other: "{count} minutes left" },
+    over: "over",
+  },
 }

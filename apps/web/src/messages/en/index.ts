@@ -18,6 +18,7 @@ import { show } from "./show.ts"
 import { trade } from "./trade.ts"
 import { vehicle } from "./vehicle.ts"
 import { verify } from "./verify.ts"
+import { witness } from "./witness.ts"
 
 /** English: one slice per part of the product, one file per slice. */
 export const en = {
@@ -41,4 +42,5 @@ export const en = {
   trade,
   vehicle,
   verify,
+  witness,
 }

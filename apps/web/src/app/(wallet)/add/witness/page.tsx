@@ -6,15 +6,18 @@ import { ReaderProvider } from "#messages/client.tsx"
 import { getMessages } from "#messages/index.ts"
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getMessages()).add.witness.pageTitle }
+  return { title: (await getMessages()).witness.pageTitle }
 }
 
 export default async function Page() {
-  const [{ add, record, options }, preferences] = await Promise.all([getMessages(), getPreferences()])
+  const [{ witness, add, record, options }, preferences] = await Promise.all([
+    getMessages(),
+    getPreferences(),
+  ])
   return (
     <>
-      <PageHeading title={add.witness.pageTitle} lead={add.witness.pageLead} />
-      <ReaderProvider preferences={preferences} messages={{ add, record, options }}>
+      <PageHeading title={witness.pageTitle} lead={witness.pageLead} />
+      <ReaderProvider preferences={preferences} messages={{ witness, add, record, options }}>
         <WitnessPage />
       </ReaderProvider>
     </>

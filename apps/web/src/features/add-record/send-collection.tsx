@@ -1,0 +1,51 @@
+"use client"
+
+import { Link } from "#components/ui/link.tsx"
+import { vehicleRoute } from "#lib/routes.ts"
+import { TransactionSteps } from "#lib/wallet/transaction-steps.tsx"
+import { useTransaction } from "#lib/wallet/use-transaction.ts"
+import { useFormat, useMessages } from "#messages/client.tsx"
+import { fill, plural } from "#messages/fill.ts"
+import type { Collection } from "./packet.ts"
+import { RequestFields } from "./request-fields.tsx"
+import type { Statement } from "./statement.ts"
+
+/** All have signed: whoever holds the signatures carries them to the register. */
+export function SendCollection(props: {
+  collection: Collection
+  statements: readonly Statement[]
+  onSent: () => void
+}) {
+  const texts = useMessages("witness")
+  const { sign } = useMessages("add")
+  const { tag } = useFormat().preferences
+  const send = useTransaction(async (client, complete: Collection) => {
+    const { sendItems } = await import("./send-items.ts")
+    return sendItems(client, complete)
+  })
+  const [first] = props.collection.request.items
+  async function sendAll() {
+    if (await send.run(props.collection)) props.onSent()
+  }
+  return (
+    <TransactionSteps
+      transaction={send}
+      action={texts.send}
+      onSign={() => void sendAll()}
+      summary={{ signs: <RequestFields statements={props.statements} />, otherwise: texts.sendOtherwise }}
+      receipt={(records) => (
+        <>
+          <p>{plural(tag, texts.sentReceipt, records.length)}</p>
+          <ul className="mt-2">
+            {records.map(({ vin }) => (
+              <li key={vin}>
+                <Link href={vehicleRoute(vin)}>{fill(sign.openVin, { vin })}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      sharePath={() => vehicleRoute(first?.unsigned.record.vin ?? "")}
+    />
+  )
+}
