@@ -126,4 +126,7 @@ interface ILicenseRegistry is IRecordPolicy {
 
     /// Unix seconds from which the stake can be withdrawn; 0 while it cannot.
     function unbondedAt(address account) external view returns (uint256);
+
+    /// The ERC-20 euro stakes are locked in.
+    function euro() external view returns (address);
 }
