@@ -36,26 +36,26 @@ struct Dispute {
     uint32 sequence;
     DisputeReason reason;
     Phase phase;
-    /// Of the ruling so far; final once `Closed`.
+    /// Of the ruling so far, `None` without one or after a veto; final once `Closed`.
     Outcome outcome;
     bool isAnswered;
     /// Of the present phase, inclusive.
     uint40 deadline;
     address writer;
-    /// Whose department rules; zero where the writer is an authority itself: then the federation's court does.
-    bytes2 country;
-    address opener;
     /// The part of the writer's stake that is at risk, reserved.
     uint88 exposure;
+    address opener;
     /// What each accuser put in.
     uint88 bond;
-    /// What all accusers put in.
-    uint88 bonds;
     /// Who appealed; zero where nobody did.
     address appellant;
     uint88 appealBond;
-    /// To be shared among the accusers by their bonds, once `Closed`: 0 unless `Upheld`.
+    /// What all accusers put in.
+    uint88 bonds;
+    /// Shared equally among the accusers, once `Closed`: 0 unless `Upheld`.
     uint88 award;
+    /// Whose department rules; zero where the writer is an authority itself: then the federation's court does.
+    bytes2 country;
 }
 
 /// Disputes over records: anyone may open one with a bond, the writer answers, its country's department rules, a
@@ -63,15 +63,23 @@ struct Dispute {
 ///
 /// Trust. A record is disputed by its very hash: who opens proves, by the links from the record to a known history
 /// head, that it was written, by whom and when; nobody can be accused of what it did not write. A dispute never blocks
-/// a sale nor alters a record. A department rules only over writers it licensed; nothing of a slash or a bond goes to
-/// who ruled. The court can touch only the part of the stake that it reserved (`IStakes`).
+/// a sale nor alters a record. A department rules only over writers it licensed, and not where it accuses; nothing of a
+/// slash or a bond goes to who ruled. The court can touch only the part of the stake that it reserved (`IStakes`).
+/// Nobody's silence keeps a dispute open: every state ends by anyone's call after its deadline.
 ///
 /// Money. The exposure is `EXPOSURE` basis points of the writer's stake, or what other disputes left of it. A bond is
-/// the greater of `BOND_MIN` and a quarter of the exposure, doubled for every earlier rejection over the same record.
+/// the greater of `BOND_MIN` and a quarter of the exposure, doubled for every earlier rejection over the same record
+/// (`DOUBLINGS_MAX` times at most); accusers of one dispute all put in the same. Who calls limits it by its allowance.
 /// Upheld: the exposure is slashed; half is shared by the accusers, half goes to the treasury, bonds return. Rejected:
 /// half of the bonds goes to the writer, half to the treasury. Undecided: everything returns. An appeal costs twice the
-/// bond: returned to who wins it (or is left without a decision), otherwise the other side's.
-/// Money is never pushed: accusers `claim`, others `withdraw`.
+/// bond: returned to who wins it (or is left without a decision), otherwise the other side's. What cannot be shared
+/// equally goes to the treasury.
+/// Money is never pushed: accusers `claim`, others `withdraw`. The euro is trusted by deployment: no fee on transfer, no
+/// rebase, no callback.
+///
+/// Succession. A court the federation dismissed opens nothing new (`IStakes.NotCourt`). What it had open still runs to
+/// its end by the same rules, but stakes are out of its reach: nothing is slashed, anyone frees what it had reserved
+/// (`IStakes.releaseFrom`), bonds and appeal bonds are paid as ruled.
 ///
 /// States.
 ///
@@ -109,7 +117,7 @@ interface IDisputeCourt is IArbitrator {
     );
     event DisputeJoined(uint256 indexed disputeId, address indexed account, bytes32 evidence, uint88 bond);
     /// @param deadline for the ruling.
-    event DisputeAnswered(uint256 indexed disputeId, address indexed writer, bytes32 answer, uint40 deadline);
+    event DisputeAnswered(uint256 indexed disputeId, address indexed writer, bytes32 commitment, uint40 deadline);
     /// @param by the department that ruled; zero where the writer was silent.
     /// @param deadline for veto and appeal.
     event DisputeRuled(uint256 indexed disputeId, address indexed by, Outcome outcome, bytes32 grounds, uint40 deadline);
@@ -121,7 +129,7 @@ interface IDisputeCourt is IArbitrator {
     event DisputeClosed(uint256 indexed disputeId, Outcome outcome, uint88 slashed, uint88 award, bytes32 grounds);
     event DisputeClaimed(uint256 indexed disputeId, address indexed account, uint256 amount);
     event CreditWithdrawn(address indexed account, uint256 amount);
-    /// The head of a life file after the record `sequence`, proven by the records that follow it.
+    /// The head of a life file after the record `sequence`: the present one, or proven by the records that follow it.
     event HeadProven(Vin indexed vin, uint32 indexed sequence, bytes27 head);
 
     error LinksMissing();
@@ -132,6 +140,7 @@ interface IDisputeCourt is IArbitrator {
     error RecordNotDisputable(Vin vin, uint32 sequence);
     error DisputeIsOpen(Vin vin, uint32 sequence, uint256 disputeId);
     error DisputeWasUpheld(Vin vin, uint32 sequence);
+    /// A zero commitment.
     error EvidenceMissing();
     error EvidenceKnown(bytes32 evidence);
     error AccuserIsWriter(address account);
@@ -139,13 +148,18 @@ interface IDisputeCourt is IArbitrator {
     error NotAccuser(uint256 disputeId, address account);
     error NotWriter(uint256 disputeId, address account);
     error NotDepartment(uint256 disputeId, address account);
+    error RulerIsAccuser(uint256 disputeId, address account);
     error NotLosingSide(uint256 disputeId, address account);
     error PhaseForbids(uint256 disputeId, Phase phase);
     error DeadlinePassed(uint256 disputeId, uint256 deadline);
     error DeadlineAhead(uint256 disputeId, uint256 deadline);
     error NothingToWithdraw(address account);
+    error TreasuryInvalid(address treasury);
 
     // --- anyone ---
+
+    /// Keeps the present head of a life file, so that a proof that leads to it stays good whatever is written next.
+    function anchor(Vin vin) external;
 
     /// Proves earlier heads of a life file, for files too long to prove in one call.
     /// @param before head before the first link.
@@ -153,12 +167,14 @@ interface IDisputeCourt is IArbitrator {
     function prove(Vin vin, bytes27 before, Link[] calldata links) external;
 
     /// Disputes the record of the first link. Takes the bond from the caller.
+    /// @param before head before the first link.
+    /// @param links in order, `LINKS_MAX` at most; the last one leads to a known head.
     /// @param evidence commitment to what the accuser shows; new for this record.
     function open(Vin vin, bytes27 before, Link[] calldata links, DisputeReason reason, bytes32 evidence)
         external
         returns (uint256 disputeId);
 
-    /// Stands by the accusers with a bond and evidence of one's own.
+    /// Stands by the accusers with a bond and evidence of one's own, until the deadline of the phase.
     function join(uint256 disputeId, bytes32 evidence) external;
 
     function upholdBySilence(uint256 disputeId) external;
@@ -169,8 +185,8 @@ interface IDisputeCourt is IArbitrator {
 
     // --- the writer ---
 
-    /// @param answer commitment to what the writer shows.
-    function answer(uint256 disputeId, bytes32 answer) external;
+    /// @param commitment to what the writer shows; not zero.
+    function answer(uint256 disputeId, bytes32 commitment) external;
 
     // --- the losing side ---
 
@@ -190,7 +206,7 @@ interface IDisputeCourt is IArbitrator {
 
     // --- whoever is owed ---
 
-    /// Pays an accuser its part of a closed dispute.
+    /// Pays an accuser its part of a closed dispute: bond and award. Nothing where it was rejected.
     function claim(uint256 disputeId) external;
 
     function withdraw() external;
@@ -199,6 +215,7 @@ interface IDisputeCourt is IArbitrator {
 
     function disputeOf(uint256 disputeId) external view returns (Dispute memory);
 
+    /// Until it is claimed.
     function bondOf(uint256 disputeId, address accuser) external view returns (uint256);
 
     function creditOf(address account) external view returns (uint256);

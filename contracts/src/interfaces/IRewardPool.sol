@@ -11,18 +11,25 @@ enum RoundPhase {
     Final
 }
 
+/// Whose root is right.
+enum RightSide {
+    Neither,
+    Poster,
+    Challenger
+}
+
 /// One period's rewards in one currency. Amounts in the currency's smallest unit, bonds in the euro token's.
 struct Round {
     RoundPhase phase;
     /// Unix seconds, inclusive.
     uint40 deadline;
     address poster;
-    address challenger;
     bytes32 root;
-    bytes32 challengedRoot;
     uint128 total;
-    uint128 challengedTotal;
     uint128 claimed;
+    address challenger;
+    bytes32 challengedRoot;
+    uint128 challengedTotal;
 }
 
 /// The reward part of the sale fees: who wrote the records that made a sale trustworthy gets it.
@@ -32,6 +39,9 @@ struct Round {
 /// formula (docs/record-format.md); anyone computes it and posts its Merkle root with a bond, anyone who computes another
 /// challenges with the same bond; of two roots the federation's court picks one, and the loser's bond pays the winner.
 /// A round never pays more than its total, and all rounds never more than came in. Nothing here loops over writers.
+/// Periods are numbered by Unix time (`PERIOD` seconds each) from the one the pool was deployed in. A silent court costs
+/// nobody money: both bonds return and the period is open again. The euro is trusted by deployment, other currencies are
+/// measured as they arrive; one that misbehaves later harms what is owed in it, and nothing else.
 /// Leaves are keccak256(bytes.concat(keccak256(abi.encode(uint256 period, address account, uint256 amount)))), pairs
 /// sorted (OpenZeppelin's MerkleProof).
 ///
@@ -58,9 +68,11 @@ interface IRewardPool {
     event CreditWithdrawn(address indexed account, address indexed currency, uint256 amount);
 
     error PeriodNotOver(uint256 period, uint256 end);
+    error PeriodBeforeFirst(uint256 period, uint256 first);
     error RoundPhaseForbids(address currency, uint256 period, RoundPhase phase);
     error RewardsTooHigh(uint256 total, uint256 available);
-    error RootInvalid(bytes32 root);
+    /// Root and total are both zero or both not; none is posted as zero.
+    error RootInvalid(bytes32 root, uint256 total);
     error RootsEqual(bytes32 root);
     error ChallengerIsPoster(address account);
     error DeadlinePassed(uint256 deadline);
@@ -69,13 +81,14 @@ interface IRewardPool {
     error AlreadyClaimed(uint256 period, address account);
     error NothingToWithdraw(address account, address currency);
     error NotDesk(address account);
+    error TreasuryInvalid(address treasury);
 
     // --- anyone ---
 
     /// Fetches the fees the desk owes to this pool in `currency` and divides them.
     function collect(address currency) external;
 
-    /// Posts the rewards of a period that is over. Takes the bond from the caller.
+    /// Posts the rewards of a period that is over; what was collected covers them. Takes the bond from the caller.
     function post(address currency, uint256 period, bytes32 root, uint128 total) external;
 
     /// Says otherwise: another root or another total. Takes the same bond. A total of 0 with root 0 says "nothing earned".
@@ -87,8 +100,8 @@ interface IRewardPool {
 
     // --- the federation's court, delayed ---
 
-    /// @param isPosterRight, @param isChallengerRight at most one; neither voids the round and both bonds are the treasury's.
-    function decide(address currency, uint256 period, bool isPosterRight, bool isChallengerRight) external;
+    /// Who is right gets both bonds. Neither: the round is void and both bonds are the treasury's.
+    function decide(address currency, uint256 period, RightSide right) external;
 
     // --- whoever is owed ---
 
@@ -110,4 +123,7 @@ interface IRewardPool {
     function creditOf(address account, address currency) external view returns (uint256);
 
     function periodNow() external view returns (uint256);
+
+    /// The first one that is rewarded.
+    function firstPeriod() external view returns (uint256);
 }

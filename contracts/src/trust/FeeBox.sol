@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {ReentrancyGuardTransient} from "solady/src/utils/ReentrancyGuardTransient.sol";
+import {SafeTransferLib} from "solady/src/utils/SafeTransferLib.sol";
+import {IRewardPool} from "../interfaces/IRewardPool.sol";
+import {ISaleDesk} from "../interfaces/ISaleDesk.sol";
+
+/// The pool's money: fees come in, a part is for rewards, the rest and returned bonds are somebody's credit.
+abstract contract FeeBox is IRewardPool, ReentrancyGuardTransient {
+    /// Basis points of the fees.
+    uint256 public constant SHARE = 5_000;
+
+    address internal constant COIN = address(0);
+
+    ISaleDesk public immutable desk;
+    address public immutable euro;
+    /// The federation's.
+    address public immutable treasury;
+
+    mapping(address currency => uint256 amount) internal _available;
+    mapping(address currency => mapping(address account => uint256 amount)) private _credits;
+
+    constructor(ISaleDesk desk_, address euro_, address treasury_) {
+        require(treasury_ != address(0), TreasuryInvalid(treasury_));
+        desk = desk_;
+        euro = euro_;
+        treasury = treasury_;
+    }
+
+    receive() external payable {
+        require(msg.sender == address(desk), NotDesk(msg.sender));
+    }
+
+    /// @inheritdoc IRewardPool
+    /// @dev Measures what arrives. Nobody can come back in between and count it twice.
+    function collect(address currency) external nonReentrant {
+        if (desk.currencyOf(currency).fees != 0) desk.collectFees(currency);
+        uint256 before = _balance(currency);
+        desk.withdraw(currency);
+        uint256 received = _balance(currency) - before;
+        uint256 rewards = received * SHARE / 10_000;
+        _available[currency] += rewards;
+        _credit(treasury, currency, received - rewards);
+        emit FeesReceived(currency, rewards, received - rewards);
+    }
+
+    /// @inheritdoc IRewardPool
+    function withdraw(address currency) external {
+        uint256 amount = _credits[currency][msg.sender];
+        require(amount != 0, NothingToWithdraw(msg.sender, currency));
+        _credits[currency][msg.sender] = 0;
+        emit CreditWithdrawn(msg.sender, currency, amount);
+        _pay(msg.sender, currency, amount);
+    }
+
+    /// @inheritdoc IRewardPool
+    function availableOf(address currency) external view returns (uint256) {
+        return _available[currency];
+    }
+
+    /// @inheritdoc IRewardPool
+    function creditOf(address account, address currency) external view returns (uint256) {
+        return _credits[currency][account];
+    }
+
+    function _credit(address account, address currency, uint256 amount) internal {
+        _credits[currency][account] += amount;
+    }
+
+    function _takeBond(uint256 amount) internal {
+        SafeTransferLib.safeTransferFrom(euro, msg.sender, address(this), amount);
+    }
+
+    function _pay(address account, address currency, uint256 amount) internal {
+        if (currency == COIN) SafeTransferLib.safeTransferETH(account, amount);
+        else SafeTransferLib.safeTransfer(currency, account, amount);
+    }
+
+    /// @dev Every chain this runs on has transient storage.
+    function _useTransientReentrancyGuardOnlyOnMainnet() internal pure override returns (bool) {
+        return false;
+    }
+
+    function _balance(address currency) private view returns (uint256) {
+        return currency == COIN ? address(this).balance : SafeTransferLib.balanceOf(currency, address(this));
+    }
+}
