@@ -50,11 +50,17 @@ export function hexToNumber(hex: Hex): number {
 
 /** The bytes as they are. */
 export function hexToBytes(hex: Hex): Uint8Array {
-  const size = (hex.length - 2) / 2
-  const bytes = new Uint8Array(size)
-  for (let index = 0; index < size; index++)
-    bytes[index] = Number.parseInt(hex.slice(2 + index * 2, 4 + index * 2), 16)
+  const bytes = new Uint8Array((hex.length - 2) / 2)
+  for (let index = 0; index < bytes.length; index++) {
+    const at = 2 + index * 2
+    bytes[index] = (digitOf(hex.charCodeAt(at)) << 4) | digitOf(hex.charCodeAt(at + 1))
+  }
   return bytes
+}
+
+/** The value of a hexadecimal digit, by its code: `0`–`9` begin at 48, `A` at 65, `a` at 97. */
+function digitOf(code: number): number {
+  return code < 58 ? code - 48 : (code & 31) + 9
 }
 
 const bytePairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"))

@@ -11,6 +11,9 @@ export interface Signature {
   readonly yParity: number
 }
 
+/** A point of the curve; an account's public key is one. */
+export type Point = InstanceType<typeof secp256k1.ProjectivePoint>
+
 /**
  * Reads a signature of 65 bytes (r, s, v) or of 64 (ERC-2098).
  *
@@ -26,9 +29,17 @@ export function parseSignature(signature: Hex): Signature {
   return { r, s: second, yParity: v - 27 }
 }
 
+/** The public key whose signature of a hash this is. @throws Error if it is nobody's */
+export function recoverKey(hash: Hex, { r, s, yParity }: Signature): Point {
+  return new secp256k1.Signature(r, s).addRecoveryBit(yParity).recoverPublicKey(hash.slice(2))
+}
+
+/** The account of a public key; lower case. */
+export function addressOfKey(key: Point): Address {
+  return sliceHex(keccak256(bytesToHex(key.toRawBytes(false).slice(1))), 12)
+}
+
 /** Whose signature of a hash this is; lower case. @throws Error if it is nobody's */
-export function recoverAddress(hash: Hex, { r, s, yParity }: Signature): Address {
-  const point = new secp256k1.Signature(r, s).addRecoveryBit(yParity).recoverPublicKey(hash.slice(2))
-  const key = bytesToHex(point.toRawBytes(false).slice(1))
-  return sliceHex(keccak256(key), 12)
+export function recoverAddress(hash: Hex, signature: Signature): Address {
+  return addressOfKey(recoverKey(hash, signature))
 }

@@ -1,11 +1,14 @@
 import type { Address, Hex } from "viem"
 import type { Deployment } from "../chain/deployment.ts"
+import { type ClaimBook, createClaimBook } from "../hex/claims.ts"
 import { initialHead, nextHead } from "../records/head.ts"
 import { getBlock, getTransaction } from "./answers.ts"
 import { type FailureReason, VerificationStop } from "./failure.ts"
-import { type NoProof, type Proof, proveRecord } from "./prove-record.ts"
-import { proveSale } from "./prove-sale.ts"
+import { type Grounds, type NoProof, type Proof, proveGround } from "./grounds.ts"
+import { groundsOfRecord } from "./prove-record.ts"
+import { groundsOfSale } from "./prove-sale.ts"
 import type { Rpc } from "./rpc.ts"
+import { readStatements, type Statement } from "./statements.ts"
 import { type ProvenTransaction, proveTransaction } from "./transaction.ts"
 import type { VehicleState } from "./vehicle-state.ts"
 import type { LoggedRecord } from "./walk-records.ts"
@@ -16,6 +19,8 @@ export interface ProvenRecord extends LoggedRecord {
   readonly head: Hex
   readonly author: Proof
   readonly witnesses: readonly Proof[]
+  /** Accounts with code whose word the chain took for a signature. */
+  readonly contracts: readonly Address[]
 }
 
 /** A life file whose authors are proven. */
@@ -46,48 +51,91 @@ export async function checkSignatures(
   check: SignatureCheck,
   records: readonly LoggedRecord[],
 ): Promise<ProvenFile> {
-  const transactions = await Promise.all(records.map((record) => fetchTransaction(check, record)))
-  const used = new Set<string>()
+  const transactions = await fetchTransactions(check, records)
+  const book = createClaimBook()
+  const grounds = findGrounds(check, records, transactions)
+  for (const { signers } of grounds.values())
+    for (const { claims } of signers) for (const claim of claims.slice(0, 1)) book.expect(claim)
   const proven: ProvenRecord[] = []
   let file: Pick<ProvenFile, "firstOwner" | "firstHead"> | undefined
-  for (const [index, logged] of records.entries()) {
-    const transaction = transactions[index]
-    if (!transaction)
+  for (const logged of records) {
+    if (!transactions.has(logged.transactionHash))
       throw await stop(check, records, logged, "TransactionMissing", { hash: logged.transactionHash })
-    const proof = await prove(check, logged, transaction, proven.at(-1)?.head, used)
+    const ground = grounds.get(logged)
+    const proof = await prove(check.rpc, book, logged, ground, proven.at(-1)?.head)
     if ("problem" in proof) throw await stop(check, records, logged, "ForgedSignature", { ...proof })
-    if (index === 0 && proof.owner)
-      file = { firstOwner: proof.owner, firstHead: initialHead(check.vin, proof.owner) }
+    const owner = ground?.owner
+    if (proven.length === 0 && owner) file = { firstOwner: owner, firstHead: initialHead(check.vin, owner) }
     if (!file) throw await stop(check, records, logged, "ForgedSignature", { problem: "no first owner" })
     const head = nextHead(proven.at(-1)?.head ?? file.firstHead, logged.record)
-    proven.push({ ...logged, head, author: proof.author, witnesses: proof.witnesses })
+    proven.push({ ...logged, head, ...proof })
     check.progress(proven.length)
   }
   if (!file) throw new VerificationStop("MissingRecord", {}, 1)
   return { records: proven, ...file }
 }
 
-interface Proven {
-  readonly author: Proof
-  readonly witnesses: readonly Proof[]
-  readonly owner?: Address
+/** The transactions whose bytes are proven, by hash. */
+async function fetchTransactions(
+  check: SignatureCheck,
+  records: readonly LoggedRecord[],
+): Promise<ReadonlyMap<Hex, ProvenTransaction>> {
+  const firsts = new Map(records.map((record) => [record.transactionHash, record]))
+  const fetched = await Promise.all(Array.from(firsts.values(), (record) => fetchTransaction(check, record)))
+  return new Map(fetched.flatMap((transaction) => (transaction ? [[transaction.hash, transaction]] : [])))
+}
+
+/** By what each record is to be proven; nothing for one that its transaction does not state. */
+function findGrounds(
+  { deployment }: SignatureCheck,
+  records: readonly LoggedRecord[],
+  transactions: ReadonlyMap<Hex, ProvenTransaction>,
+): ReadonlyMap<LoggedRecord, Grounds> {
+  const { chainId, addresses } = deployment
+  const domain = { chainId, registry: addresses.vehicleRegistry }
+  const statements = new Map<ProvenTransaction, Statement[]>()
+  const used = new Set<Statement>()
+  const grounds = new Map<LoggedRecord, Grounds>()
+  for (const logged of records) {
+    const { record, transactionHash } = logged
+    const transaction = transactions.get(transactionHash)
+    if (!transaction) continue
+    const known = statements.get(transaction) ?? readStatements(transaction, domain)
+    statements.set(transaction, known)
+    const found =
+      record.author === addresses.saleDesk.toLowerCase()
+        ? groundsOfSale(record, transaction, deployment)
+        : groundsOfRecord(record, transaction, known, used)
+    if (found) grounds.set(logged, found)
+  }
+  return grounds
 }
 
 async function prove(
-  { rpc, deployment }: SignatureCheck,
+  rpc: Rpc,
+  book: ClaimBook,
   { record }: LoggedRecord,
-  transaction: ProvenTransaction,
+  grounds: Grounds | undefined,
   headBefore: Hex | undefined,
-  used: Set<string>,
-): Promise<Proven | NoProof> {
-  const domain = { chainId: deployment.chainId, registry: deployment.addresses.vehicleRegistry }
-  if (record.author !== deployment.addresses.saleDesk.toLowerCase())
-    return proveRecord(rpc, record, transaction, domain, used)
-  const sale = await proveSale(rpc, record, transaction, deployment, headBefore ?? "0x")
-  return "problem" in sale ? sale : { author: sale.seller, witnesses: [] }
+): Promise<Pick<ProvenRecord, "author" | "witnesses" | "contracts"> | NoProof> {
+  if (!grounds || (grounds.headBefore !== undefined && grounds.headBefore !== headBefore))
+    return { problem: "not-in-transaction", account: record.author }
+  const proofs: Proof[] = []
+  for (const ground of grounds.signers) {
+    const proof = await proveGround(rpc, book, ground)
+    if (proof === undefined) return { problem: "signature-of-other", account: ground.signer }
+    proofs.push(proof)
+  }
+  const [author = "transaction", ...others] = proofs
+  const contracts = grounds.signers.filter((_, index) => proofs[index] === "accepted-by-chain")
+  return {
+    author,
+    witnesses: others.slice(0, grounds.witnesses),
+    contracts: contracts.map(({ signer }) => signer),
+  }
 }
 
-/** A transaction whose bytes and sender are proven. */
+/** A transaction whose bytes are proven. */
 async function fetchTransaction(
   { rpc, deployment, wholeBlocks }: SignatureCheck,
   { block, transactionHash }: LoggedRecord,

@@ -1,9 +1,9 @@
 export type { Coverage } from "./coverage.ts"
 export type { Failure, FailureReason } from "./failure.ts"
+export type { Proof } from "./grounds.ts"
 export type { VerificationHints } from "./hints.ts"
 export { hintsFrom } from "./hints-from.ts"
 export type { OwnerChange } from "./owners.ts"
-export type { Proof } from "./prove-record.ts"
 export type { SaleStatement } from "./prove-sale.ts"
 export type { RecordReport } from "./record-report.ts"
 export {

@@ -5,8 +5,7 @@ import { rawConsentDigest, saleTermsHash } from "../records/digest.ts"
 import { unpackStamp } from "../records/stamp.ts"
 import type { LifeRecord } from "../records/types.ts"
 import { createReader, type Reader, selectorOf } from "./calldata.ts"
-import { type NoProof, type Proof, proveSigner } from "./prove-record.ts"
-import type { Rpc } from "./rpc.ts"
+import { type Grounds, groundOfSignature, groundOfTransaction } from "./grounds.ts"
 import type { ProvenTransaction } from "./transaction.ts"
 
 /** A sale as its record tells it. */
@@ -17,13 +16,6 @@ export interface SaleStatement {
   /** In the currency's smallest unit. */
   readonly amount: bigint
   readonly mode: "direct" | "attested"
-}
-
-/** Who proved a sale. */
-export interface SaleProof {
-  readonly seller: Proof
-  /** Buyer in a direct sale, attester in an attested one. */
-  readonly settler: Address
 }
 
 const terms = "(bytes17,address,address,uint256,address,uint32,uint8,bytes32,bytes27,uint256,uint40)"
@@ -51,20 +43,17 @@ export function readSale(record: LifeRecord): SaleStatement | undefined {
 }
 
 /**
- * Proves a sale: the transaction is the buyer's, or the attester's for the buyer, and carries the seller's signature
- * over exactly these terms and over the head that the file had before.
+ * By what a sale is proven: the transaction is the buyer's, or the attester's for the buyer, and carries the seller's
+ * signature over exactly these terms and over the head that the file had before. `undefined` if the transaction is no such.
  */
-export async function proveSale(
-  rpc: Rpc,
+export function groundsOfSale(
   record: LifeRecord,
   transaction: ProvenTransaction,
   { chainId, addresses }: Deployment,
-  headBefore: Hex,
-): Promise<SaleProof | NoProof> {
-  const absent: NoProof = { problem: "not-in-transaction", account: record.author }
+): Grounds | undefined {
   const sale = readSale(record)
   const call = sale && readCall(transaction)
-  if (!call || transaction.to !== addresses.saleDesk.toLowerCase()) return absent
+  if (!call || transaction.to !== addresses.saleDesk.toLowerCase()) return undefined
   const { consent, attester, disclosure, signature } = call
   const stamp = unpackStamp(record.raw.stamp)
   const isSame =
@@ -73,18 +62,18 @@ export async function proveSale(
     consent.currency === sale.currency &&
     consent.odometer === stamp.odometer &&
     consent.unit === stamp.unit &&
-    consent.head === headBefore &&
-    (sale.mode === "direct" ? transaction.sender === sale.buyer : transaction.sender === attester) &&
     (call.buyer === null || call.buyer === sale.buyer)
-  if (!isSame) return absent
+  if (!isSame) return undefined
   const digest = rawConsentDigest(
     { ...consent, desk: addresses.saleDesk, terms: saleTermsHash({ attester, disclosure }) },
     { chainId, registry: addresses.vehicleRegistry },
   )
-  const seller = await proveSigner(rpc, sale.seller, digest, signature)
-  return seller === undefined
-    ? { problem: "signature-of-other", account: sale.seller }
-    : { seller, settler: transaction.sender }
+  const settler = sale.mode === "direct" ? sale.buyer : attester
+  return {
+    signers: [groundOfSignature(sale.seller, digest, signature), groundOfTransaction(settler, transaction)],
+    witnesses: 0,
+    headBefore: consent.head,
+  }
 }
 
 function readCall({ input }: ProvenTransaction) {

@@ -1,7 +1,7 @@
 import type { Hex } from "viem"
 import type { RoleName } from "../kinds/roles.ts"
 import type { LifeRecord } from "../records/types.ts"
-import type { Proof } from "./prove-record.ts"
+import type { Proof } from "./grounds.ts"
 
 /** A record and what is known about it. */
 export interface RecordReport {

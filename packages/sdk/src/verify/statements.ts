@@ -8,10 +8,11 @@ import type { ProvenTransaction } from "./transaction.ts"
 /** What a transaction says that somebody stated. */
 export interface Statement {
   readonly record: RawStatement
-  readonly author: Address
+  /** `null`: whoever sent the transaction, which itself is the signature. */
+  readonly author: Address | null
   readonly witnesses: readonly Address[]
-  /** What author and witnesses signed; `null` where the transaction itself is the author's signature. */
-  readonly digest: Hex | null
+  /** What author and witnesses signed. */
+  readonly digest: () => Hex
   readonly authorSignature: Hex
   readonly witnessSignatures: readonly Hex[]
   /** Who becomes the vehicle's first owner, by its first record. */
@@ -21,19 +22,16 @@ export interface Statement {
 const record = "(bytes17,bytes32,uint256,bytes32,bytes32,bytes16,string)"
 const signed = `(${record},address,uint256,uint40,address[],bytes[])`
 
-type Read = (reader: Reader, sender: Address, domain: Domain) => Statement[]
+type Read = (reader: Reader, domain: Domain) => Statement[]
 
 /** Functions of the vehicle registry that write a record of their caller. */
 const ownReaders = new Map<Hex, Read>([
   [
     selectorOf(`registerVehicle(${record},address)`),
-    (reader, sender) => [{ ...readOwn(reader, sender), owner: reader.address(32) }],
+    (reader) => [{ ...readOwn(reader), owner: reader.address(32) }],
   ],
-  [selectorOf(`append(${record})`), (reader, sender) => [readOwn(reader, sender)]],
-  [
-    selectorOf(`announceAuthorityTransfer(${record},address,uint8)`),
-    (reader, sender) => [readOwn(reader, sender)],
-  ],
+  [selectorOf(`append(${record})`), (reader) => [readOwn(reader)]],
+  [selectorOf(`announceAuthorityTransfer(${record},address,uint8)`), (reader) => [readOwn(reader)]],
 ])
 
 /** Functions that carry what others signed. */
@@ -41,11 +39,11 @@ const carriedReaders = new Map<Hex, Read>([
   [selectorOf(`registerVehicleSigned(${signed},address)`), readRegistration],
   [
     selectorOf(`appendSigned(${signed})`),
-    (reader, _, domain) => [readSigned(reader, reader.follow(0, 0), domain)],
+    (reader, domain) => [readSigned(reader, reader.follow(0, 0), domain)],
   ],
   [
     selectorOf(`appendMany(${signed}[])`),
-    (reader, _, domain) => readDynamics(reader, reader.follow(0, 0), (at) => readSigned(reader, at, domain)),
+    (reader, domain) => readDynamics(reader, reader.follow(0, 0), (at) => readSigned(reader, at, domain)),
   ],
   [selectorOf(`appendBatch((${record}[],address,uint256,uint40,bytes))`), readBatch],
 ])
@@ -55,26 +53,26 @@ const carriedReaders = new Map<Hex, Read>([
  * only have carried signed records: they are looked for anywhere in its calldata.
  */
 export function readStatements(transaction: ProvenTransaction, domain: Domain): Statement[] {
-  const { input, sender, to } = transaction
-  if (to !== domain.registry.toLowerCase()) return searchStatements(input, sender, domain)
+  const { input, to } = transaction
+  if (to !== domain.registry.toLowerCase()) return searchStatements(input, domain)
   const selector = selectorIn(input)
   const read = ownReaders.get(selector) ?? carriedReaders.get(selector)
-  return read ? attempt(read, input, sender, domain) : []
+  return read ? attempt(read, input, domain) : []
 }
 
-function searchStatements(input: Hex, sender: Address, domain: Domain): Statement[] {
+function searchStatements(input: Hex, domain: Domain): Statement[] {
   const found: Statement[] = []
   for (const [selector, read] of carriedReaders) {
     const digits = selector.slice(2)
     for (let at = input.indexOf(digits, 2); at >= 0; at = input.indexOf(digits, at + 2))
-      if (at % 2 === 0) found.push(...attempt(read, `0x${input.slice(at)}`, sender, domain))
+      if (at % 2 === 0) found.push(...attempt(read, `0x${input.slice(at)}`, domain))
   }
   return found
 }
 
-function attempt(read: Read, input: Hex, sender: Address, domain: Domain): Statement[] {
+function attempt(read: Read, input: Hex, domain: Domain): Statement[] {
   try {
-    return read(createReader(sliceHex(input, 4)), sender, domain)
+    return read(createReader(sliceHex(input, 4)), domain)
   } catch {
     return []
   }
@@ -84,12 +82,13 @@ function selectorIn(input: Hex): Hex {
   return input.length < 10 ? "0x" : sliceHex(input, 0, 4)
 }
 
-function readOwn(reader: Reader, sender: Address): Statement {
+/** A record of whoever sends the transaction. */
+function readOwn(reader: Reader): Statement {
   return {
     record: readStatement(reader, reader.follow(0, 0)),
-    author: sender,
+    author: null,
     witnesses: [],
-    digest: null,
+    digest: () => "0x",
     authorSignature: "0x",
     witnessSignatures: [],
   }
@@ -108,22 +107,27 @@ function readSigned(reader: Reader, base: number, domain: Domain, owner?: Addres
     reader.follow(base + 160, base),
     reader.bytes,
   )
-  const digest = owner ? rawRegistrationDigest(unsigned, owner, domain) : rawRecordDigest(unsigned, domain)
+  const digest = () =>
+    owner ? rawRegistrationDigest(unsigned, owner, domain) : rawRecordDigest(unsigned, domain)
   return { ...unsigned, digest, authorSignature, witnessSignatures, ...(owner && { owner }) }
 }
 
-function readRegistration(reader: Reader, _: Address, domain: Domain): Statement[] {
+function readRegistration(reader: Reader, domain: Domain): Statement[] {
   return [readSigned(reader, reader.follow(0, 0), domain, reader.address(32))]
 }
 
-function readBatch(reader: Reader, _: Address, domain: Domain): Statement[] {
+function readBatch(reader: Reader, domain: Domain): Statement[] {
   const base = reader.follow(0, 0)
   const author = reader.address(base + 32)
   const records = readDynamics(reader, reader.follow(base, base), (at) => readStatement(reader, at))
   const nonce = reader.integer(base + 64)
   const deadline = reader.number(base + 96)
   const authorSignature = reader.bytes(reader.follow(base + 128, base))
-  const digest = rawBatchDigest({ records, author, nonce, deadline }, domain)
+  let known: Hex | undefined
+  const digest = () => {
+    known ??= rawBatchDigest({ records, author, nonce, deadline }, domain)
+    return known
+  }
   return records.map((one) => ({
     record: one,
     author,

@@ -1,21 +1,23 @@
 import type { Address, Hex } from "viem"
 import { concatHex, isHex, numberToHex } from "../hex/hex.ts"
 import { keccak256 } from "../hex/keccak.ts"
-import { recoverAddress } from "../hex/recover.ts"
+import type { Signature } from "../hex/recover.ts"
 import { type Rlp, toRlp } from "../hex/rlp.ts"
 import type { ChainTransaction } from "./answers.ts"
 
-/** What of a transaction its sender signed, proven by the recovered signature. */
+/** What of a transaction its sender signed. */
 export interface ProvenTransaction {
   readonly hash: Hex
-  readonly sender: Address
   readonly to: Address | null
   readonly input: Hex
+  /** What the sender signed: who that is shows when somebody claims to be. */
+  readonly signedHash: Hex
+  readonly signature: Signature
 }
 
 /**
- * Serialises a transaction again, hashes it and recovers who signed it. Nothing that the endpoint says about it is
- * believed but the bytes that were signed.
+ * Serialises a transaction again and hashes it. Nothing that the endpoint says about it is believed but the bytes that
+ * were signed.
  *
  * @returns `undefined` unless the bytes hash to `hash` and were signed for `chainId`
  */
@@ -32,9 +34,8 @@ export function proveTransaction(
       s: integer(transaction, "s"),
       yParity: Number(yParity),
     }
-    const sender = recoverAddress(keccak256(unsigned), signature)
     const to = transaction.to === null || transaction.to === undefined ? null : bytes(transaction, "to")
-    return { hash, sender, to, input: bytes(transaction, "input") }
+    return { hash, to, input: bytes(transaction, "input"), signedHash: keccak256(unsigned), signature }
   } catch {
     return undefined
   }
