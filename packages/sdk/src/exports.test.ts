@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import * as country from "./country/index.ts"
+import * as disputes from "./disputes/index.ts"
 import * as kinds from "./kinds/index.ts"
 import * as odometer from "./odometer/index.ts"
 import * as payload from "./payload/index.ts"
@@ -7,13 +8,14 @@ import * as plate from "./plate/index.ts"
 import * as vin from "./vin/index.ts"
 
 test("the pure core exports this, and a change of it is seen in review", () => {
-  const folders = { country, kinds, odometer, payload, plate, vin }
+  const folders = { country, disputes, kinds, odometer, payload, plate, vin }
   const names = Object.entries(folders).map(
     ([folder, exports]) => `${folder}: ${Object.keys(exports).sort().join(" ")}`,
   )
   expect(names).toMatchInlineSnapshot(`
     [
       "country: countryCodes isCountryCode",
+      "disputes: disputeOutcomes disputePhases disputeReasons maximumLinks proveRecord toLink",
       "kinds: bodies categories checkOdometer colours currencies emissionClasses fuels gearboxes getKind hasRole isKindName isRoleName kindFromBytes32 kindNames kindToBytes32 kinds kindsByName licensedRoles roleBit roleNames rolesFromMask rolesToMask rules witnessingRoles",
       "odometer: formatOdometerText isOdometerUnit judgeOdometer maximumOdometer metresToKilometres metresToUnit odometerFromChain odometerLimits odometerToChain odometerToMetres odometerUnitIds parseOdometerEntry parseOdometerText toOdometer toOdometerEntry toUnixSeconds",
       "payload: decodePayload encodePayload maximumPayloadBytes toCanonicalJson",

@@ -1,6 +1,7 @@
 export * from "./actions/index.ts"
 export * from "./chain/index.ts"
 export * from "./country/index.ts"
+export * from "./disputes/index.ts"
 export * from "./errors/index.ts"
 export * from "./kinds/index.ts"
 export * from "./odometer/index.ts"

@@ -59,6 +59,7 @@ export {
   buyVehicleWithPermitCall,
   buyVehicleWithPermitSync,
 } from "./buyVehicleWithPermit/buyVehicleWithPermit.ts"
+export { type CancelActParameters, cancelAct, cancelActCall, cancelActSync } from "./cancelAct/cancelAct.ts"
 export {
   type CancelAuthorityTransferParameters,
   cancelAuthorityTransfer,
@@ -83,12 +84,19 @@ export {
   certifyKeyCall,
   certifyKeySync,
 } from "./certifyKey/certifyKey.ts"
+export { type FederalAct, toAct } from "./core/act.ts"
 export type { ContractCall } from "./core/call.ts"
 export { type RecordsOutcome, readRecords } from "./core/receipt.ts"
 export { type RefusalReason, refusalReasons } from "./core/refusal-reasons.ts"
 export { type TransferReason, transferReasons } from "./core/transfer-reasons.ts"
 export { toRequest, type Written } from "./core/write.ts"
 export { type DelistWmiParameters, delistWmi, delistWmiCall, delistWmiSync } from "./delistWmi/delistWmi.ts"
+export {
+  type ExecuteActParameters,
+  executeAct,
+  executeActCall,
+  executeActSync,
+} from "./executeAct/executeAct.ts"
 export {
   type ExecuteAuthorityTransferParameters,
   executeAuthorityTransfer,
@@ -113,6 +121,7 @@ export {
 } from "./getCertificate/getCertificate.ts"
 export { type GetCreditParameters, getCredit } from "./getCredit/getCredit.ts"
 export { type GetEuroBalanceParameters, getEuroBalance } from "./getEuroBalance/getEuroBalance.ts"
+export { type GetFirstOwnerParameters, getFirstOwner } from "./getFirstOwner/getFirstOwner.ts"
 export {
   type GetLicenceParameters,
   getLicence,
@@ -136,6 +145,11 @@ export {
 } from "./getPlate/getPlate.ts"
 export { type GetRecordsParameters, getRecords } from "./getRecords/getRecords.ts"
 export { type GetRuleParameters, getRule, type Rule } from "./getRule/getRule.ts"
+export {
+  type GetScheduledActParameters,
+  getScheduledAct,
+  type ScheduledAct,
+} from "./getScheduledAct/getScheduledAct.ts"
 export {
   type GetVehicleParameters,
   getVehicle,
@@ -201,6 +215,12 @@ export {
   revokeLicenceCall,
   revokeLicenceSync,
 } from "./revokeLicence/revokeLicence.ts"
+export {
+  type ScheduleActParameters,
+  scheduleAct,
+  scheduleActCall,
+  scheduleActSync,
+} from "./scheduleAct/scheduleAct.ts"
 export { type SetHolderParameters, setHolder, setHolderCall, setHolderSync } from "./setHolder/setHolder.ts"
 export { signBatch } from "./signBatch/signBatch.ts"
 export { type Permit, type SignPermitParameters, signPermit } from "./signPermit/signPermit.ts"

@@ -1,6 +1,7 @@
 export * from "./authority-refusals.ts"
 export * from "./chain-errors.ts"
 export { ContractError, type ContractErrorClass, type ContractErrorValues } from "./contract-error.ts"
+export * from "./dispute-errors.ts"
 export * from "./identity-errors.ts"
 export * from "./odometer-errors.ts"
 export * from "./payload-errors.ts"

@@ -34,7 +34,7 @@ export function nextHead(head: Hex, record: HeadInput): Hex {
 }
 
 /** keccak-256 of the witnesses' addresses, a word each; zeros without witnesses. */
-function hashWitnesses(witnesses: readonly Address[]): Hex {
+export function hashWitnesses(witnesses: readonly Address[]): Hex {
   if (witnesses.length === 0) return padHex("0x", { size: 32 })
   return keccak256(concatHex(witnesses.map((witness) => padHex(witness, { size: 32 }))))
 }

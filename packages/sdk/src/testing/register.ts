@@ -4,6 +4,7 @@ import { listWmiSync } from "../actions/listWmi/listWmi.ts"
 import { createReadClient, createWriteClient, type ReadClient, type WriteClient } from "../chain/clients.ts"
 import type { RoleName } from "../kinds/roles.ts"
 import { actor, type TestCountry } from "./actors.ts"
+import { rpc } from "./rpc.ts"
 
 /** A country's part of the register on a test's chain. */
 export interface TestRegister {
@@ -49,10 +50,4 @@ export async function openRegister(url: string, country: TestCountry): Promise<T
 /** A manufacturer's identifier for a country's tests: X and the country's letters, as far as a VIN has them. */
 function wmiOf(country: TestCountry): string {
   return `X${country}`.replaceAll("I", "1").replaceAll("O", "0").slice(0, 3)
-}
-
-async function rpc(url: string, method: string, params: readonly unknown[]): Promise<void> {
-  const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method, params })
-  const answer = await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body })
-  if (!answer.ok) throw new Error(`${method}: ${answer.status}`)
 }

@@ -126,6 +126,7 @@ const names: Record<ErrorName, string> = {
     "Dieses Kennzeichen ist jetzt an einem anderen Fahrzeug. Vergleichen Sie Kennzeichen und FIN.",
   PriceTooHighError: "Der Preis ist höher, als das Register fasst.",
   ReasonPayloadWrongError: "Der Eintrag nennt die Übertragung nicht so, wie sie angekündigt wurde.",
+  RecordNotProvableError: "Es liegen nicht alle Einträge des Fahrzeugs vor. Laden Sie die Seite neu.",
   RecordsHaltedError:
     "Der Wächter der Föderation hat diese Art Eintrag vorübergehend angehalten. Lesen geht weiter.",
   ReentrancyError: "Die Handlung wurde gestoppt, weil sie sich selbst aufrief. Nichts wurde geändert.",

@@ -115,6 +115,7 @@ const names: Record<ErrorName, string> = {
   PlateTakenError: "This plate is on another vehicle now. Compare plate and VIN.",
   PriceTooHighError: "The price is higher than the register can hold.",
   ReasonPayloadWrongError: "The record does not state the transfer as it was announced.",
+  RecordNotProvableError: "The vehicle’s records are not all here. Load the page again.",
   RecordsHaltedError:
     "The federation’s guardian has halted this kind of record for a while. Reading goes on.",
   ReentrancyError: "The act was stopped because it tried to call itself. Nothing changed.",

@@ -1,5 +1,6 @@
 import { parseEventLogs } from "viem"
 import {
+  federationAbi,
   licenseRegistryAbi,
   ownerRegistryAbi,
   saleDeskAbi,
@@ -67,4 +68,13 @@ export const tokenApproved = eventReader("Approval", (logs) =>
 )
 export const tokenMoved = eventReader("Transfer", (logs) =>
   parseEventLogs({ abi: testEuroAbi, eventName: "Transfer", logs }),
+)
+export const actScheduled = eventReader("OperationScheduled", (logs) =>
+  parseEventLogs({ abi: federationAbi, eventName: "OperationScheduled", logs }),
+)
+export const actExecuted = eventReader("OperationExecuted", (logs) =>
+  parseEventLogs({ abi: federationAbi, eventName: "OperationExecuted", logs }),
+)
+export const actCancelled = eventReader("OperationCanceled", (logs) =>
+  parseEventLogs({ abi: federationAbi, eventName: "OperationCanceled", logs }),
 )
