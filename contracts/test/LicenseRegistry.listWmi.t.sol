@@ -14,16 +14,16 @@ contract LicenseRegistryListWmiTest is AuthorityTest {
     }
 
     function test_listWmi() public {
-        vm.assertEq(licenses.isWmiOf(business, WMI), false);
+        vm.assertEq(licenses.isWmiHolder(business, WMI), false);
         vm.expectEmit(address(licenses));
         emit ILicenseRegistry.WmiListed(business, WMI);
         _list(business, WMI);
-        vm.assertEq(licenses.isWmiOf(business, WMI), true);
-        vm.assertEq(licenses.isWmiOf(stranger, WMI), false);
+        vm.assertEq(licenses.isWmiHolder(business, WMI), true);
+        vm.assertEq(licenses.isWmiHolder(stranger, WMI), false);
     }
 
-    function test_isWmiOf_behaviorNobodyHoldsNone() public view {
-        vm.assertEq(licenses.isWmiOf(address(0), WMI), false);
+    function test_isWmiHolder_behaviorNobodyHoldsNone() public view {
+        vm.assertEq(licenses.isWmiHolder(address(0), WMI), false);
     }
 
     function testFuzz_listWmi_behaviorAlphabet(bytes3 wmi) public {
@@ -71,7 +71,7 @@ contract LicenseRegistryListWmiTest is AuthorityTest {
         vm.expectEmit(address(licenses));
         emit ILicenseRegistry.WmiDelisted(business, WMI);
         _delist(business, WMI);
-        vm.assertEq(licenses.isWmiOf(business, WMI), false);
+        vm.assertEq(licenses.isWmiHolder(business, WMI), false);
         license(stranger, Roles.MANUFACTURER);
         _list(stranger, WMI);
     }
@@ -81,7 +81,7 @@ contract LicenseRegistryListWmiTest is AuthorityTest {
         vm.prank(department);
         licenses.revoke(business);
         _delist(business, WMI);
-        vm.assertEq(licenses.isWmiOf(business, WMI), false);
+        vm.assertEq(licenses.isWmiHolder(business, WMI), false);
     }
 
     function test_delistWmi_revertsIfNotListed() public {

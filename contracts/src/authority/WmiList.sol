@@ -9,7 +9,7 @@ abstract contract WmiList is ILicenseRegistry {
     mapping(bytes3 wmi => address account) private _holderOf;
 
     /// @inheritdoc ILicenseRegistry
-    function isWmiOf(address account, bytes3 wmi) external view returns (bool) {
+    function isWmiHolder(address account, bytes3 wmi) external view returns (bool) {
         return account != address(0) && _holderOf[wmi] == account;
     }
 

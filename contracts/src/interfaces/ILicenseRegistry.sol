@@ -120,7 +120,7 @@ interface ILicenseRegistry is IRecordPolicy {
     /// Both halves of the question "may this account write this kind?" in one call.
     function authorise(address account, RecordKind kind) external view returns (Permission);
 
-    function isWmiOf(address account, bytes3 wmi) external view returns (bool);
+    function isWmiHolder(address account, bytes3 wmi) external view returns (bool);
 
     function requiredStake(bytes2 country, uint32 roles) external view returns (uint256);
 

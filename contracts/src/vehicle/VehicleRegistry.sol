@@ -456,7 +456,7 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         require(record.plate.isNone(), PlateMismatch(vin, record.plate));
         require(record.stated.supersedes() == 0, SupersededUnknown(vin, record.stated.supersedes()));
         if (record.kind == Kinds.MANUFACTURE) {
-            require(licenses.isWmiOf(author, vin.manufacturer()), WmiNotYours(author, vin.manufacturer()));
+            require(licenses.isWmiHolder(author, vin.manufacturer()), WmiNotYours(author, vin.manufacturer()));
             require(record.stated.odometer() == 0, OdometerInvalid(record.stated.odometer(), record.stated.unit()));
         } else {
             require(record.kind == Kinds.REGISTRATION, KindNotAppendable(record.kind));

@@ -70,7 +70,7 @@ export function readTruth({ reader }: Chain) {
       reader.readContract({
         address: addresses.licenseRegistry,
         abi: licenseRegistryAbi,
-        functionName: "isWmiOf",
+        functionName: "isWmiHolder",
         args: [account, stringToHex(wmi)],
       }),
     key: async (key: Address) => {
