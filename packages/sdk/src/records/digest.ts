@@ -147,17 +147,22 @@ function hashRest({
   return [keccak256(concatHex(witnesses.map(word))), numberWord(nonce), numberWord(deadline)]
 }
 
-function digest({ chainId, registry }: Domain, words: readonly Hex[]): Hex {
-  const separator = keccak256(
-    concatHex([
-      domainTypeHash,
-      keccak256(stringToHex("UrCar")),
-      keccak256(stringToHex("1")),
-      numberWord(chainId),
-      word(registry),
-    ]),
-  )
-  return keccak256(concatHex(["0x1901", separator, keccak256(concatHex(words))]))
+const nameHash = keccak256(stringToHex("UrCar"))
+const versionHash = keccak256(stringToHex("1"))
+const separators = new Map<string, Hex>()
+
+/** EIP-712's domain separator, computed once for each register. */
+function separatorOf({ chainId, registry }: Domain): Hex {
+  const key = `${chainId} ${registry}`
+  const separator =
+    separators.get(key) ??
+    keccak256(concatHex([domainTypeHash, nameHash, versionHash, numberWord(chainId), word(registry)]))
+  separators.set(key, separator)
+  return separator
+}
+
+function digest(domain: Domain, words: readonly Hex[]): Hex {
+  return keccak256(concatHex(["0x1901", separatorOf(domain), keccak256(concatHex(words))]))
 }
 
 /** Of `"123456 km"`, `"98000 mi"` or `""`. */

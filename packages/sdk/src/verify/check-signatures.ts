@@ -55,7 +55,7 @@ export async function checkSignatures(
   const book = createClaimBook()
   const grounds = findGrounds(check, records, transactions)
   for (const { signers } of grounds.values())
-    for (const { claims } of signers) for (const claim of claims.slice(0, 1)) book.expect(claim)
+    for (const { claims } of signers) for (const claim of claims.slice(0, 1)) book.expect(claim())
   const proven: ProvenRecord[] = []
   let file: Pick<ProvenFile, "firstOwner" | "firstHead"> | undefined
   for (const logged of records) {
@@ -100,12 +100,15 @@ function findGrounds(
     const { record, transactionHash } = logged
     const transaction = transactions.get(transactionHash)
     if (!transaction) continue
-    const known = statements.get(transaction) ?? readStatements(transaction, domain)
-    statements.set(transaction, known)
+    const stated = () => {
+      const known = statements.get(transaction) ?? readStatements(transaction, domain)
+      statements.set(transaction, known)
+      return known
+    }
     const found =
       record.author === addresses.saleDesk.toLowerCase()
         ? groundsOfSale(record, transaction, deployment)
-        : groundsOfRecord(record, transaction, known, used)
+        : groundsOfRecord(record, transaction, stated(), used)
     if (found) grounds.set(logged, found)
   }
   return grounds

@@ -14,11 +14,16 @@ export type Proof =
   /** An account with code: the chain asked it (ERC-1271) and took its answer at the record's block. */
   | "accepted-by-chain"
 
+/** A signature that would prove that an account stated a record. */
+export interface ProvingClaim extends Claim {
+  readonly proof: Proof
+}
+
 /** One who must have stated a record, and by what that could be proven. */
 export interface Ground {
   readonly signer: Address
-  /** Signatures that would prove it, the likeliest first. */
-  readonly claims: readonly (Claim & { readonly proof: Proof })[]
+  /** Signatures that would prove it, the likeliest first; hashed only when they are looked at. */
+  readonly claims: readonly (() => ProvingClaim)[]
   /** Whether a contract's answer would do, too. */
   readonly mayBeContract: boolean
 }
@@ -50,15 +55,17 @@ export function groundOfSignature(signer: Address, digest: Hex, signature: Hex):
 export function groundOfTransaction(signer: Address, { signedHash, signature }: ProvenTransaction): Ground {
   return {
     signer,
-    claims: [{ hash: signedHash, signature, signer, proof: "transaction" }],
+    claims: [() => ({ hash: signedHash(), signature, signer, proof: "transaction" })],
     mayBeContract: false,
   }
 }
 
 /** How the account is proven to have stated the record; `undefined` if it is not. */
 export async function proveGround(rpc: Rpc, book: ClaimBook, ground: Ground): Promise<Proof | undefined> {
-  const claim = ground.claims.find((one) => book.holds(one))
-  if (claim) return claim.proof
+  for (const claim of ground.claims) {
+    const { proof, ...claimed } = claim()
+    if (book.holds(claimed)) return proof
+  }
   if (!ground.mayBeContract) return undefined
   return (await getCode(rpc, ground.signer)) === "0x" ? undefined : "accepted-by-chain"
 }
@@ -66,7 +73,8 @@ export async function proveGround(rpc: Rpc, book: ClaimBook, ground: Ground): Pr
 /** None of what is no signature. */
 function toClaims(signer: Address, hash: Hex, signature: Hex): Ground["claims"] {
   try {
-    return [{ hash, signature: parseSignature(signature), signer, proof: "signature" }]
+    const claim: ProvingClaim = { hash, signature: parseSignature(signature), signer, proof: "signature" }
+    return [() => claim]
   } catch {
     return []
   }

@@ -11,7 +11,7 @@ export interface ProvenTransaction {
   readonly to: Address | null
   readonly input: Hex
   /** What the sender signed: who that is shows when somebody claims to be. */
-  readonly signedHash: Hex
+  readonly signedHash: () => Hex
   readonly signature: Signature
 }
 
@@ -35,7 +35,7 @@ export function proveTransaction(
       yParity: Number(yParity),
     }
     const to = transaction.to === null || transaction.to === undefined ? null : bytes(transaction, "to")
-    return { hash, to, input: bytes(transaction, "input"), signedHash: keccak256(unsigned), signature }
+    return { hash, to, input: bytes(transaction, "input"), signedHash: () => keccak256(unsigned), signature }
   } catch {
     return undefined
   }
