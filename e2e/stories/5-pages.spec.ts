@@ -12,7 +12,7 @@ const publicPages = [
   ...["/", "/show", "/query", "/query?q=WVWZZZ1KZTW799999", "/directory", "/market", "/verify"],
   ...["/network", "/lab", "/department", "/insurer"],
 ]
-const walletPages = ["/add", "/add/list", "/add/witness", "/trade", "/police", "/garage"]
+const walletPages = ["/add", "/add/list", "/add/witness", "/add/drafts", "/trade", "/police", "/garage"]
 const screens = [
   { width: 390, colorScheme: "light" },
   { width: 1280, colorScheme: "light" },

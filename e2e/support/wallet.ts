@@ -21,12 +21,15 @@ export interface StoryWallet {
   readonly moveTo: (chainId: number) => Promise<void>
   /** Every signature that pages asked for. */
   readonly asked: readonly string[]
+  /** All typed data that it signed. */
+  readonly signed: readonly unknown[]
 }
 
 /** Puts a wallet with one account into every page of a browser. It signs without asking back. */
 export async function installWallet(context: BrowserContext, account: LocalAccount): Promise<StoryWallet> {
   const asked: string[] = []
-  const wallet = { rejects: false, chainId: Number(localChainId), asked, moveTo }
+  const signed: unknown[] = []
+  const wallet = { rejects: false, chainId: Number(localChainId), asked, signed, moveTo }
   let isConnected = false
   const client = createWriteClient(account, urls.chain)
 
@@ -43,10 +46,15 @@ export async function installWallet(context: BrowserContext, account: LocalAccou
     if (method === "eth_chainId") return numberToHex(wallet.chainId)
     if (method === "wallet_switchEthereumChain") return switchChain(parameters[0])
     if (method === "eth_sendTransaction") return send(parameters[0])
-    if (method === "eth_signTypedData_v4") return account.signTypedData(JSON.parse(String(parameters[1])))
+    if (method === "eth_signTypedData_v4") return signTypedData(String(parameters[1]))
     if (method === "personal_sign") return account.signMessage({ message: hexToString(toHex(parameters[0])) })
     if (method.startsWith("wallet_")) throw new WalletError(4200, `This wallet has no ${method}.`)
     return forward(method, parameters)
+  }
+
+  function signTypedData(text: string): Promise<Hex> {
+    signed.push(JSON.parse(text))
+    return account.signTypedData(JSON.parse(text))
   }
 
   async function moveTo(chainId: number): Promise<void> {
