@@ -46,6 +46,16 @@ export function toOdometerEntry(
   }
 }
 
+/**
+ * A listing as an entry for the engine. Listings are events of the sale desk and no records of the file, so whoever judges a
+ * file with corrections has to look for them: an author's own correction does not count after one.
+ *
+ * @param recordedAt block time of the listing, unix seconds
+ */
+export function toListingEntry(recordedAt: number): OdometerEntry {
+  return { kind: "listing", at: recordedAt, recordedAt }
+}
+
 /** The chain takes any payload: what states no reading of the old instrument leaves it unknown. */
 function readPrevious(kind: string, payload: unknown): Pick<OdometerEntry, "previous"> {
   if (kind !== "odometer-replaced") return {}

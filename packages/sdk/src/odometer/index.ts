@@ -1,5 +1,5 @@
 export type { OdometerEntry } from "./entry.ts"
-export { type OdometerRecord, toOdometerEntry } from "./from-record.ts"
+export { type OdometerRecord, toListingEntry, toOdometerEntry } from "./from-record.ts"
 export {
   judgeOdometer,
   type OdometerJudgement,

@@ -30,6 +30,14 @@ export type FailureReason =
   | "OtherHistory"
   /** Another endpoint has records that this one lacks, or the other way round. */
   | "OmittedRecord"
+  /** With the same history, another endpoint tells another owner, holder, country or status. */
+  | "OtherState"
+  /** Another endpoint tells other licences, so that an author or witness was licensed as something else. */
+  | "OtherLicence"
+  /** Another endpoint has other code at the account of a contract whose word the chain took for a signature. */
+  | "OtherCode"
+  /** Another endpoint tells other listings of a vehicle with corrections. */
+  | "OtherListing"
 
 /** The first thing found wrong. */
 export interface Failure {

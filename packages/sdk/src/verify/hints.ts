@@ -4,6 +4,7 @@ import { bytesFromText } from "../text/bytes.ts"
 import { getBlock, getBlockLogs, getChainId, getCode } from "./answers.ts"
 import { pinnedContracts } from "./check-register.ts"
 import { authorRolesNow, getLicenceLogs, getPresentLicence } from "./licences.ts"
+import { getListingLogs } from "./listings.ts"
 import type { Rpc } from "./rpc.ts"
 import { getVehicleWords } from "./vehicle-state.ts"
 import { vehicleTopics } from "./walk-records.ts"
@@ -36,6 +37,9 @@ export function prefetch(rpc: Rpc, deployment: Deployment, vin: Hex, hints: Veri
       getPresentLicence(rpc, deployment, account),
       ...blocks.map((block) => getLicenceLogs(rpc, deployment, account, block)),
     ]),
+    ...(hints.kinds.includes("correction")
+      ? [getListingLogs(rpc, deployment, vin, Math.min(...hints.blocks), Math.max(...hints.blocks))]
+      : []),
     ...hints.kinds.map((kind) => authorRolesNow(rpc, deployment, bytesFromText(kind, 32))),
   ]
   for (const answer of asked) answer.catch(() => undefined)

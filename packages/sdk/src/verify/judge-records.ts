@@ -1,11 +1,18 @@
-import { toOdometerEntry } from "../odometer/from-record.ts"
+import { toListingEntry, toOdometerEntry } from "../odometer/from-record.ts"
 import { judgeOdometer, type OdometerJudgement } from "../odometer/judge-odometer.ts"
 import { unpackStamp } from "../records/stamp.ts"
 import type { RecordReport } from "./record-report.ts"
 
-/** The odometer's verdict on verified records, by the one engine. */
-export function judgeRecords(reports: readonly RecordReport[]): OdometerJudgement {
-  return judgeOdometer(reports.map(toEntry))
+/**
+ * The odometer's verdict on verified records, by the one engine.
+ *
+ * @param listings when the vehicle was listed, see `readListings`
+ */
+export function judgeRecords(
+  reports: readonly RecordReport[],
+  listings: readonly number[],
+): OdometerJudgement {
+  return judgeOdometer([...reports.map(toEntry), ...listings.map(toListingEntry)])
 }
 
 function toEntry({ record, authorRoles, witnessRoles }: RecordReport) {

@@ -18,15 +18,17 @@ export interface SaleStatement {
   readonly mode: "direct" | "attested"
 }
 
-const terms = "(bytes17,address,address,uint256,address,uint32,uint8,bytes32,bytes27,uint256,uint40)"
+/** `Terms` of the sale desk, as a signature of a function or an event spells it. */
+export const saleTermsType =
+  "(bytes17,address,address,uint256,address,uint32,uint8,bytes32,bytes27,uint256,uint40)"
 /** Words of `Terms`. */
 const termsSize = 11 * 32
 
 const direct: readonly Hex[] = [
-  selectorOf(`buy(${terms},bytes)`),
-  selectorOf(`buyWithPermit(${terms},bytes,(uint256,uint8,bytes32,bytes32))`),
+  selectorOf(`buy(${saleTermsType},bytes)`),
+  selectorOf(`buyWithPermit(${saleTermsType},bytes,(uint256,uint8,bytes32,bytes32))`),
 ]
-const attested = selectorOf(`attest(${terms},bytes,address,bytes32)`)
+const attested = selectorOf(`attest(${saleTermsType},bytes,address,bytes32)`)
 
 /** The payload of a sale's record; `undefined` unless it is one. */
 export function readSale(record: LifeRecord): SaleStatement | undefined {

@@ -2,7 +2,7 @@ import type { Hex } from "viem"
 import { type Deployment, getDeployment } from "../chain/deployment.ts"
 import { vinToBytes } from "../vin/codec.ts"
 import { parseVin } from "../vin/vin.ts"
-import { checkEndpoint, requireAgreement } from "./check-endpoints.ts"
+import { checkEndpoint, readCodes, type VerifiedFile } from "./check-endpoints.ts"
 import { checkLicences } from "./check-licences.ts"
 import { checkRegister } from "./check-register.ts"
 import { checkSignatures, findWrongTime, type ProvenFile, type ProvenRecord } from "./check-signatures.ts"
@@ -10,6 +10,7 @@ import { computeCoverage } from "./coverage.ts"
 import { VerificationStop } from "./failure.ts"
 import { prefetch, type VerificationHints } from "./hints.ts"
 import { judgeRecords } from "./judge-records.ts"
+import { readListings } from "./listings.ts"
 import { traceOwners } from "./owners.ts"
 import type { RecordReport } from "./record-report.ts"
 import type { Step, VerificationReport } from "./report.ts"
@@ -35,8 +36,9 @@ const localChainId = 31_337
 /**
  * Verifies a vehicle's whole file from RPC endpoints alone. The endpoints may be anybody's: what they say is proven by
  * the pinned code of the register, the heads computed from the records, the authors' recovered signatures and the
- * licences at the time. The first endpoint is verified, the others must agree with it: one endpoint alone could leave
- * out the latest records, and the latest only.
+ * licences at the time. The first endpoint is verified, the others must agree with it. One endpoint alone could leave out
+ * the latest records, invent licences, code at an author's address and listings, and tell another present: a second,
+ * independent one shows it.
  *
  * @returns a report, also where something is wrong
  * @throws InvalidVinError, WrongChainError for an unknown chain, RpcUnreachableError, RpcFailedError
@@ -123,10 +125,11 @@ async function verify(verification: Verification): Promise<void> {
   found.owners = traceOwners(records, file.firstOwner, vehicle)
   steps.pass()
 
-  found.odometer = judgeRecords(reports)
+  const listings = await readListings(rpc, deployment, vin, file.records)
+  found.odometer = judgeRecords(reports, listings)
   found.coverage = computeCoverage(reports, found.owners)
   found.acceptedByChain = countAccepted(reports)
-  await compareEndpoints(verification, file)
+  await compareEndpoints(verification, { vin, vehicle, ...file, roles, listings })
 }
 
 async function readRecords({ rpc, deployment, vin, steps }: Verification, vehicle: VehicleState) {
@@ -169,19 +172,20 @@ async function checkHead(
   steps.pass()
 }
 
+/** @throws VerificationStop if an endpoint tells something else */
 async function compareEndpoints(
-  { others, deployment, vin, steps, found }: Verification,
-  file: ProvenFile,
+  { rpc, others, deployment, steps, found }: Verification,
+  file: Omit<VerifiedFile, "codes">,
 ): Promise<void> {
   if (others.length === 0) return
   steps.begin("endpoints", others.length)
-  const history = {
-    heads: [file.firstHead, ...file.records.map(({ head }) => head)],
-    blocks: file.records.map(({ block }) => block),
-  }
-  const endpoints = await Promise.all(others.map((rpc) => checkEndpoint(rpc, deployment, vin, history)))
-  found.endpoints = endpoints
-  requireAgreement(endpoints, history)
+  const codes = await readCodes(rpc, file.records)
+  const checked = await Promise.all(
+    others.map((other) => checkEndpoint(other, deployment, { ...file, codes })),
+  )
+  found.endpoints = checked.map(({ report }) => report)
+  const different = checked.find(({ difference }) => difference !== undefined)
+  if (different?.difference) throw different.difference
   steps.pass()
 }
 
