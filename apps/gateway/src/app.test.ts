@@ -1,28 +1,42 @@
-import { createLog } from "@urcar/service"
-import { serveForTest, serveNode } from "@urcar/service/testing"
-import { describe, expect, test } from "vitest"
-import { createApp } from "./app.ts"
-import { readConfiguration } from "./configuration.ts"
+import { describe, expect, inject, test } from "vitest"
+import { serveGateway } from "../test/serve-gateway.ts"
 
-async function gateway() {
-  const RPC_URL = await serveNode({ chainId: 31_337, block: 7 })
-  return serveForTest(
-    createApp(
-      readConfiguration({ RPC_URL }),
-      createLog("gateway", () => undefined),
-    ),
-  )
-}
+const chainUrl = inject("chainUrl")
 
 describe("gateway", () => {
-  test("default: says which chain it works on", async () => {
-    const response = await fetch(`${await gateway()}/health`)
-    expect(await response.json()).toMatchObject({ service: "gateway", chain: { chainId: 31_337, block: 7 } })
+  test("default: says which chain it works on, and that its database answers", async () => {
+    const { url } = await serveGateway(chainUrl)
+    const response = await fetch(`${url}/health`)
+    expect(response.status).toBe(200)
+    expect(await response.json()).toMatchObject({
+      service: "gateway",
+      status: "ok",
+      chain: { state: "ok", chainId: 31_337 },
+      database: { isWell: true },
+    })
   })
 
   test("behavior: any page may call it", async () => {
-    const headers = { origin: "https://dealer.example" }
-    const response = await fetch(`${await gateway()}/health`, { headers })
+    const { url } = await serveGateway(chainUrl)
+    const headers = { origin: "https://dealer.example", "access-control-request-method": "PUT" }
+    const response = await fetch(`${url}/files/0x00`, { method: "OPTIONS", headers })
     expect(response.headers.get("access-control-allow-origin")).toBe("*")
+    expect(response.headers.get("access-control-allow-methods")).toContain("PUT")
+  })
+
+  test("behavior: describes itself to programs and people, and loads nothing from elsewhere", async () => {
+    const { url } = await serveGateway(chainUrl)
+    const document = JSON.parse(await (await fetch(`${url}/openapi.json`)).text())
+    expect(document.openapi).toBe("3.1.0")
+    expect(Object.keys(document.paths)).toContain("/files/{hash}")
+    const page = await (await fetch(`${url}/reference`)).text()
+    for (const path of Object.keys(document.paths)) expect(page).toContain(path)
+    expect(page).not.toMatch(/(?:src|href)="?(?:https?:)?\/\//)
+  })
+
+  test("behavior: counts what it answered", async () => {
+    const { url } = await serveGateway(chainUrl)
+    await fetch(`${url}/keys/0x0`)
+    expect(await (await fetch(`${url}/metrics`)).text()).toContain('route="/keys/:account",status="400"')
   })
 })

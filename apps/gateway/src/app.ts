@@ -1,11 +1,40 @@
-import { createApp as createService, type Log } from "@urcar/service"
+import { createApp as createService, type Log, type Metrics } from "@urcar/service"
+import { sql } from "drizzle-orm"
 import { cors } from "hono/cors"
-import type { Configuration } from "./configuration.ts"
+import type { Database } from "./database/database.ts"
+import { createFileRoutes, type FileRoutesOptions } from "./files/routes.ts"
+import { createRoutes } from "./http/create-routes.ts"
+import { createReferenceRoutes } from "./http/reference-routes.ts"
+import type { KeyBook } from "./keys/key-book.ts"
+import { createKeyRoutes } from "./keys/routes.ts"
+
+/** What the app works with. */
+export interface GatewayParts {
+  readonly chain: { readonly rpcUrl: string; readonly chainId: number }
+  readonly log: Log
+  readonly metrics: Metrics
+  readonly database: Database
+  readonly files: FileRoutesOptions
+  readonly keys: KeyBook
+}
 
 /**
  * The gateway: HTTP intake for businesses' own software. It is public and keeps no session, so any page may call
  * it; what is signed decides, not who calls.
  */
-export function createApp({ chain }: Configuration, log: Log) {
-  return createService({ service: "gateway", chain, log, before: [cors({ origin: "*" })] })
+export function createApp({ chain, log, metrics, database, files, keys }: GatewayParts) {
+  const before = [cors({ origin: "*", exposeHeaders: ["retry-after"] })]
+  const checks = {
+    database: async () => {
+      await database.execute(sql`select 1`)
+      return { isWell: true }
+    },
+  }
+  const routes = createRoutes()
+  routes.route("/", createFileRoutes(files))
+  routes.route("/", createKeyRoutes({ keys, permissions: files.permissions }))
+  const app = createService({ service: "gateway", chain, log, before, checks, metrics })
+  app.route("/", routes)
+  app.route("/", createReferenceRoutes(routes))
+  return app
 }

@@ -1,10 +1,10 @@
 import { createLog, runService } from "@urcar/service"
-import { createApp } from "./app.ts"
 import { readConfiguration } from "./configuration.ts"
+import { openGateway } from "./open-gateway.ts"
 
-await runService(() => {
+await runService(async () => {
   const configuration = readConfiguration(process.env)
   const log = createLog("gateway")
-  const { fetch } = createApp(configuration, log)
-  return { fetch, host: configuration.host, port: configuration.port, log }
+  const { fetch, close } = await openGateway(configuration, log)
+  return { fetch, host: configuration.host, port: configuration.port, log, release: close }
 })

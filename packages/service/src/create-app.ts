@@ -28,13 +28,8 @@ export interface AppOptions {
  */
 export function createApp({ service, chain, log, before = [], checks, metrics }: AppOptions) {
   const app = new Hono()
-  for (const middleware of [
-    requestLog(log),
-    ...(metrics ? [metrics.measure] : []),
-    secureHeaders(),
-    ...before,
-  ])
-    app.use(middleware)
+  const measures = metrics ? [metrics.measure] : []
+  app.use(requestLog(log), ...measures, secureHeaders(), ...before)
   app.route("/", healthRoute(service, chain, checks))
   if (metrics) app.route("/", metrics.route)
   app.notFound((context) => context.json(problem("not-found", "There is nothing at this address."), 404))

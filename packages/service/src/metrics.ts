@@ -1,4 +1,4 @@
-import { Hono } from "hono"
+import { Hono, type MiddlewareHandler } from "hono"
 import { createMiddleware } from "hono/factory"
 import { routePath } from "hono/route"
 import { collectDefaultMetrics, Histogram, Registry } from "prom-client"
@@ -8,7 +8,7 @@ export interface Metrics {
   /** For counters and gauges of the service's own. */
   readonly registry: Registry
   /** Times every request by method, route pattern and status. */
-  readonly measure: ReturnType<typeof createMiddleware>
+  readonly measure: MiddlewareHandler
   /** `GET /metrics`, in Prometheus' text format. */
   readonly route: Hono
 }

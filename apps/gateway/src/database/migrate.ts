@@ -1,0 +1,25 @@
+import { max, sql } from "drizzle-orm"
+import { integer, pgTable } from "drizzle-orm/pg-core"
+import type { Database } from "./database.ts"
+import { migrations } from "./migrations.ts"
+
+const applied = pgTable("gateway_migrations", { version: integer().primaryKey() })
+
+/** Any number that nobody else locks. */
+const lock = 0x75_72_63_61
+
+/** Applies what is missing, each step once, also when several gateways start at the same time. */
+export async function migrate(database: Database): Promise<void> {
+  await database.transaction(async (transaction) => {
+    await transaction.execute(sql`select pg_advisory_xact_lock(${lock})`)
+    await transaction.execute(
+      sql`create table if not exists gateway_migrations (version integer primary key)`,
+    )
+    const [latest] = await transaction.select({ version: max(applied.version) }).from(applied)
+    for (const [index, statements] of migrations.entries()) {
+      if (index + 1 <= (latest?.version ?? 0)) continue
+      for (const statement of statements) await transaction.execute(sql.raw(statement))
+      await transaction.insert(applied).values({ version: index + 1 })
+    }
+  })
+}

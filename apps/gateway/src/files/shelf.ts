@@ -1,0 +1,106 @@
+import { and, count, eq, lt, ne, sql, sum } from "drizzle-orm"
+import type { Address, Hex } from "viem"
+import type { Database } from "../database/database.ts"
+import type { FileStore } from "./file-store.ts"
+import { FileErasedRefusal, FileOfOtherRefusal, FileQuotaRefusal, FileUnknownRefusal } from "./refusals.ts"
+import { files } from "./table.ts"
+
+/** How much one key may store. */
+export interface Quota {
+  readonly files: number
+  readonly bytes: number
+}
+
+/** Files with their uploaders: what is stored, by whom, how much of it, and what was erased. */
+export type Shelf = ReturnType<typeof createShelf>
+
+/** A whole file that waits to be stored. */
+export interface Waiting {
+  readonly hash: Hex
+  readonly uploader: Address
+  readonly size: number
+  readonly path: string
+}
+
+export function createShelf(database: Database, store: FileStore, quota: Quota) {
+  const find = async (hash: Hex) => {
+    const [row] = await database.select().from(files).where(eq(files.hash, hash))
+    if (row?.state === "erased") throw new FileErasedRefusal()
+    return row
+  }
+
+  /** @returns whether the file is stored already. @throws FileErasedRefusal, FileQuotaRefusal */
+  const isStored = async (hash: Hex, uploader: Address, size: number): Promise<boolean> => {
+    const row = await find(hash)
+    if (row?.state === "stored") return true
+    if (row === undefined) await requireQuota(database, uploader, { files: 1, bytes: size }, quota)
+    return false
+  }
+
+  /** Stores a file that was checked; of several at once the first one's uploader counts. */
+  const put = async ({ hash, uploader, size, path }: Waiting): Promise<void> => {
+    await database.transaction(async (transaction) => {
+      await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${uploader}, 0))`)
+      const row = { hash, uploader, size, state: "storing", changedAt: new Date() } as const
+      await transaction.insert(files).values(row).onConflictDoNothing()
+      await requireQuota(transaction, uploader, { files: 0, bytes: 0 }, quota)
+    })
+    await find(hash)
+    await store.put(hash, path, size)
+    const kept = await database
+      .update(files)
+      .set({ state: "stored", changedAt: new Date() })
+      .where(and(eq(files.hash, hash), ne(files.state, "erased")))
+      .returning()
+    if (kept.length > 0) return
+    await store.erase(hash)
+    throw new FileErasedRefusal()
+  }
+
+  /** @throws FileUnknownRefusal, FileErasedRefusal */
+  const get = async (hash: Hex) => {
+    const row = await find(hash)
+    const body = row?.state === "stored" ? await store.get(hash) : undefined
+    if (row === undefined || body === undefined) throw new FileUnknownRefusal()
+    return { body, size: row.size }
+  }
+
+  /** Erases a file for good; again, it finishes what broke off. @throws FileUnknownRefusal, FileOfOtherRefusal */
+  const erase = async (hash: Hex, by: Address): Promise<void> => {
+    const [row] = await database.select().from(files).where(eq(files.hash, hash))
+    if (row === undefined) throw new FileUnknownRefusal()
+    if (row.uploader !== by) throw new FileOfOtherRefusal()
+    await database.update(files).set({ state: "erased", changedAt: new Date() }).where(eq(files.hash, hash))
+    await store.erase(hash)
+  }
+
+  /** Erases again whatever was erased, such as after a restore, and forgets what never arrived. */
+  const tidy = async (now: Date): Promise<void> => {
+    const erased = await database.select({ hash: files.hash }).from(files).where(eq(files.state, "erased"))
+    for (const { hash } of erased) await store.erase(hash)
+    const hourAgo = new Date(now.getTime() - 3_600_000)
+    const stale = and(eq(files.state, "storing"), lt(files.changedAt, hourAgo))
+    for (const { hash } of await database.select({ hash: files.hash }).from(files).where(stale)) {
+      await store.erase(hash)
+      await database.delete(files).where(and(eq(files.hash, hash), stale))
+    }
+  }
+
+  return { isStored, put, get, erase, tidy }
+}
+
+/** @param more what is to come on top of the rows */
+async function requireQuota(
+  database: Pick<Database, "select">,
+  uploader: Address,
+  more: Quota,
+  quota: Quota,
+): Promise<void> {
+  const [used] = await database
+    .select({ files: count(), bytes: sum(files.size).mapWith(Number) })
+    .from(files)
+    .where(and(eq(files.uploader, uploader), ne(files.state, "erased")))
+  const [number, bytes] = [(used?.files ?? 0) + more.files, (used?.bytes ?? 0) + more.bytes]
+  if (number > quota.files) throw new FileQuotaRefusal(number, quota.files)
+  if (bytes > quota.bytes) throw new FileQuotaRefusal(bytes, quota.bytes)
+}

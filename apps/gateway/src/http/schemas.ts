@@ -1,0 +1,57 @@
+import { z } from "@hono/zod-openapi"
+import type { Refusal } from "@urcar/service"
+import type { Address, Hex } from "viem"
+
+/** An account, in any case; taken in lower case. */
+export const accountSchema = z
+  .string()
+  .regex(/^0x[0-9a-fA-F]{40}$/)
+  .transform((text): Address => `0x${text.slice(2).toLowerCase()}`)
+  .openapi({ type: "string", example: "0x70997970c51812dc3a010c7d01b50e0d17dc79c8" })
+
+/** A 32-byte hash, lower case. */
+export const hashSchema = z
+  .string()
+  .regex(/^0x[0-9a-f]{64}$/)
+  .transform((text): Hex => `0x${text.slice(2)}`)
+  .openapi({ type: "string", example: `0x${"5d".repeat(32)}` })
+
+/** Bytes of some length. */
+export const bytesSchema = (minimum: number, maximum: number) =>
+  z
+    .string()
+    .regex(/^0x(?:[0-9a-fA-F]{2})*$/)
+    .min(2 + 2 * minimum)
+    .max(2 + 2 * maximum)
+    .transform((text): Hex => `0x${text.slice(2)}`)
+    .openapi({ type: "string" })
+
+/** Every error's answer. */
+export const problemSchema = z
+  .object({
+    error: z.object({
+      code: z.string().openapi({ example: "file-hash-differs" }),
+      message: z.string(),
+      values: z.record(z.string(), z.unknown()).optional(),
+    }),
+  })
+  .openapi("Problem")
+
+type RefusalClass = new (...args: never[]) => Refusal
+
+/** The answers of an operation that refuses: by status, the names of what it refuses for. */
+export function refusals(byStatus: Readonly<Record<number, readonly RefusalClass[]>>) {
+  const content = { "application/json": { schema: problemSchema } }
+  const answers = Object.entries(byStatus).map(
+    ([status, classes]) => [status, { description: classes.map(codeOf).join(", "), content }] as const,
+  )
+  return Object.fromEntries(answers)
+}
+
+/** `FileTooLargeRefusal` answers with `file-too-large`. */
+function codeOf({ name }: RefusalClass): string {
+  return name
+    .replace(/Refusal$/, "")
+    .replaceAll(/(?<=.)[A-Z]/g, (letter) => `-${letter}`)
+    .toLowerCase()
+}

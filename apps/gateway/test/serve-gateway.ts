@@ -1,0 +1,43 @@
+import { cp } from "node:fs/promises"
+import { join } from "node:path"
+import { createLog, listen } from "@urcar/service"
+import { inject, onTestFinished } from "vitest"
+import { readConfiguration } from "../src/configuration.ts"
+import { openGateway } from "../src/open-gateway.ts"
+import { temporaryFolder } from "./temporary-folder.ts"
+
+/** A gateway of a test, in this process. */
+export interface ServedGateway {
+  readonly url: string
+  /** What it keeps. */
+  readonly folder: string
+  readonly lines: readonly string[]
+}
+
+/** Serves a gateway on a free port until the test ends. */
+export async function serveGateway(
+  rpcUrl: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ServedGateway> {
+  const folder = environment.DATA_DIR ?? (await prepareFolder())
+  const lines: string[] = []
+  const log = createLog("gateway", (line) => lines.push(line))
+  let answer: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 })
+  const server = await listen({ fetch: (request) => answer(request), host: "127.0.0.1", port: 0 })
+  const url = `http://127.0.0.1:${server.port}`
+  const variables = { RPC_URL: rpcUrl, DATA_DIR: folder, GATEWAY_URL: url, ...environment }
+  const gateway = await openGateway(readConfiguration(variables), log)
+  answer = gateway.fetch
+  onTestFinished(async () => {
+    await server.close(0)
+    await gateway.close()
+  })
+  return { url, folder, lines }
+}
+
+/** A folder with an empty database in it, which takes seconds to make and none to copy. */
+async function prepareFolder(): Promise<string> {
+  const folder = await temporaryFolder()
+  await cp(inject("emptyDatabase"), join(folder, "database"), { recursive: true })
+  return folder
+}
