@@ -5,6 +5,7 @@ import {
   metresToKilometres,
   type OdometerJudgement,
   type ReadingStatus,
+  toListingEntry,
   toOdometerEntry,
 } from "@urcar/sdk/odometer"
 import { type LifeLineInput, markGroup } from "#features/vehicle-identity/index.ts"
@@ -32,8 +33,9 @@ function parse(payload: string): unknown {
   }
 }
 
-/** Judges what a page shows with the one engine. */
-export function judgeLife({ records, writers }: Pick<VehicleLife, "records" | "writers">): JudgedLife {
+/** Judges what a page shows with the one engine. Listings are no records, and a correction does not count after one. */
+export function judgeLife(life: Pick<VehicleLife, "records" | "writers" | "listings">): JudgedLife {
+  const { records, writers, listings } = life
   const roles = new Map<string, number>(writers.map(({ account, roles }) => [account, roles]))
   const entries = records.map((record) => {
     const rolesOf = (account: string) =>
@@ -42,7 +44,7 @@ export function judgeLife({ records, writers }: Pick<VehicleLife, "records" | "w
     const reading = { odometer: odometer?.value ?? 0, unit: odometer ? unitIds[odometer.unit] : 0 }
     return toOdometerEntry({ ...record, ...reading, payload: parse(record.payload) }, rolesOf)
   })
-  const judgement = judgeOdometer(entries)
+  const judgement = judgeOdometer([...entries, ...listings.map(({ listedAt }) => toListingEntry(listedAt))])
   const sequenceAt = (index: number) => records[index]?.sequence ?? 0
   return {
     judgement,

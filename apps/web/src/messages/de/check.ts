@@ -67,6 +67,10 @@ export const check: Messages["check"] = {
     OwnerMismatch: "Die Reihe der Eigentümer führt nicht zum jetzigen.",
     OtherHistory: "Ein anderer Knoten hat eine andere Geschichte.",
     OmittedRecord: "Ein Knoten hat Einträge, die dem anderen fehlen.",
+    OtherState: "Ein anderer Knoten nennt einen anderen Eigentümer, Halter, Staat oder Stand.",
+    OtherLicence: "Ein anderer Knoten nennt andere Zulassungen.",
+    OtherCode: "Ein anderer Knoten hat anderen Code am Konto eines Vertrags, der unterschrieben hat.",
+    OtherListing: "Ein anderer Knoten nennt andere Angebote.",
   },
   fields: {
     record: "Eintrag",

@@ -66,6 +66,10 @@ export const check = {
     OwnerMismatch: "The chain of owners does not lead to the present owner.",
     OtherHistory: "Another node has another history.",
     OmittedRecord: "One node has records that the other lacks.",
+    OtherState: "Another node tells another owner, holder, country or status.",
+    OtherLicence: "Another node tells other licences.",
+    OtherCode: "Another node has other code at the account of a contract that signed.",
+    OtherListing: "Another node tells other listings.",
   },
   fields: {
     record: "record",

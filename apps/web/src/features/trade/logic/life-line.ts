@@ -5,6 +5,7 @@ import {
   type OdometerEntry,
   type OdometerJudgement,
   odometerToMetres,
+  toListingEntry,
 } from "@urcar/sdk/odometer"
 import type { LifeLineInput } from "#features/vehicle-identity/index.ts"
 import { markGroup } from "#features/vehicle-identity/index.ts"
@@ -12,26 +13,26 @@ import { readPayload } from "./payload.ts"
 
 const toleranceKm = 100
 
-/** What the odometer engine says of a life, computed here from the records listed. */
+/** What the odometer engine says of a life, computed here from the records and the listings given. */
 export function judgeLife(life: VehicleLife): OdometerJudgement {
   const roles = new Map(life.writers.map(({ account, roles: mask }) => [account, rolesFromMask(mask)]))
-  return judgeOdometer(
-    life.records.map((record): OdometerEntry => {
-      const { oldValue, oldUnit, origin } = readPayload(record.payload)
-      const isPrevious = typeof oldValue === "number" && (oldUnit === "km" || oldUnit === "mi")
-      return {
-        ...{ at: record.occurredAt, recordedAt: record.recordedAt, kind: record.kind, author: record.author },
-        ...{ sequence: record.sequence, supersedes: record.supersedes },
-        authorRoles: rolesFromMask(record.authorRoles),
-        witnesses: record.witnesses.map((witness) => roles.get(witness) ?? []),
-        ...(record.kind === "manufacture" ? { value: 0, unit: "km" as const } : record.odometer),
-        ...(record.kind === "odometer-replaced" && isPrevious
-          ? { previous: { value: oldValue, unit: oldUnit } }
-          : {}),
-        imported: record.kind === "import" || (record.kind === "registration" && origin === "imported"),
-      }
-    }),
-  )
+  const listings = life.listings.map(({ listedAt }) => toListingEntry(listedAt))
+  const entries = life.records.map((record): OdometerEntry => {
+    const { oldValue, oldUnit, origin } = readPayload(record.payload)
+    const isPrevious = typeof oldValue === "number" && (oldUnit === "km" || oldUnit === "mi")
+    return {
+      ...{ at: record.occurredAt, recordedAt: record.recordedAt, kind: record.kind, author: record.author },
+      ...{ sequence: record.sequence, supersedes: record.supersedes },
+      authorRoles: rolesFromMask(record.authorRoles),
+      witnesses: record.witnesses.map((witness) => roles.get(witness) ?? []),
+      ...(record.kind === "manufacture" ? { value: 0, unit: "km" as const } : record.odometer),
+      ...(record.kind === "odometer-replaced" && isPrevious
+        ? { previous: { value: oldValue, unit: oldUnit } }
+        : {}),
+      imported: record.kind === "import" || (record.kind === "registration" && origin === "imported"),
+    }
+  })
+  return judgeOdometer([...entries, ...listings])
 }
 
 /** Times without any reading, unix seconds. */
