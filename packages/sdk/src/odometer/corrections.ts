@@ -14,26 +14,45 @@ export interface CorrectedEntries {
   readonly refused: ReadonlySet<number>
 }
 
+/** Why an author's own correction is not taken. */
+export type CorrectionFault =
+  /** There is no record of that number before it. */
+  | "record-unknown"
+  /** Another author wrote the record. */
+  | "not-own"
+  /** More than 28 days after the record was recorded. */
+  | "too-late"
+  /** The record is a correction itself. */
+  | "of-correction"
+  /** The record replaced the instrument. */
+  | "of-replacement"
+  /** The author has corrected the record before. */
+  | "not-first"
+  /** An order corrects the record. */
+  | "ordered"
+  /** The vehicle was listed, or its title moved. */
+  | "listed-or-sold"
+  /** No witness is of another class of licence. */
+  | "same-class"
+  /** No other author's reading to compare with, or the right reading does not fit between them. */
+  | "does-not-fit"
+
 const titleKinds: ReadonlySet<string> = new Set(["sale", "ownership"])
 
 /**
  * Applies corrections, in the order of recording. A department's order is taken, the last one for a record wins.
- * An author's own is taken by the rules of {@link isHonoured}; any other is refused.
+ * An author's own is taken where {@link correctionFaults} finds nothing; any other is refused.
  */
 export function applyCorrections(entries: readonly Entry[]): CorrectedEntries {
   const metresOf = new Map<Entry, number>()
-  const ordered = new Set<Entry>()
   const honoured = new Set<number>()
   const refused = new Set<number>()
   for (const [place, entry] of entries.entries()) {
     if (!isCorrection(entry) || entry.metres === null) continue
     const earlier = entries.slice(0, place)
-    const target = earlier.find(({ sequence }) => sequence === entry.supersedes)
-    const isOrder = entry.authorRoles.includes("department")
-    const counts =
-      target !== undefined && (isOrder || (!ordered.has(target) && isHonoured(entry, target, earlier)))
+    const target = targetOf(entry, earlier)
+    const counts = target !== undefined && correctionFaults(entry, earlier).length === 0
     if (counts) metresOf.set(target, entry.metres)
-    if (counts && isOrder) ordered.add(target)
     const outcome = counts ? honoured : refused
     outcome.add(entry.index)
   }
@@ -51,25 +70,38 @@ function isCorrection({ kind, supersedes }: Entry): boolean {
   return kind === "correction" && supersedes > 0
 }
 
-/**
- * Whether an author's correction of its own record counts: soon after it was recorded, the first for that record,
- * before the vehicle was listed or changed hands, witnessed by another class of licence, and with a reading that
- * fits between those of other authors.
- */
-function isHonoured(correction: Entry, target: Entry, earlier: readonly Entry[]): boolean {
-  return (
-    isOwnAndTimely(correction, target) &&
-    !isCorrection(target) &&
-    target.kind !== "odometer-replaced" &&
-    isFirst(correction, earlier) &&
-    isBeforeOffer(target, earlier) &&
-    hasOtherClass(correction) &&
-    fitsNeighbours(correction, target, earlier)
-  )
+function targetOf({ supersedes }: Entry, earlier: readonly Entry[]): Entry | undefined {
+  return earlier.find(({ sequence }) => sequence === supersedes)
 }
 
-function isOwnAndTimely(correction: Entry, target: Entry): boolean {
-  if (correction.author === null || correction.author !== target.author) return false
+function isOrder(entry: Entry): boolean {
+  return isCorrection(entry) && entry.metres !== null && entry.authorRoles.includes("department")
+}
+
+/**
+ * Why a correction does not count; empty where it does. An order counts for every record there is. An author's own
+ * counts soon after the record was recorded, as the first for that record, before the vehicle was listed or changed
+ * hands, witnessed by another class of licence, and with a reading that fits between those of other authors.
+ */
+export function correctionFaults(correction: Entry, earlier: readonly Entry[]): CorrectionFault[] {
+  const target = targetOf(correction, earlier)
+  if (target === undefined) return ["record-unknown"]
+  if (isOrder(correction)) return []
+  const rules: readonly (readonly [boolean, CorrectionFault])[] = [
+    [correction.author !== null && correction.author === target.author, "not-own"],
+    [isTimely(correction, target), "too-late"],
+    [!isCorrection(target), "of-correction"],
+    [target.kind !== "odometer-replaced", "of-replacement"],
+    [isFirst(correction, earlier), "not-first"],
+    [!earlier.some((entry) => isOrder(entry) && entry.supersedes === correction.supersedes), "ordered"],
+    [isBeforeOffer(target, earlier), "listed-or-sold"],
+    [hasOtherClass(correction), "same-class"],
+    [fitsNeighbours(correction, target, earlier), "does-not-fit"],
+  ]
+  return rules.flatMap(([holds, fault]) => (holds ? [] : [fault]))
+}
+
+function isTimely(correction: Entry, target: Entry): boolean {
   if (correction.recordedAt === null || target.recordedAt === null) return false
   return correction.recordedAt - target.recordedAt <= odometerLimits.correctionSeconds
 }

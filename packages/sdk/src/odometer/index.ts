@@ -1,4 +1,6 @@
+export type { CorrectionFault } from "./corrections.ts"
 export type { OdometerEntry } from "./entry.ts"
+export { explainCorrection } from "./explain-correction.ts"
 export { type OdometerRecord, toListingEntry, toOdometerEntry } from "./from-record.ts"
 export {
   judgeOdometer,
