@@ -1,6 +1,7 @@
 import type { Address, Hex } from "viem"
 import { holdTogether, type KeyedSignature } from "./batch.ts"
-import { addressOfKey, type Point, recoverKey, type Signature } from "./recover.ts"
+import type { Point } from "./curve.ts"
+import { addressOfKey, recoverKey, type Signature } from "./recover.ts"
 
 /** That somebody signed a hash. */
 export interface Claim {
