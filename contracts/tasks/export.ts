@@ -15,10 +15,12 @@ const transferErrors = parseAbi([
 ])
 
 const artifactPaths = {
+  "dispute-court": "trust/DisputeCourt",
   federation: "authority/Federation",
   "license-registry": "authority/LicenseRegistry",
   "owner-registry": "authority/OwnerRegistry",
   "plate-registry": "vehicle/PlateRegistry",
+  "reward-pool": "trust/RewardPool",
   "sale-desk": "sale/SaleDesk",
   "test-euro": "testing/TestEuro",
   "validator-set": "authority/ValidatorSet",
@@ -29,17 +31,19 @@ type Name = keyof typeof artifactPaths
 
 /** Whose errors a contract passes on beside its own. */
 const bubbles: Readonly<Record<Name, readonly Name[]>> = {
-  federation: ["license-registry", "validator-set"],
+  "dispute-court": ["license-registry"],
+  federation: ["license-registry", "validator-set", "sale-desk", "dispute-court", "reward-pool"],
   "license-registry": [],
   "owner-registry": [],
   "plate-registry": [],
+  "reward-pool": ["sale-desk"],
   "sale-desk": ["vehicle-registry"],
   "test-euro": [],
   "validator-set": [],
   "vehicle-registry": ["plate-registry"],
 }
 
-const movesTokens: readonly Name[] = ["license-registry", "sale-desk"]
+const movesTokens: readonly Name[] = ["dispute-court", "license-registry", "reward-pool", "sale-desk"]
 
 async function main(): Promise<void> {
   await mkdir(folder, { recursive: true })

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IDisputeCourt} from "../src/interfaces/IDisputeCourt.sol";
 import {IFederation} from "../src/interfaces/IFederation.sol";
 import {IRecordPolicy} from "../src/interfaces/IRecordPolicy.sol";
 import {ILicenseRegistry} from "../src/interfaces/ILicenseRegistry.sol";
@@ -31,7 +32,7 @@ contract FederationGrantRoleTest is AuthorityTest {
     }
 
     function testFuzz_grantRole_revertsIfUnknown(uint64 roleId) public {
-        roleId = uint64(bound(roleId, 5, type(uint64).max));
+        roleId = uint64(bound(roleId, 6, type(uint64).max));
         vm.expectRevert(abi.encodeWithSelector(IFederation.RoleUnknown.selector, roleId));
         federation.grantRole(roleId, stranger, DELAY);
     }
@@ -43,14 +44,25 @@ contract FederationGrantRoleTest is AuthorityTest {
     }
 
     function test_setTargetFunctionRole_revertsIfUnknown() public {
-        vm.expectRevert(abi.encodeWithSelector(IFederation.RoleUnknown.selector, 5));
-        this.bindAs(ILicenseRegistry.admit.selector, 5);
+        vm.expectRevert(abi.encodeWithSelector(IFederation.RoleUnknown.selector, 6));
+        this.bindAs(ILicenseRegistry.admit.selector, 6);
     }
 
     function testFuzz_setTargetFunctionRole_revertsIfGuardianWouldDoMore(bytes4 selector) public {
-        vm.assume(selector != IRecordPolicy.halt.selector);
-        vm.expectRevert(abi.encodeWithSelector(IFederation.GuardianOnlyHalts.selector, selector));
+        vm.assume(selector != IRecordPolicy.halt.selector && selector != IDisputeCourt.veto.selector);
+        vm.expectRevert(abi.encodeWithSelector(IFederation.NotForGuardian.selector, selector));
         this.bindAs(selector, 4);
+    }
+
+    function test_setTargetFunctionRole_behaviorGuardianHaltsAndVetoes() public {
+        this.bindAs(IRecordPolicy.halt.selector, 4);
+        this.bindAs(IDisputeCourt.veto.selector, 4);
+        vm.assertEq(federation.getTargetFunctionRole(address(licenses), IDisputeCourt.veto.selector), 4);
+    }
+
+    function test_grantRole_revertsIfCourtUndelayed() public {
+        vm.expectRevert(abi.encodeWithSelector(IFederation.DelayTooShort.selector, 0, DELAY));
+        federation.grantRole(5, stranger, 0);
     }
 
     function testFuzz_setRoleAdmin_revertsIfOther(uint64 admin) public {

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
+import {IDisputeCourt} from "../interfaces/IDisputeCourt.sol";
 import {IFederation} from "../interfaces/IFederation.sol";
 import {IRecordPolicy} from "../interfaces/IRecordPolicy.sol";
 
@@ -11,6 +12,7 @@ contract Federation is AccessManager, IFederation {
     uint64 public constant POLICY_ROLE = 2;
     uint64 public constant VALIDATORS_ROLE = 3;
     uint64 public constant GUARDIAN_ROLE = 4;
+    uint64 public constant COURT_ROLE = 5;
 
     /// @inheritdoc IFederation
     uint32 public immutable shortestDelay;
@@ -30,7 +32,7 @@ contract Federation is AccessManager, IFederation {
         require(msg.sender == founder, NotFounder(msg.sender));
         require(admin != address(0), AccessManagerInvalidInitialAdmin(admin));
         founder = address(0);
-        for (uint64 roleId = ADMIN_ROLE; roleId <= GUARDIAN_ROLE; ++roleId) {
+        for (uint64 roleId = ADMIN_ROLE; roleId <= COURT_ROLE; ++roleId) {
             _revokeRole(roleId, msg.sender);
         }
         _grantRole(ADMIN_ROLE, admin, 0, delay);
@@ -44,7 +46,7 @@ contract Federation is AccessManager, IFederation {
         override
         returns (bool)
     {
-        require(roleId <= GUARDIAN_ROLE, RoleUnknown(roleId));
+        require(roleId <= COURT_ROLE, RoleUnknown(roleId));
         require(
             executionDelay >= shortestDelay || roleId == GUARDIAN_ROLE || account == founder,
             DelayTooShort(executionDelay, shortestDelay)
@@ -54,8 +56,9 @@ contract Federation is AccessManager, IFederation {
 
     /// @dev The public role would open a function to all at once, the guardian's lacks a delay.
     function _setTargetFunctionRole(address target, bytes4 selector, uint64 roleId) internal override {
-        require(roleId <= GUARDIAN_ROLE, RoleUnknown(roleId));
-        require(roleId != GUARDIAN_ROLE || selector == IRecordPolicy.halt.selector, GuardianOnlyHalts(selector));
+        require(roleId <= COURT_ROLE, RoleUnknown(roleId));
+        bool isForGuardian = selector == IRecordPolicy.halt.selector || selector == IDisputeCourt.veto.selector;
+        require(roleId != GUARDIAN_ROLE || isForGuardian, NotForGuardian(selector));
         super._setTargetFunctionRole(target, selector, roleId);
     }
 

@@ -57,4 +57,8 @@ abstract contract LicenceBook is ILicenseRegistry {
         require(_departmentCountry() == licence.country, NotDepartmentOf(msg.sender, licence.country));
         require(licence.roles & Roles.FEDERAL == 0, RolesNotLicensable(licence.roles));
     }
+
+    function _isCountry(bytes2 country) internal pure returns (bool) {
+        return country[0] >= "A" && country[0] <= "Z" && country[1] >= "A" && country[1] <= "Z";
+    }
 }

@@ -3,17 +3,24 @@ pragma solidity 0.8.37;
 
 import {SafeTransferLib} from "solady/src/utils/SafeTransferLib.sol";
 import {ILicenseRegistry, Licence, Standing} from "../interfaces/ILicenseRegistry.sol";
+import {IValidatorSet} from "../interfaces/IValidatorSet.sol";
 import {Permission, Permissions} from "../types/Permission.sol";
 import {RecordKind} from "../types/RecordKind.sol";
 import {Roles} from "../types/Roles.sol";
 import {RecordPolicy} from "../vehicle/RecordPolicy.sol";
+import {ApplicationQueue} from "./ApplicationQueue.sol";
+import {LicenceTerms} from "./LicenceTerms.sol";
 import {StakeReserve} from "./StakeReserve.sol";
 import {StakeVault} from "./StakeVault.sol";
 import {WmiList} from "./WmiList.sol";
 
 /// @notice See `ILicenseRegistry`, the specification.
-contract LicenseRegistry is RecordPolicy, StakeReserve, WmiList {
-    constructor(address federation, address euro) RecordPolicy(federation) StakeVault(euro) {}
+contract LicenseRegistry is RecordPolicy, StakeReserve, ApplicationQueue, LicenceTerms, WmiList {
+    constructor(address federation, address euro, IValidatorSet validators)
+        RecordPolicy(federation)
+        StakeVault(euro)
+        LicenceTerms(validators)
+    {}
 
     // --- the federation's, delayed ---
 
@@ -47,14 +54,16 @@ contract LicenseRegistry is RecordPolicy, StakeReserve, WmiList {
         bytes2 country = _departmentCountry();
         Licence memory licence = _licences[account];
         require(roles != 0 && roles & ~Roles.LICENSABLE == 0, RolesNotLicensable(roles));
-        if (licence.standing != Standing.None) {
+        bool isNew = licence.standing == Standing.None;
+        if (!isNew) {
             require(licence.roles & Roles.FEDERAL == 0, AlreadyLicensed(account));
             require(licence.country == country, NotDepartmentOf(msg.sender, licence.country));
             require(licence.standing == Standing.Active, StandingForbids(account, licence.standing));
         }
-        uint256 required = requiredStake(country, roles);
-        require(licence.stake >= required, StakeTooLow(account, licence.stake, required));
+        _requireStaked(account, licence.stake, country, roles);
         _activate(account, licence, country, roles);
+        if (isNew) _startTerm(account, country);
+        _closeGranted(account, country);
     }
 
     /// @inheritdoc ILicenseRegistry
@@ -64,7 +73,10 @@ contract LicenseRegistry is RecordPolicy, StakeReserve, WmiList {
 
     /// @inheritdoc ILicenseRegistry
     function reinstate(address account) external {
-        _change(account, _licensee(account), Standing.Suspended, Standing.Active);
+        Licence memory licence = _licensee(account);
+        _requireStaked(account, licence.stake, licence.country, licence.roles);
+        _requirePaid(account);
+        _change(account, licence, Standing.Suspended, Standing.Active);
     }
 
     /// @inheritdoc ILicenseRegistry
@@ -113,6 +125,7 @@ contract LicenseRegistry is RecordPolicy, StakeReserve, WmiList {
         require(isIn || isWaiting, StandingForbids(msg.sender, licence.standing));
         _startUnbonding(msg.sender);
         _change(msg.sender, licence, licence.standing, Standing.Exiting);
+        _closeLeaving(msg.sender);
     }
 
     /// @inheritdoc ILicenseRegistry
@@ -152,9 +165,5 @@ contract LicenseRegistry is RecordPolicy, StakeReserve, WmiList {
         require(licence.standing == from, StandingForbids(account, licence.standing));
         licence.standing = to;
         _write(account, licence);
-    }
-
-    function _isCountry(bytes2 country) private pure returns (bool) {
-        return country[0] >= "A" && country[0] <= "Z" && country[1] >= "A" && country[1] <= "Z";
     }
 }

@@ -9,7 +9,7 @@ import {LicenceBook} from "./LicenceBook.sol";
 import {StakeVault} from "./StakeVault.sol";
 
 /// What courts hold of the stakes. The sum over an account's courts never exceeds its stake.
-abstract contract StakeReserve is IStakes, LicenceBook, StakeVault {
+abstract contract StakeReserve is LicenceBook, StakeVault {
     mapping(address account => uint88 amount) private _reserved;
     mapping(address account => mapping(address court => uint88 amount)) private _reservedBy;
 

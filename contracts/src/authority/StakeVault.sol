@@ -48,6 +48,11 @@ abstract contract StakeVault is ILicenseRegistry {
         delete _unbondedAt[account];
     }
 
+    function _requireStaked(address account, uint256 locked, bytes2 country, uint32 roles) internal view {
+        uint256 required = requiredStake(country, roles);
+        require(locked >= required, StakeTooLow(account, locked, required));
+    }
+
     function _requireUnbonded(address account) internal view {
         uint256 until = _unbondedAt[account];
         require(until != 0 && block.timestamp >= until, StakeStillLocked(account, until));

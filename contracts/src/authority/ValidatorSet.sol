@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {EnumerableSet} from "@openzeppelin/contracts/utils/structs/EnumerableSet.sol";
-import {IValidatorSet} from "../interfaces/IValidatorSet.sol";
+import {IValidatorSet, Seat} from "../interfaces/IValidatorSet.sol";
 
 /// @notice See `IValidatorSet`, the specification.
 contract ValidatorSet is IValidatorSet, AccessManaged {
@@ -13,23 +13,30 @@ contract ValidatorSet is IValidatorSet, AccessManaged {
 
     EnumerableSet.AddressSet private _validators;
 
-    constructor(address federation, address[] memory validators) AccessManaged(federation) {
-        require(validators.length != 0, ValidatorsTooFew());
-        for (uint256 i; i < validators.length; ++i) {
-            _add(validators[i]);
+    /// @inheritdoc IValidatorSet
+    mapping(address validator => address operator) public operatorOf;
+    mapping(address operator => uint256 validators) private _countOf;
+
+    constructor(address federation, Seat[] memory seats) AccessManaged(federation) {
+        require(seats.length != 0, ValidatorsTooFew());
+        for (uint256 i; i < seats.length; ++i) {
+            _add(seats[i].validator, seats[i].operator);
         }
     }
 
     /// @inheritdoc IValidatorSet
-    function addValidator(address validator) external restricted {
-        _add(validator);
+    function addValidator(address validator, address operator) external restricted {
+        _add(validator, operator);
     }
 
     /// @inheritdoc IValidatorSet
     function removeValidator(address validator) external restricted {
         require(_validators.remove(validator), ValidatorUnknown(validator));
         require(_validators.length() != 0, ValidatorsTooFew());
-        emit ValidatorRemoved(validator);
+        address operator = operatorOf[validator];
+        delete operatorOf[validator];
+        --_countOf[operator];
+        emit ValidatorRemoved(validator, operator);
     }
 
     /// @inheritdoc IValidatorSet
@@ -42,11 +49,19 @@ contract ValidatorSet is IValidatorSet, AccessManaged {
         return _validators.contains(account);
     }
 
-    function _add(address validator) private {
+    /// @inheritdoc IValidatorSet
+    function isOperator(address account) external view returns (bool) {
+        return _countOf[account] != 0;
+    }
+
+    function _add(address validator, address operator) private {
         require(validator != address(0), ValidatorInvalid(validator));
+        require(operator != address(0), OperatorInvalid(operator));
         require(_validators.add(validator), ValidatorKnown(validator));
         uint256 count = _validators.length();
         require(count <= VALIDATORS_MAX, ValidatorsTooMany(count, VALIDATORS_MAX));
-        emit ValidatorAdded(validator);
+        operatorOf[validator] = operator;
+        ++_countOf[operator];
+        emit ValidatorAdded(validator, operator);
     }
 }

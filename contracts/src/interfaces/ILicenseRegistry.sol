@@ -3,7 +3,10 @@ pragma solidity 0.8.37;
 
 import {Permission} from "../types/Permission.sol";
 import {RecordKind} from "../types/RecordKind.sol";
+import {ILicenceApplications} from "./ILicenceApplications.sol";
+import {ILicenceTerms} from "./ILicenceTerms.sol";
 import {IRecordPolicy} from "./IRecordPolicy.sol";
+import {IStakes} from "./IStakes.sol";
 
 enum Standing {
     None,
@@ -34,8 +37,23 @@ struct Licence {
 /// suspends and revokes businesses of its own country only. Nobody can alter what a licensee wrote.
 /// Every change of an account's licence is one `LicenceChanged` that carries the account's sequence and the block of
 /// its previous one, so that "licensed at the time" is proven without archive state.
-interface ILicenseRegistry is IRecordPolicy {
-    /// @param by who made the change: the federation's executor, the country's department, or the account itself.
+///
+/// | standing | who | by | becomes |
+/// |---|---|---|---|
+/// | none | business, its stake locked | `applyFor` | the same, waiting |
+/// | none | department, for stake and fee | `grant` | active |
+/// | active | its department | `grant` (other roles), `renew` | the same |
+/// | active | its department | `suspend` | suspended |
+/// | active | anyone, 30 days after the paid term | `lapse` | suspended |
+/// | active | a court, leaving too little stake | `slash` | suspended |
+/// | suspended | its department, with stake and paid term | `reinstate` | active |
+/// | active, suspended, none with a stake | the account | `exit` | exiting |
+/// | active, suspended, exiting | its department | `revoke` | revoked, for good |
+/// | exiting | the account, after 90 days | `withdrawStake` | none, once no court holds a part |
+/// | revoked | the account, after 90 days | `withdrawStake` | the same |
+interface ILicenseRegistry is IRecordPolicy, IStakes, ILicenceApplications, ILicenceTerms {
+    /// @param by who made the change: the federation's executor, the country's department, a court, whoever reported a
+    /// lapse, or the account itself.
     /// @param previousBlock block of the account's previous licence event; 0 for the first.
     event LicenceChanged(
         address indexed account,
@@ -80,11 +98,13 @@ interface ILicenseRegistry is IRecordPolicy {
     /// Sets the stake a role requires in the caller's country, in the euro token's smallest unit. Binds later grants.
     function requireStake(uint32 role, uint88 amount) external;
 
-    /// Licenses `account` in the caller's country, or changes the roles of its licensee. The stake must be locked.
+    /// Licenses `account` in the caller's country, for a fee from its deposit (`ILicenceTerms`), or changes the roles of
+    /// its licensee, for none. The stake must be locked. Closes an application to this country.
     function grant(address account, uint32 roles) external;
 
     function suspend(address account) external;
 
+    /// Needs the stake that the roles require now, and a paid term.
     function reinstate(address account) external;
 
     /// Final for this licence: a revoked account writes nothing new and may withdraw its stake after 90 days.
@@ -103,7 +123,7 @@ interface ILicenseRegistry is IRecordPolicy {
     /// Locks euro tokens of the caller; allowed before a grant. Reverts as the token does.
     function lockStake(uint88 amount) external;
 
-    /// Stops writing and starts the unbonding period.
+    /// Stops writing, takes an open application back and starts the unbonding period.
     function exit() external;
 
     /// Pays the stake out to the caller once the unbonding period has passed: all that no court reserved (`IStakes`).

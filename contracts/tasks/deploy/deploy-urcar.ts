@@ -78,12 +78,14 @@ async function readCodeHashes(client: PublicClient, addresses: Addresses) {
   return {
     federation: await hashOf("federation"),
     testEuro: await hashOf("testEuro"),
+    validatorSet: await hashOf("validatorSet"),
     licenseRegistry: await hashOf("licenseRegistry"),
     ownerRegistry: await hashOf("ownerRegistry"),
     vehicleRegistry: await hashOf("vehicleRegistry"),
     plateRegistry: await hashOf("plateRegistry"),
-    validatorSet: await hashOf("validatorSet"),
     saleDesk: await hashOf("saleDesk"),
+    disputeCourt: await hashOf("disputeCourt"),
+    rewardPool: await hashOf("rewardPool"),
   }
 }
 

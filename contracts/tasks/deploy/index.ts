@@ -6,6 +6,7 @@ export {
   localDeployer,
   localMnemonic,
   type Rule,
+  type Seat,
   type Settings,
 } from "./parameters.ts"
 export type { Addresses } from "./plan.ts"

@@ -26,6 +26,12 @@ export interface Settings {
   readonly admissions: readonly Admission[]
 }
 
+/** A validator and the account that answers for it. */
+export interface Seat {
+  readonly validator: Address
+  readonly operator: Address
+}
+
 /** What the contracts are constructed with; addresses and code hashes follow from it. */
 export interface Construction {
   readonly guardian: Address
@@ -35,8 +41,8 @@ export interface Construction {
   readonly shortestDelay: number
   /** Seconds that an authority's transfer of a title stands public. */
   readonly transferDelay: number
-  readonly validators: readonly Address[]
-  /** Where the sale desk's fees go. */
+  readonly validators: readonly Seat[]
+  /** The federation's part of fees, bonds and slashed stakes goes there. */
   readonly treasury: Address
 }
 
@@ -50,6 +56,9 @@ export const localDeployer = mnemonicToAccount(localMnemonic, { addressIndex: 0 
 
 const administrator = mnemonicToAccount(localMnemonic, { addressIndex: 2 }).address
 
+/** On a local chain one of the demo's manufacturers runs the validator, and pays the lower licence fee for it. */
+const operator = mnemonicToAccount(localMnemonic, { addressIndex: 20 }).address
+
 /** What a local chain's contracts are constructed with: the phrase's second account guards, the third administers. */
 export const localConstruction: Construction = {
   guardian: mnemonicToAccount(localMnemonic, { addressIndex: 1 }).address,
@@ -57,5 +66,5 @@ export const localConstruction: Construction = {
   treasury: administrator,
   shortestDelay: day,
   transferDelay: 7 * day,
-  validators: [localDeployer.address],
+  validators: [{ validator: localDeployer.address, operator }],
 }

@@ -21,6 +21,8 @@ export interface Addresses {
   readonly plateRegistry: Address
   readonly validatorSet: Address
   readonly saleDesk: Address
+  readonly disputeCourt: Address
+  readonly rewardPool: Address
 }
 
 /** One transaction of the deployer: a contract's creation, or a call. */
@@ -36,9 +38,9 @@ export interface Plan {
   readonly steps: readonly Step[]
 }
 
-const federationRoles = { admission: 1n, policy: 2n, validators: 3n, guardian: 4n } as const
-/** The role bit of a contract that settles sales. */
-const saleDeskRole = 1 << 12
+const federationRoles = { admission: 1n, policy: 2n, validators: 3n, guardian: 4n, court: 5n } as const
+/** The role bits of a contract that settles sales, and of one that may slash stakes. */
+const contractRoles = { saleDesk: 1 << 12, court: 1 << 13 } as const
 
 /** Of a sale's price, in basis points. */
 const saleFee = 50
@@ -79,6 +81,8 @@ async function readArtifacts() {
     vehicleRegistry: await readArtifact("vehicle/VehicleRegistry"),
     validatorSet: await readArtifact("authority/ValidatorSet"),
     saleDesk: await readArtifact("sale/SaleDesk"),
+    disputeCourt: await readArtifact("trust/DisputeCourt"),
+    rewardPool: await readArtifact("trust/RewardPool"),
   }
 }
 
@@ -86,26 +90,30 @@ type Artifacts = Awaited<ReturnType<typeof readArtifacts>>
 
 function predictAddresses(deployer: Address): Addresses {
   const created = (nonce: bigint) => getContractAddress({ from: deployer, nonce })
-  const vehicleRegistry = created(4n)
+  const vehicleRegistry = created(5n)
   return {
     federation: created(0n),
     testEuro: created(1n),
-    licenseRegistry: created(2n),
-    ownerRegistry: created(3n),
+    validatorSet: created(2n),
+    licenseRegistry: created(3n),
+    ownerRegistry: created(4n),
     vehicleRegistry,
     plateRegistry: getContractAddress({ from: vehicleRegistry, nonce: 1n }),
-    validatorSet: created(5n),
     saleDesk: created(6n),
+    disputeCourt: created(7n),
+    rewardPool: created(8n),
   }
 }
 
 /** In the order of `predictAddresses`. */
 function createContracts(
   artifacts: Artifacts,
-  { federation, testEuro, licenseRegistry, ownerRegistry, vehicleRegistry }: Addresses,
+  addresses: Addresses,
   deployer: Address,
   { guardian, shortestDelay, transferDelay, validators, treasury }: Construction,
 ): Step[] {
+  const { federation, testEuro, validatorSet, licenseRegistry, ownerRegistry, vehicleRegistry } = addresses
+  const { saleDesk, rewardPool } = addresses
   const create = ({ name, abi, bytecode }: Artifact, args: readonly unknown[]) => ({
     name,
     data: encodeDeployData({ abi, bytecode, args }),
@@ -113,11 +121,13 @@ function createContracts(
   return [
     create(artifacts.federation, [deployer, guardian, shortestDelay]),
     create(artifacts.testEuro, []),
-    create(artifacts.licenseRegistry, [federation, testEuro]),
+    create(artifacts.validatorSet, [federation, validators]),
+    create(artifacts.licenseRegistry, [federation, testEuro, validatorSet]),
     create(artifacts.ownerRegistry, [licenseRegistry]),
     create(artifacts.vehicleRegistry, [licenseRegistry, ownerRegistry, transferDelay]),
-    create(artifacts.validatorSet, [federation, validators]),
-    create(artifacts.saleDesk, [federation, vehicleRegistry, treasury]),
+    create(artifacts.saleDesk, [federation, vehicleRegistry, rewardPool]),
+    create(artifacts.disputeCourt, [federation, vehicleRegistry, treasury]),
+    create(artifacts.rewardPool, [federation, saleDesk, testEuro, treasury]),
   ]
 }
 
@@ -129,7 +139,7 @@ function configure(
   { administrator, shortestDelay }: Construction,
   { rules, admissions }: Settings,
 ): Hex[] {
-  const { licenseRegistry, validatorSet, saleDesk, testEuro } = addresses
+  const { licenseRegistry, validatorSet, saleDesk, testEuro, disputeCourt, rewardPool } = addresses
   const bind = (target: Address, artifact: Artifact, names: readonly string[], role: bigint) =>
     set(artifacts.federation, "setTargetFunctionRole", [target, selectors(artifact, names), role])
   const grant = (role: bigint, account: Address, delay: number) =>
@@ -143,23 +153,28 @@ function configure(
   const accept = (currency: Address) =>
     act(saleDesk, artifacts.saleDesk, "acceptCurrency", [currency, saleFee])
   const money = ["acceptCurrency", "refuseCurrency", "setTreasury"]
-  const { admission, policy, guardian, validators } = federationRoles
+  const { admission, policy, guardian, validators, court } = federationRoles
   return [
     bind(licenseRegistry, artifacts.licenseRegistry, ["admit", "dismiss"], admission),
     bind(licenseRegistry, artifacts.licenseRegistry, ["setRule"], policy),
     bind(licenseRegistry, artifacts.licenseRegistry, ["halt"], guardian),
     bind(validatorSet, artifacts.validatorSet, ["addValidator", "removeValidator"], validators),
     bind(saleDesk, artifacts.saleDesk, money, policy),
+    bind(disputeCourt, artifacts.disputeCourt, ["veto"], guardian),
+    bind(disputeCourt, artifacts.disputeCourt, ["decide"], court),
+    bind(rewardPool, artifacts.rewardPool, ["decide"], court),
     grant(admission, deployer, 0),
     grant(policy, deployer, 0),
     ...rules.map(setRule),
-    admit({ account: saleDesk, country: "EU", roles: saleDeskRole }),
+    admit({ account: saleDesk, country: "EU", roles: contractRoles.saleDesk }),
+    admit({ account: disputeCourt, country: "EU", roles: contractRoles.court }),
     ...admissions.map(admit),
     accept(zeroAddress),
     accept(testEuro),
     grant(admission, administrator, shortestDelay),
     grant(policy, administrator, shortestDelay),
     grant(validators, administrator, shortestDelay),
+    grant(court, administrator, shortestDelay),
   ]
 }
 

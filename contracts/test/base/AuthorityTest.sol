@@ -4,8 +4,10 @@ pragma solidity 0.8.37;
 import {Federation} from "../../src/authority/Federation.sol";
 import {LicenseRegistry} from "../../src/authority/LicenseRegistry.sol";
 import {OwnerRegistry} from "../../src/authority/OwnerRegistry.sol";
+import {ValidatorSet} from "../../src/authority/ValidatorSet.sol";
 import {ILicenseRegistry, Standing} from "../../src/interfaces/ILicenseRegistry.sol";
 import {IRecordPolicy} from "../../src/interfaces/IRecordPolicy.sol";
+import {Seat} from "../../src/interfaces/IValidatorSet.sol";
 import {TestEuro} from "../../src/testing/TestEuro.sol";
 import {Roles} from "../../src/types/Roles.sol";
 import {Test} from "./Test.sol";
@@ -17,6 +19,7 @@ abstract contract AuthorityTest is Test {
 
     Federation internal federation;
     TestEuro internal euro;
+    ValidatorSet internal validators;
     LicenseRegistry internal licenses;
     OwnerRegistry internal owners;
 
@@ -26,13 +29,20 @@ abstract contract AuthorityTest is Test {
     address internal departmentFr = actor("department FR");
     address internal policeFr = actor("police FR");
     address internal desk = actor("desk");
+    /// Runs the one validator.
+    address internal operator = actor("operator");
     address internal business = actor("business");
     address internal stranger = actor("stranger");
 
     function setUp() public virtual {
         federation = Federation(deploy("Federation.sol:Federation", abi.encode(address(this), guardian, DELAY)));
         euro = TestEuro(deploy("TestEuro.sol:TestEuro", ""));
-        licenses = LicenseRegistry(deploy("LicenseRegistry.sol:LicenseRegistry", abi.encode(federation, euro)));
+        Seat[] memory seats = new Seat[](1);
+        seats[0] = Seat(actor("validator"), operator);
+        validators = ValidatorSet(deploy("ValidatorSet.sol:ValidatorSet", abi.encode(federation, seats)));
+        licenses = LicenseRegistry(
+            deploy("LicenseRegistry.sol:LicenseRegistry", abi.encode(federation, euro, validators))
+        );
         owners = OwnerRegistry(deploy("OwnerRegistry.sol:OwnerRegistry", abi.encode(licenses)));
         bind(ILicenseRegistry.admit.selector, federation.ADMISSION_ROLE());
         bind(ILicenseRegistry.dismiss.selector, federation.ADMISSION_ROLE());

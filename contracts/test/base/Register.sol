@@ -8,6 +8,7 @@ import {ILicenseRegistry} from "../../src/interfaces/ILicenseRegistry.sol";
 import {IOwnerRegistry} from "../../src/interfaces/IOwnerRegistry.sol";
 import {IPlateRegistry} from "../../src/interfaces/IPlateRegistry.sol";
 import {IRecordPolicy} from "../../src/interfaces/IRecordPolicy.sol";
+import {Seat} from "../../src/interfaces/IValidatorSet.sol";
 import {IVehicleRegistry, Vehicle} from "../../src/interfaces/IVehicleRegistry.sol";
 import {Plate} from "../../src/types/Plate.sol";
 import {Record, RecordBatch, SaleConsent, SignedRecord} from "../../src/types/Record.sol";
@@ -75,6 +76,7 @@ abstract contract Register is Test {
 
     address internal federation;
     IEuro internal euro;
+    address internal validators;
     ILicenseRegistry internal licenses;
     IOwnerRegistry internal owners;
     IRegister internal vehicles;
@@ -126,7 +128,12 @@ abstract contract Register is Test {
     function _deploy() private {
         federation = deploy("Federation.sol:Federation", abi.encode(address(this), guardian, SHORTEST_DELAY));
         euro = IEuro(deploy("TestEuro.sol:TestEuro", ""));
-        licenses = ILicenseRegistry(deploy("LicenseRegistry.sol:LicenseRegistry", abi.encode(federation, euro)));
+        Seat[] memory seats = new Seat[](1);
+        seats[0] = Seat(actor("validator"), actor("operator"));
+        validators = deploy("ValidatorSet.sol:ValidatorSet", abi.encode(federation, seats));
+        licenses = ILicenseRegistry(
+            deploy("LicenseRegistry.sol:LicenseRegistry", abi.encode(federation, euro, validators))
+        );
         owners = IOwnerRegistry(deploy("OwnerRegistry.sol:OwnerRegistry", abi.encode(licenses)));
         vehicles = IRegister(
             deploy("VehicleRegistry.sol:VehicleRegistry", abi.encode(licenses, owners, TRANSFER_DELAY))

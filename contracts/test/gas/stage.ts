@@ -62,9 +62,14 @@ export async function setStage(): Promise<Stage> {
   await chain.fund(founder)
   const federation = await deploy(chain, founder, "authority/Federation", [founder, founder, shortestDelay])
   const euro = await deploy(chain, founder, "testing/TestEuro", [])
+  const validators = await deploy(chain, founder, "authority/ValidatorSet", [
+    federation.address,
+    [{ validator: founder, operator: founder }],
+  ])
   const licenses = await deploy(chain, founder, "authority/LicenseRegistry", [
     federation.address,
     euro.address,
+    validators.address,
   ])
   const owners = await deploy(chain, founder, "authority/OwnerRegistry", [licenses.address])
   const registry = await deploy(chain, founder, "vehicle/VehicleRegistry", [
