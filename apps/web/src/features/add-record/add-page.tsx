@@ -22,6 +22,7 @@ export function AddPage(props: {
   forms: readonly KindForm[]
   kind: string | undefined
   vin: string | undefined
+  record: string | undefined
 }) {
   const { choice: texts, wallet } = useMessages("add")
   const common = useMessages("common")
@@ -50,7 +51,12 @@ export function AddPage(props: {
       <p className="mb-4">
         <Link href={routes.add}>{texts.backToChoice}</Link>
       </p>
-      <WriteRecord key={`${form.name} ${address}`} form={form} author={address} vin={props.vin} />
+      <WriteRecord
+        key={`${form.name} ${address}`}
+        form={form}
+        author={address}
+        prefill={{ vin: props.vin, supersedes: props.record }}
+      />
     </>
   )
 }

@@ -5,7 +5,7 @@ import { toInput } from "./to-input.ts"
 
 const registered = {
   ...{ vin: "WNWZZZ1JZ3W000001", isRegistered: true, plate: "DE BXY1231", country: "DE", status: "active" },
-  ...{ owner: "", markMetres: 42_100_000, summary: undefined, records: [] },
+  ...{ owner: "", markMetres: 42_100_000, summary: undefined, life: undefined, records: [] },
 }
 const input = (core = {}) => toInput(sampleInspection(core), sampleForm("inspection"), "2026-06-01").input
 

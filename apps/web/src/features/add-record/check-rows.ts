@@ -17,7 +17,14 @@ export async function checkRows(rows: readonly ListRow[], client: ReadClient): P
         getPlateOf(client, { vin }),
       ])
       const registered = {
-        ...{ vin, isRegistered: vehicle !== undefined, plate, records: [], summary: undefined },
+        ...{
+          vin,
+          isRegistered: vehicle !== undefined,
+          plate,
+          records: [],
+          summary: undefined,
+          life: undefined,
+        },
         country: vehicle?.country ?? "",
         status: vehicle?.status ?? "active",
         owner: vehicle?.owner ?? "",

@@ -2,23 +2,25 @@
 
 import type { VehicleRecord } from "@urcar/sdk/records"
 import { type FormEvent, useState } from "react"
+import type { Address } from "viem"
 import { Button } from "#components/ui/button.tsx"
 import { Checkbox } from "#components/ui/choice.tsx"
 import { ErrorSummary } from "#components/ui/error-summary.tsx"
 import { Fieldset } from "#components/ui/fieldset.tsx"
 import { Notice } from "#components/ui/notice.tsx"
-import { TextField } from "#components/ui/text-field.tsx"
 import { useErrorSentence } from "#lib/wallet/use-error-sentence.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
 import { isLowerThanBefore, registerProblems } from "./check-register.ts"
+import { CorrectedRecord } from "./corrected-record.tsx"
+import { CorrectionOutlook } from "./correction-outlook.tsx"
 import type { Draft } from "./draft.ts"
 import { IdentityFields } from "./identity-fields.tsx"
 import type { KindForm } from "./kind-form.ts"
 import { PayloadField } from "./payload-field.tsx"
 import { ReadingFields } from "./reading-fields.tsx"
 import { type FormInput, fieldIdOf, type Problem, toInput } from "./to-input.ts"
-import { useDraft } from "./use-draft.ts"
+import { type Prefill, useDraft } from "./use-draft.ts"
 import { useFieldLabel, useProblemText } from "./use-option-text.ts"
 import { type Registered, useRegistered } from "./use-register.ts"
 import { bareVin } from "./vin-field.tsx"
@@ -53,8 +55,8 @@ function LowerReading(props: { registered: Registered; sure: boolean; onSure: (s
 /** The form of one kind: which car, when, odometer, then the kind's own fields, all errors on leaving a field. */
 export function RecordForm(props: {
   form: KindForm
-  vin: string | undefined
-  author: string
+  prefill: Prefill
+  author: Address
   onReady: (ready: ReadyRecord, forget: () => void) => void
 }) {
   const { form } = props
@@ -63,7 +65,7 @@ export function RecordForm(props: {
   const problemText = useProblemText()
   const fieldLabel = useFieldLabel()
   const sentence = useErrorSentence()
-  const { draft: typed, setCore, setField, forget } = useDraft(form.name, props.vin)
+  const { draft: typed, setCore, setField, forget } = useDraft(form.name, props.prefill)
   const { data: registered, isFetching } = useRegistered(bareVin(typed.core.vin))
   const draft = withPlateCountry(typed, registered)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
@@ -73,7 +75,8 @@ export function RecordForm(props: {
   const today = new Date().toISOString().slice(0, 10)
   const { input, problems: ofForm } = toInput(draft, form, today)
   const problems: Problem[] = [...ofForm, ...registerProblems(input, registered)]
-  const isLower = isLowerThanBefore(input, registered)
+  // A correction says what an earlier record should have read: that it is lower is its very point.
+  const isLower = form.name !== "correction" && isLowerThanBefore(input, registered)
   const errorOf = (id: string) => {
     if (submitted === 0 && !left.has(id)) return undefined
     const problem = problems.find(({ field }) => field === id)
@@ -120,16 +123,13 @@ export function RecordForm(props: {
             onChange={setCore}
           />
           {form.name === "correction" ? (
-            <TextField
-              name="supersedes"
-              label={texts.form.supersedes}
-              hint={texts.form.supersedesHint}
-              error={errorOf("supersedes")}
-              width="digits"
-              inputMode="numeric"
+            <CorrectedRecord
+              author={props.author}
               value={draft.core.supersedes}
-              onBlur={() => onLeave("supersedes")}
-              onChange={({ target }) => setCore({ supersedes: target.value })}
+              error={errorOf("supersedes")}
+              registered={registered}
+              onChange={(supersedes) => setCore({ supersedes })}
+              onLeave={() => onLeave("supersedes")}
             />
           ) : null}
         </div>
@@ -146,6 +146,14 @@ export function RecordForm(props: {
               setCore(change)
             }}
           />
+          {form.name === "correction" && registered?.life ? (
+            <CorrectionOutlook
+              author={props.author}
+              life={registered.life}
+              supersedes={input.supersedes}
+              odometer={input.odometer}
+            />
+          ) : null}
           {isLower && registered ? (
             <LowerReading registered={registered} sure={sure} onSure={setSure} />
           ) : null}

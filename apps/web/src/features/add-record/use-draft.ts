@@ -4,11 +4,16 @@ import { useState } from "react"
 import type { CoreFields, Draft, FieldValue } from "./draft.ts"
 import { clearDraft, loadDraft, saveDraft } from "./draft-store.ts"
 
+/** What the link to a form says already: the vehicle, and the record that a correction is about. */
+export type Prefill = { vin: string | undefined; supersedes?: string | undefined }
+
 /** A form's draft, kept in this browser with every change. Only where the browser renders: it reads its storage. */
-export function useDraft(kind: string, vin: string | undefined) {
+export function useDraft(kind: string, prefill: Prefill) {
   const [draft, setDraft] = useState<Draft>(() => {
     const kept = loadDraft(kind, localStorage)
-    return vin && kept.core.vin === "" ? { ...kept, core: { ...kept.core, vin } } : kept
+    const { vin, supersedes } = prefill
+    if (!vin || (kept.core.vin !== "" && kept.core.vin !== vin)) return kept
+    return { ...kept, core: { ...kept.core, vin, ...(supersedes && { supersedes }) } }
   })
   function set(next: Draft) {
     setDraft(next)

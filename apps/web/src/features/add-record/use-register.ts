@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query"
 import type { IndexedRecord, VehicleSummary } from "@urcar/sdk/indexer-client"
 import { isVin } from "@urcar/sdk/vin"
+import type { ReadLife } from "#lib/odometer-entries.ts"
 import { useServices } from "#lib/wallet/use-services.ts"
 
 /** What the register knows of a VIN. */
@@ -19,6 +20,8 @@ export type Registered = {
   /** From our lists; absent where they do not answer */
   summary: VehicleSummary | undefined
   records: readonly IndexedRecord[]
+  /** What the odometer engine judges by; absent where our lists do not answer */
+  life: ReadLife | undefined
 }
 
 const unknown = (vin: string): Registered => ({
@@ -31,6 +34,7 @@ const unknown = (vin: string): Registered => ({
   markMetres: 0,
   summary: undefined,
   records: [],
+  life: undefined,
 })
 
 /** A vehicle as the chain has it, with what our lists add; looks once the VIN is complete. */
@@ -53,6 +57,7 @@ export function useRegistered(vin: string) {
           ...{ vin, isRegistered: true, plate, country, status, owner, markMetres: Number(mark) },
           summary: lists?.vehicle,
           records: lists?.records ?? [],
+          life: lists ?? undefined,
         }
       } catch (error) {
         if (error instanceof Error && error.name === "VehicleUnknownError") return unknown(vin)

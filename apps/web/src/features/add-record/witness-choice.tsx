@@ -6,6 +6,7 @@ import { Button } from "#components/ui/button.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { Select } from "#components/ui/select.tsx"
 import { countryName } from "#lib/country-name.ts"
+import { useLicence } from "#lib/wallet/queries.ts"
 import { shortKey } from "#lib/words.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
@@ -33,6 +34,7 @@ export function WitnessChoice(props: {
 }) {
   const { form, author } = props
   const { choice: texts } = useMessages("witness")
+  const { correction } = useMessages("add")
   const { roles } = useMessages("account")
   const { preferences } = useFormat()
   const { data: parties, isError } = useParties()
@@ -43,6 +45,10 @@ export function WitnessChoice(props: {
     .filter((party) => isOneOf(party, form.witnessRoles))
   const chosen = accounts.map((account) => able.find((party) => party.account === account))
   const wrong = fault(chosen, form)
+  const ownRoles = useLicence(author).data?.roles ?? []
+  const isOwnClass = (party: Party | undefined) => !party || isOneOf(party, ownRoles)
+  const isUseless =
+    form.name === "correction" && !wrong && !ownRoles.includes("department") && chosen.every(isOwnClass)
   const keyRoles = form.keyWitnessRoles.map((role) => roles[role]).join(", ")
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -73,6 +79,7 @@ export function WitnessChoice(props: {
           }
         />
       ))}
+      {isUseless ? <Notice tone="warning" title={correction.sameClass} live /> : null}
       <div>
         <Button type="submit" tone="primary" wide>
           {texts.goOn}

@@ -10,6 +10,7 @@ import type { KindForm } from "./kind-form.ts"
 import type { Collection } from "./packet.ts"
 import { type ReadyRecord, RecordForm } from "./record-form.tsx"
 import { SendRecord } from "./send-record.tsx"
+import type { Prefill } from "./use-draft.ts"
 import { WitnessChoice } from "./witness-choice.tsx"
 
 type Stage =
@@ -18,7 +19,7 @@ type Stage =
   | { name: "collect"; collection: Collection }
 
 /** One record from its form to its receipt: filled in, then signed at once, or signed and witnessed. */
-export function WriteRecord(props: { form: KindForm; author: Address; vin: string | undefined }) {
+export function WriteRecord(props: { form: KindForm; author: Address; prefill: Prefill }) {
   const { form, author } = props
   const { sign } = useMessages("add")
   const { kinds } = useMessages("record")
@@ -31,7 +32,7 @@ export function WriteRecord(props: { form: KindForm; author: Address; vin: strin
         {heading}
         <RecordForm
           form={form}
-          vin={props.vin}
+          prefill={props.prefill}
           author={author}
           onReady={(ready, forget) => setStage({ name: "sign", ready, forget })}
         />

@@ -1,6 +1,7 @@
 export { LifeLine, LifeLineSmall } from "./life-line.tsx"
 export type { LifeLineInput, LifeLineReading, MarkGroup } from "./life-line-types.ts"
 export { markGroup } from "./mark-group.ts"
+export { Mileage } from "./mileage.tsx"
 export { type Colour, isColour, paints } from "./paint.ts"
 export { Plate } from "./plate.tsx"
 export { plateText } from "./plate-groups.ts"

@@ -1,14 +1,12 @@
 import type { VehicleLife } from "@urcar/sdk/indexer-client"
-import { rolesFromMask } from "@urcar/sdk/kinds"
 import {
   judgeOdometer,
   metresToKilometres,
   type OdometerJudgement,
   type ReadingStatus,
-  toListingEntry,
-  toOdometerEntry,
 } from "@urcar/sdk/odometer"
 import { type LifeLineInput, markGroup } from "#features/vehicle-identity/index.ts"
+import { toOdometerEntries } from "#lib/odometer-entries.ts"
 import { wordOf } from "#lib/words.ts"
 import type { Messages } from "#messages/types.ts"
 
@@ -21,30 +19,10 @@ export type JudgedLife = {
   readonly corrections: ReadonlyMap<number, readonly number[]>
 }
 
-/** The roles the chain could know beyond those that have a name are left out. */
-const namedRoles = 0x1fff
-const unitIds = { km: 1, mi: 2 } as const
-
-function parse(payload: string): unknown {
-  try {
-    return JSON.parse(payload)
-  } catch {
-    return undefined
-  }
-}
-
 /** Judges what a page shows with the one engine. Listings are no records, and a correction does not count after one. */
 export function judgeLife(life: Pick<VehicleLife, "records" | "writers" | "listings">): JudgedLife {
-  const { records, writers, listings } = life
-  const roles = new Map<string, number>(writers.map(({ account, roles }) => [account, roles]))
-  const entries = records.map((record) => {
-    const rolesOf = (account: string) =>
-      rolesFromMask((account === record.author ? record.authorRoles : (roles.get(account) ?? 0)) & namedRoles)
-    const { odometer } = record
-    const reading = { odometer: odometer?.value ?? 0, unit: odometer ? unitIds[odometer.unit] : 0 }
-    return toOdometerEntry({ ...record, ...reading, payload: parse(record.payload) }, rolesOf)
-  })
-  const judgement = judgeOdometer([...entries, ...listings.map(({ listedAt }) => toListingEntry(listedAt))])
+  const { records } = life
+  const judgement = judgeOdometer(toOdometerEntries(life))
   const sequenceAt = (index: number) => records[index]?.sequence ?? 0
   return {
     judgement,

@@ -4,7 +4,7 @@ import { Facts } from "#components/ui/facts.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { Day } from "#components/ui/quantity.tsx"
 import { Tag, type TagTone } from "#components/ui/tag.tsx"
-import { CopyableVin, Plate, Silhouette } from "#features/vehicle-identity/index.ts"
+import { CopyableVin, Mileage, Plate, Silhouette } from "#features/vehicle-identity/index.ts"
 import { fill } from "#messages/fill.ts"
 import { KeyText } from "./key-text.tsx"
 import type { LifeProps } from "./life-props.ts"
@@ -54,6 +54,20 @@ function HeadFacts({ life: { vehicle: car }, texts, format }: LifeProps) {
         { name: facts.country, value: format.country(car.country) },
         { name: facts.owner, value: key(car.owner) },
         { name: facts.holder, value: car.holder === car.owner ? facts.sameAsOwner : key(car.holder) },
+        {
+          name: facts.mileage,
+          value:
+            car.acceptedKm === null ? (
+              texts.common.nobodyReported
+            ) : (
+              <Mileage
+                acceptedKm={car.acceptedKm}
+                highestKm={car.highestKm}
+                format={format}
+                texts={texts.identity}
+              />
+            ),
+        },
         { name: facts.records, value: format.number(car.recordCount) },
         { name: facts.firstRegistered, value: <Day at={car.firstRegisteredAt} format={format} /> },
         { name: facts.lastRecord, value: <Day at={car.lastRecordAt} format={format} /> },

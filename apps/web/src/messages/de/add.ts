@@ -127,6 +127,41 @@ export const add: Messages["add"] = {
     openVehicle: "Seite des Fahrzeugs öffnen",
     openVin: "{vin} öffnen",
   },
+  correction: {
+    record: "Zu berichtigender Eintrag",
+    number: "Nr. {number}",
+    ownHint: "Sie sehen Ihre eigenen Einträge zu diesem Fahrzeug. Beide bleiben für immer sichtbar.",
+    allHint:
+      "Als Behörde können Sie die Berichtigung jedes Eintrags anordnen. Beide bleiben für immer sichtbar.",
+    noneOwn:
+      "Zu diesem Fahrzeug haben Sie nichts eingetragen. Berichtigen kann nur der Verfasser, oder die Behörde durch Anordnung.",
+    noReading:
+      "Ohne Kilometerstand erklärt eine Berichtigung den Eintrag und ändert nichts am anerkannten Stand. Mit einem: Was hätte der Eintrag zeigen sollen?",
+    taken: "Der anerkannte Kilometerstand würde dieser Berichtigung folgen",
+    takenText:
+      "Sie betrifft Ihren eigenen Eintrag, kommt rechtzeitig und passt zwischen die Ablesungen anderer, sofern einer Ihrer Zeugen eine andere Klasse von Zulassung hat als Sie. Der höchste je abgelesene Stand bleibt daneben sichtbar.",
+    order: "Das ist eine Anordnung der Behörde",
+    orderText:
+      "Einer Anordnung folgt der anerkannte Kilometerstand immer. Der höchste je abgelesene Stand bleibt daneben sichtbar.",
+    notTaken: "Der anerkannte Kilometerstand würde dieser Berichtigung nicht folgen",
+    faults: {
+      "record-unknown": "Es gibt keinen solchen Eintrag davor.",
+      "not-own": "Den Eintrag hat jemand anders geschrieben: Nur der Verfasser kann ihn berichtigen.",
+      "too-late": "Der Eintrag kam vor mehr als 28 Tagen ins Register.",
+      "of-correction": "Der Eintrag ist selbst eine Berichtigung.",
+      "of-replacement": "Der Eintrag wechselte das Instrument: Nur eine Anordnung berichtigt ihn.",
+      "not-first": "Sie haben diesen Eintrag schon einmal berichtigt.",
+      ordered: "Die Behörde hat die Berichtigung dieses Eintrags angeordnet.",
+      "listed-or-sold": "Das Fahrzeug wurde seither angeboten oder hat den Eigentümer gewechselt.",
+      "same-class": "Keiner der Zeugen hat eine andere Klasse von Zulassung als Sie.",
+      "does-not-fit": "Der Stand passt nicht zwischen die Ablesungen anderer davor und danach.",
+    },
+    byOrder:
+      "Schreiben können Sie sie trotzdem; sie steht dann neben dem Eintrag. Den anerkannten Stand ändert dann nur eine Anordnung der Behörde Ihres Landes: eine Berichtigung, die sie selbst schreibt, mit zwei Zeugen.",
+    department: "Wer das ist",
+    sameClass:
+      "Alle diese Zeugen haben Ihre eigene Klasse von Zulassung. Der Eintrag gilt, aber der anerkannte Kilometerstand folgt ihm nicht.",
+  },
   list: {
     pageTitle: "Liste eintragen",
     pageLead: "Viele Einträge aus Ihrer Tabelle: eine Spalte je Feld, eine Zeile je Fahrzeug.",

@@ -118,4 +118,5 @@ export const identity: Messages["identity"] = {
     NL: "Niederlande",
     PL: "Polen",
   },
+  onceHigher: "einmal höher abgelesen: {distance}",
 }

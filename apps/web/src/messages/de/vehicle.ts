@@ -17,6 +17,7 @@ export const vehicle: Messages["vehicle"] = {
       "Ein Stand sank irgendwann. Das Register behält diesen Vermerk für immer, was auch seither berichtigt wurde.",
   },
   facts: {
+    mileage: "Anerkannter Kilometerstand",
     status: "Status",
     country: "Zuständiges Land",
     owner: "Schlüssel des Eigentümers",

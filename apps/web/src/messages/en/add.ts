@@ -120,6 +120,40 @@ export const add = {
     openVehicle: "Open the vehicle’s page",
     openVin: "Open {vin}",
   },
+  correction: {
+    record: "Record to correct",
+    number: "No. {number}",
+    ownHint: "You see the records of this vehicle that you wrote. Both stay visible for ever.",
+    allHint: "As a department you can order the correction of any record. Both stay visible for ever.",
+    noneOwn:
+      "You wrote no record of this vehicle. Only its author can correct a record, or the department by an order.",
+    noReading:
+      "Without a reading, a correction explains the record and changes nothing in the accepted mileage. With one, say what the record should have read.",
+    taken: "The accepted mileage would follow this correction",
+    takenText:
+      "It is yours, in time, and fits between what others read, provided that one of your witnesses holds another class of licence than you. The highest reading ever stays on show beside it.",
+    order: "This is an order of the department",
+    orderText:
+      "The accepted mileage always follows an order. The highest reading ever stays on show beside it.",
+    notTaken: "The accepted mileage would not follow this correction",
+    faults: {
+      "record-unknown": "There is no such record before it.",
+      "not-own": "Somebody else wrote the record: only its author can correct it.",
+      "too-late": "The record was entered more than 28 days ago.",
+      "of-correction": "The record is a correction itself.",
+      "of-replacement": "The record replaced the instrument: only an order corrects it.",
+      "not-first": "You have corrected this record once already.",
+      ordered: "The department has ordered a correction of this record.",
+      "listed-or-sold": "The vehicle has been put on sale, or has changed hands, since.",
+      "same-class": "None of the witnesses holds another class of licence than you.",
+      "does-not-fit": "The reading does not fit between what other writers read before and after it.",
+    },
+    byOrder:
+      "You can write it all the same; it stays visible beside the record. What changes the accepted mileage then is an order of your country’s department: a correction that the department writes itself, with two witnesses.",
+    department: "Who that is",
+    sameClass:
+      "All these witnesses hold your own class of licence. The record is valid, but the accepted mileage will not follow it.",
+  },
   list: {
     pageTitle: "Enter a list",
     pageLead: "Many records from your spreadsheet: one column a field, one line a vehicle.",

@@ -116,4 +116,5 @@ export const identity = {
     NL: "Netherlands",
     PL: "Poland",
   },
+  onceHigher: "once read higher: {distance}",
 }

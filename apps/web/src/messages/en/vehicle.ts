@@ -14,6 +14,7 @@ export const vehicle = {
       "A reading fell at some time. The register keeps that mark for ever, whatever was corrected since.",
   },
   facts: {
+    mileage: "Accepted mileage",
     status: "Status",
     country: "Responsible country",
     owner: "Owner’s key",

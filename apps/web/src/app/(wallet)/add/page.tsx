@@ -27,7 +27,7 @@ export default async function Page({
     <>
       <PageHeading title={add.heading} lead={add.lead} />
       <ReaderProvider preferences={preferences} messages={{ witness, add, record, options }}>
-        <AddPage forms={kindForms()} kind={one(query.kind)} vin={one(query.vin)} />
+        <AddPage forms={kindForms()} kind={one(query.kind)} vin={one(query.vin)} record={one(query.record)} />
       </ReaderProvider>
     </>
   )

@@ -48,7 +48,16 @@ function VehicleFacts(props: FoundProps) {
   const mileage =
     vehicle.acceptedKm === null
       ? ""
-      : fill(words.mileage, { text: format.distance(vehicle.acceptedKm * 1000).text })
+      : [
+          fill(words.mileage, { text: format.distance(vehicle.acceptedKm * 1000).text }),
+          ...((vehicle.highestKm ?? 0) > vehicle.acceptedKm
+            ? [
+                fill(texts.identity.onceHigher, {
+                  distance: format.distance((vehicle.highestKm ?? 0) * 1000).text,
+                }),
+              ]
+            : []),
+        ].join(" ")
   return (
     <Facts
       facts={[

@@ -1,8 +1,7 @@
 import type { VehicleSummary } from "@urcar/sdk/indexer-client"
 import { CopyButton } from "#components/ui/copy-button.tsx"
 import { Link } from "#components/ui/link.tsx"
-import { Distance } from "#components/ui/quantity.tsx"
-import { LifeLineSmall, Plate, Silhouette, VerdictTag } from "#features/vehicle-identity/index.ts"
+import { LifeLineSmall, Mileage, Plate, Silhouette, VerdictTag } from "#features/vehicle-identity/index.ts"
 import type { Format } from "#lib/format.ts"
 import { tradeRoute } from "#lib/routes.ts"
 import { shortKey, wordOf } from "#lib/words.ts"
@@ -26,13 +25,17 @@ export function DrawnPlate(props: { text: string; texts: TradeTexts; size?: "sma
 
 type CardProps = { vehicle: VehicleSummary; texts: TradeTexts; format: Format }
 
-function Terms({ vehicle, texts: { trade, common, options }, format }: CardProps) {
-  const { offer, acceptedKm, year, fuel } = vehicle
+function Terms({ vehicle, texts: { trade, common, options, identity }, format }: CardProps) {
+  const { offer, acceptedKm, highestKm, year, fuel } = vehicle
   const facts = [
     [trade.list.year, year ?? common.notStated],
     [
       trade.list.mileage,
-      acceptedKm === null ? common.nobodyReported : <Distance metres={acceptedKm * 1000} format={format} />,
+      acceptedKm === null ? (
+        common.nobodyReported
+      ) : (
+        <Mileage acceptedKm={acceptedKm} highestKm={highestKm} format={format} texts={identity} />
+      ),
     ],
     [trade.list.fuel, fuel === null ? common.notStated : wordOf(options.fuel, fuel)],
     [trade.list.until, offer ? format.date(offer.deadline) : ""],
