@@ -14,7 +14,7 @@ const deployment = deployments[31_337]
 const { addresses, startBlock } = deployment
 
 /** Ponder asks one address at most 20 times a second; the same node under several names is asked as often as needed. */
-const aliases = Array.from({ length: 16 }, (_, alias) => `${rpcUrl}/?${alias}`)
+const aliases = Array.from({ length: 64 }, (_, alias) => `${rpcUrl}/?${alias}`)
 
 const on = { chain: "local", startBlock } as const
 

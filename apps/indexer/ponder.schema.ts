@@ -54,6 +54,9 @@ export const vehicle = onchainTable(
     /** The raw mark on chain, in metres, and whether a reading below it was ever recorded. */
     markMetres: t.int8({ mode: "number" }).notNull(),
     breached: t.boolean().notNull(),
+    /** How many readings the life line has while it is plain; `null` where every entry is judged anew (`odometers`). */
+    readingCount: t.integer(),
+    latestReadingAt: t.int8({ mode: "number" }),
     acceptedKm: t.integer(),
     highestKm: t.integer(),
     verdict: t.text().notNull(),
@@ -115,7 +118,8 @@ export const record = onchainTable(
     /** Roles and country of the author when it wrote. */
     authorRoles: t.integer().notNull(),
     authorCountry: t.text(),
-    witnesses: t.jsonb().$type<readonly `0x${string}`[]>().notNull(),
+    /** `null` without any. */
+    witnesses: t.jsonb().$type<readonly `0x${string}`[]>(),
     plate: t.text(),
     odometer: t.integer(),
     unit: t.text().$type<"km" | "mi">(),
@@ -127,8 +131,6 @@ export const record = onchainTable(
     payload: t.text().notNull(),
     /** The payload's very bytes where the text does not show them: the chain does not check that it is text. */
     payloadBytes: t.hex(),
-    /** Whether the payload is canonical and fits its kind's schema. */
-    isPayloadValid: t.boolean().notNull(),
     previousHead: t.hex().notNull(),
     head: t.hex().notNull(),
     previousBlock: t.integer().notNull(),
@@ -143,7 +145,10 @@ export const record = onchainTable(
   }),
 )
 
-/** What the odometer engine judges by, one row a vehicle: every record it looks at, in the order of recording. */
+/**
+ * What the odometer engine judges by, one row for each vehicle whose life line is not plain: every record it looks
+ * at, in the order of recording.
+ */
 export const odometer = onchainTable("odometers", (t) => ({
   vin: t.text().primaryKey(),
   entries: t.jsonb().$type<readonly OdometerEntry[]>().notNull(),

@@ -1,4 +1,3 @@
-import type { OdometerEntry } from "@urcar/sdk"
 import { metresToKilometres, odometerToMetres } from "@urcar/sdk"
 import type {
   IndexedAuthorityTransfer,
@@ -12,6 +11,7 @@ import type {
   VehicleOffer,
   VehicleSummary,
 } from "@urcar/sdk/indexer-client"
+import { readPayload } from "../projections/record.ts"
 import type {
   AuthorityTransfer,
   Licence,
@@ -24,13 +24,10 @@ import type {
   Vehicle,
 } from "../projections/rows.ts"
 
-/** Readings a small life line draws at most. */
-const readingsShown = 40
-
 /** A vehicle as lists show it. */
 export function toVehicleSummary(
   vehicle: Vehicle,
-  entries: readonly OdometerEntry[],
+  readings: VehicleSummary["readings"],
   now: number,
 ): VehicleSummary {
   const row = pickShown(vehicle)
@@ -38,14 +35,15 @@ export function toVehicleSummary(
     ...row,
     verdict: toVerdict(row.verdict),
     offer: toVehicleOffer(vehicle, now),
-    readings: toReadings(entries),
+    readings,
   }
 }
 
 /** Without what only sorts and filters, and without the listing, which is shown as one. */
 function pickShown(vehicle: Vehicle) {
   const { tokenId, makeKey, modelKey, yearOrder, kmOrder, titleCount, transferSequence, ...rest } = vehicle
-  const { saleId, mode, price, currency, seller, attester, listedAt, deadline, lastSaleId, ...row } = rest
+  const { saleId, mode, price, currency, seller, attester, listedAt, deadline, lastSaleId, ...others } = rest
+  const { readingCount, latestReadingAt, ...row } = others
   return row
 }
 
@@ -60,15 +58,18 @@ function toVehicleOffer(vehicle: Vehicle, now: number): VehicleOffer | null {
   return { saleId, mode, price: price.toString(), currency, seller, attester, listedAt, deadline }
 }
 
-function toReadings(entries: readonly OdometerEntry[]): VehicleSummary["readings"] {
-  return entries
-    .flatMap(({ at, value, unit, kind = "reading" }): VehicleSummary["readings"] => {
-      if (typeof at !== "number") return []
-      if (value === undefined || unit === undefined) return [{ at, km: null, kind }]
-      return [{ at, km: metresToKilometres(odometerToMetres({ value, unit })), kind }]
-    })
-    .toSorted((one, other) => one.at - other.at)
-    .slice(-readingsShown)
+/** What of a record a life line draws. */
+export type ReadingRow = Pick<RecordRow, "kind" | "occurredAt" | "odometer" | "unit">
+
+/** A point of a small life line; a vehicle was born at 0. */
+export function toReading({
+  kind,
+  occurredAt,
+  odometer,
+  unit,
+}: ReadingRow): VehicleSummary["readings"][number] {
+  const read = kind === "manufacture" ? { value: 0, unit: "km" as const } : toOdometer(odometer, unit)
+  return { at: occurredAt, km: read && metresToKilometres(odometerToMetres(read)), kind }
 }
 
 function toOdometer(value: number | null, unit: "km" | "mi" | null) {
@@ -77,7 +78,12 @@ function toOdometer(value: number | null, unit: "km" | "mi" | null) {
 
 export function toIndexedRecord(row: RecordRow): IndexedRecord {
   const { vin, kindId, plateId, stamp, payloadBytes, odometer, unit, witnesses, ...record } = row
-  return { ...record, odometer: toOdometer(odometer, unit), witnesses: [...witnesses] }
+  return {
+    ...record,
+    odometer: toOdometer(odometer, unit),
+    witnesses: [...(witnesses ?? [])],
+    isPayloadValid: readPayload(row.kind, row.payload) !== null,
+  }
 }
 
 export function toTitleInterval({ vin, price, ...title }: Title): TitleInterval {

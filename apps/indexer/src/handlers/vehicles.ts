@@ -6,14 +6,15 @@ import { type Vin, vinFromBytes, vinFromTokenId, vinToBytes } from "@urcar/sdk/v
 import { type Hex, zeroAddress } from "viem"
 import { lower } from "../decode/text.ts"
 import { countKeyOf } from "../projections/count.ts"
+import { continueLine, judgeLine } from "../projections/life-line.ts"
 import { toEntry, toVerdict, witnessEntry } from "../projections/odometer.ts"
 import { rehash, toRecordRow } from "../projections/record.ts"
-import type { RecordRow, Vehicle } from "../projections/rows.ts"
+import type { Licence, RecordRow, Vehicle } from "../projections/rows.ts"
 import { birthTitle, withOwner } from "../projections/title.ts"
 import { applyHandover, applyRecord, openVehicle } from "../projections/vehicle.ts"
 import { closeStaleListings } from "./listings.ts"
 import { placeOf } from "./place.ts"
-import { addCount, changeVehicle, type Database, getRecord, getVehicle } from "./store.ts"
+import { addCount, changeVehicle, type Database, findVehicle, getRecord, getVehicle } from "./store.ts"
 
 ponder.on("VehicleRegistry:RecordAppended", async ({ event, context: { db } }) => {
   const place = placeOf(event)
@@ -21,11 +22,11 @@ ponder.on("VehicleRegistry:RecordAppended", async ({ event, context: { db } }) =
   const author = await db.find(schema.licence, { account: lower(appended.author) })
   if (appended.sequence === 1)
     await openFile(db, openVehicle(vinOf(event.args), author?.country ?? "", place))
-  const vehicle = await getVehicle(db, appended.vin)
+  const vehicle = await findVehicle(db, appended.vin)
   const record = toRecordRow(appended, vehicle.head, author, place)
   await db.insert(schema.record).values(record)
-  await countWriting(db, record)
-  const verdict = await judgeWith(db, record)
+  if (author !== null) await countWriting(db, author, record)
+  const verdict = await judgeWith(db, vehicle, record)
   const listing = await closeStaleListings(db, vehicle, record.recordedAt)
   await changeVehicle(db, vehicle, { ...applyRecord(vehicle, record), ...verdict, ...listing })
 })
@@ -47,12 +48,13 @@ ponder.on("VehicleRegistry:RecordWitnessed", async ({ event, context: { db } }) 
   const vin = vinOf(event.args)
   const { sequence } = event.args
   const row = await getRecord(db, vin, sequence)
-  const change = rehash(row, { witnesses: event.args.witnesses.map(lower) })
-  const roles = await countWitnessing(db, change.witnesses)
+  const witnesses = event.args.witnesses.map(lower)
+  const change = rehash(row, { witnesses })
+  const roles = await countWitnessing(db, witnesses)
   await db.update(schema.record, { vin, sequence }).set(change)
   const vehicle = await getVehicle(db, vin)
   const verdict = await rejudgeWitnessed(db, vehicle, sequence, roles)
-  const [first] = change.witnesses
+  const [first] = witnesses
   const destination = first === undefined ? null : await db.find(schema.licence, { account: first })
   const handover = applyHandover(row, destination?.country ?? null)
   await changeVehicle(db, vehicle, { ...verdict, ...handover, head: change.head })
@@ -70,32 +72,53 @@ function vinOf({ vin }: { readonly vin: Hex }): Vin {
 
 async function openFile(db: Database, vehicle: Vehicle): Promise<void> {
   await db.insert(schema.vehicle).values(vehicle)
-  await db.insert(schema.odometer).values({ vin: vehicle.vin, entries: [] })
   await addCount(db, countKeyOf(vehicle), 1)
 }
 
-/** Takes a record into the vehicle's readings and judges them anew; nothing changes where it says nothing to them. */
-async function judgeWith(db: Database, record: RecordRow): Promise<Partial<Vehicle>> {
+/** Takes a record into the vehicle's readings; nothing changes where it says nothing to them. */
+async function judgeWith(db: Database, vehicle: Vehicle, record: RecordRow): Promise<Partial<Vehicle>> {
   const entry = toEntry(record)
   if (entry === null) return {}
-  const entries = [...(await readEntries(db, record.vin)), entry]
-  await db.update(schema.odometer, { vin: record.vin }).set({ entries })
+  const { vin, markMetres, readingCount, latestReadingAt } = vehicle
+  if (readingCount === null) return judgeAnew(db, vin, [...(await readEntries(db, vin)), entry])
+  const line = continueLine({ markMetres, readingCount, latestReadingAt }, entry)
+  if (line !== null) return { ...line, ...judgeLine(line) }
+  const entries = [...(await recallEntries(db, record)), entry]
+  return { readingCount: null, ...(await judgeAnew(db, vin, entries)) }
+}
+
+async function judgeAnew(
+  db: Database,
+  vin: string,
+  entries: readonly OdometerEntry[],
+): Promise<Partial<Vehicle>> {
+  await db.insert(schema.odometer).values({ vin, entries }).onConflictDoUpdate({ entries })
   return toVerdict(entries)
+}
+
+/** What the engine looks at of every record before this one: of a plain life line, nobody's witness counts. */
+async function recallEntries(db: Database, { vin, sequence: end }: RecordRow): Promise<OdometerEntry[]> {
+  const entries: OdometerEntry[] = []
+  for (let sequence = 1; sequence < end; sequence++) {
+    const entry = toEntry(await getRecord(db, vin, sequence))
+    if (entry !== null) entries.push(entry)
+  }
+  return entries
 }
 
 async function rejudgeWitnessed(
   db: Database,
-  { vin }: Vehicle,
+  { vin, readingCount }: Vehicle,
   sequence: number,
   roles: readonly number[],
 ): Promise<Partial<Vehicle>> {
+  if (readingCount !== null) return {}
   const entries = await readEntries(db, vin)
   const place = entries.findLastIndex((entry) => entry.sequence === sequence)
   const entry = entries[place]
   if (entry === undefined) return {}
   const changed = entries.with(place, witnessEntry(entry, roles))
-  await db.update(schema.odometer, { vin }).set({ entries: changed })
-  return toVerdict(changed)
+  return judgeAnew(db, vin, changed)
 }
 
 async function readEntries(db: Database, vin: string): Promise<readonly OdometerEntry[]> {
@@ -103,12 +126,11 @@ async function readEntries(db: Database, vin: string): Promise<readonly Odometer
   return row?.entries ?? []
 }
 
-async function countWriting(db: Database, { author, recordedAt }: RecordRow): Promise<void> {
-  const licence = await db.find(schema.licence, { account: author })
-  if (licence === null) return
+async function countWriting(db: Database, author: Licence, { recordedAt }: RecordRow): Promise<void> {
+  const recordsWritten = author.recordsWritten + 1
   await db
-    .update(schema.licence, { account: author })
-    .set({ recordsWritten: licence.recordsWritten + 1, lastWroteAt: recordedAt })
+    .update(schema.licence, { account: author.account })
+    .set({ recordsWritten, lastWroteAt: recordedAt })
 }
 
 /** @return roles of each witness now, which is when it signed: both stand in one transaction */

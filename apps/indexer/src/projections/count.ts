@@ -17,6 +17,20 @@ export function countKeyOf(vehicle: Vehicle): CountKey {
   }
 }
 
+/** The count it belongs to after a change of its row. */
+export function changeCountKey(key: CountKey, change: Partial<Vehicle>): CountKey {
+  const { make, model, country, fuel, status, verdict, saleId } = change
+  return {
+    make: make === undefined ? key.make : (make ?? ""),
+    model: model === undefined ? key.model : (model ?? ""),
+    country: country ?? key.country,
+    fuel: fuel === undefined ? key.fuel : (fuel ?? ""),
+    status: status ?? key.status,
+    verdict: verdict ?? key.verdict,
+    onSale: saleId === undefined ? key.onSale : saleId !== null,
+  }
+}
+
 /** Whether a vehicle moved from one count to another. */
 export function areSameCount(one: CountKey, other: CountKey): boolean {
   return (

@@ -12,16 +12,21 @@ import {
 import type { RecordRow, Vehicle } from "./rows.ts"
 
 /** Kinds the engine looks at even where they state no odometer. */
-const kindsThatCount: ReadonlySet<string> = new Set(["manufacture", "sale", "ownership", "listing", "import"])
+export const kindsThatCount = ["manufacture", "sale", "ownership", "listing", "import"] as const
+const countingKinds: ReadonlySet<string> = new Set(kindsThatCount)
 
-/** A record as the odometer engine takes it; `null` where it says nothing to the engine. */
+/** A record as the odometer engine takes it, its witnesses apart; `null` where it says nothing to the engine. */
 export function toEntry(record: RecordRow): OdometerEntry | null {
   const { kind, odometer, unit, authorRoles } = record
   const reading = odometer === null || unit === null ? null : { value: odometer, unit }
-  if (reading === null && !kindsThatCount.has(kind)) return null
-  const payload = tryDecode(record.payload)
-  return toOdometerEntry({ ...record, ...odometerToChain(reading), payload }, () => roleNamesOf(authorRoles))
+  if (reading === null && !countingKinds.has(kind)) return null
+  const payload = kindsThatState.has(kind) ? tryDecode(record.payload) : null
+  const stated = { ...record, ...odometerToChain(reading), payload, witnesses: [] }
+  return toOdometerEntry(stated, () => roleNamesOf(authorRoles))
 }
+
+/** Kinds whose payload says something to the engine. */
+const kindsThatState: ReadonlySet<string> = new Set(["odometer-replaced", "registration"])
 
 function tryDecode(payload: string): unknown {
   try {

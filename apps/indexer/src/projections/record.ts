@@ -23,7 +23,7 @@ export function toRecordRow(
     author: lower(record.author),
     authorRoles: author?.roles ?? 0,
     authorCountry: author?.country ?? null,
-    witnesses: [],
+    witnesses: null,
     plate: record.plate || null,
     odometer: record.odometer?.value ?? null,
     unit: record.odometer?.unit ?? null,
@@ -34,7 +34,6 @@ export function toRecordRow(
     evidenceRoot: record.evidenceRoot,
     payload,
     payloadBytes: unshownBytes(payload, record.raw.payload),
-    isPayloadValid: readPayload(kind, payload) !== null,
     previousHead,
     head: nextHead(previousHead, record),
     previousBlock: record.previousBlock,
@@ -53,6 +52,7 @@ export function rehash(
   change: Partial<Pick<RecordRow, "previousHead" | "witnesses">>,
 ): Pick<RecordRow, "previousHead" | "witnesses" | "head"> {
   const { author, sealedRoot, evidenceRoot, previousHead, witnesses } = { ...row, ...change }
+  const signers = witnesses ?? []
   const raw = {
     vin: stringToHex(row.vin),
     kind: row.kindId,
@@ -60,7 +60,7 @@ export function rehash(
     stamp: row.stamp,
     payload: row.payloadBytes ?? stringToHex(row.payload),
   }
-  const head = nextHead(previousHead, { author, witnesses, sealedRoot, evidenceRoot, raw })
+  const head = nextHead(previousHead, { author, witnesses: signers, sealedRoot, evidenceRoot, raw })
   return { previousHead, witnesses, head }
 }
 

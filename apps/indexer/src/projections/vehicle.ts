@@ -32,6 +32,8 @@ export function openVehicle(vin: Vin, country: string, place: Place): Vehicle {
     lastInspectionAt: null,
     markMetres: 0,
     breached: false,
+    readingCount: 0,
+    latestReadingAt: null,
     lastSaleId: null,
     lastSaleAt: null,
   }

@@ -14,11 +14,10 @@ describe("toRecordRow", () => {
       author,
       authorRoles: 16,
       authorCountry: "DE",
-      witnesses: [],
+      witnesses: null,
       plate: "DE BXY1234",
       odometer: 12_000,
       unit: "km",
-      isPayloadValid: true,
       payloadBytes: null,
       previousHead,
       head: nextHead(previousHead, sampleRecord()),
@@ -45,7 +44,7 @@ describe("toRecordRow", () => {
   test("behavior: a payload that is no text keeps its bytes beside what can be shown", () => {
     const { raw } = sampleRecord()
     const broken = sampleRow({ payload: "�", raw: { ...raw, payload: "0xff" } })
-    expect(broken).toMatchObject({ payload: "�", payloadBytes: "0xff", isPayloadValid: false })
+    expect(broken).toMatchObject({ payload: "�", payloadBytes: "0xff" })
     const withNul = sampleRow({ payload: "a\0b", raw: { ...raw, payload: "0x610062" } })
     expect(withNul).toMatchObject({ payload: "a�b", payloadBytes: "0x610062" })
   })

@@ -83,7 +83,7 @@ async function readRecords(vin: string): Promise<RecordRow[]> {
 }
 
 async function readWriters(records: readonly RecordRow[]): Promise<VehicleLife["writers"]> {
-  const accounts = [...new Set(records.flatMap(({ author, witnesses }) => [author, ...witnesses]))]
+  const accounts = [...new Set(records.flatMap(({ author, witnesses }) => [author, ...(witnesses ?? [])]))]
   if (accounts.length === 0) return []
   const rows = await db.select().from(licence).where(inArray(licence.account, accounts))
   return rows.map(toLicenceSummary)

@@ -1,13 +1,14 @@
 import { db } from "ponder:api"
-import { odometer, vehicle } from "ponder:schema"
+import { vehicle } from "ponder:schema"
 import type { VehicleList, VehicleSort, VehicleSummary } from "@urcar/sdk/indexer-client"
-import { and, asc, desc, inArray, sql } from "ponder"
+import { and, asc, desc, sql } from "ponder"
 import type { Vehicle } from "../../projections/rows.ts"
 import { decodeCursor, encodeCursor, type Position } from "../cursor.ts"
 import { refuse } from "../questions.ts"
 import { toVehicleSummary } from "../shapes.ts"
 import type { Condition } from "./condition.ts"
 import { countFacets } from "./facets.ts"
+import { readReadings } from "./readings.ts"
 import { type VehicleFilters, vehicleConditions } from "./vehicle-filters.ts"
 
 const usualLimit = 24
@@ -62,9 +63,6 @@ function positionOf(row: Vehicle, sort: VehicleSort): Position {
 
 /** Rows as lists show them, with their readings. */
 export async function summarise(rows: readonly Vehicle[], now: number): Promise<VehicleSummary[]> {
-  if (rows.length === 0) return []
-  const vins = rows.map(({ vin }) => vin)
-  const found = await db.select().from(odometer).where(inArray(odometer.vin, vins))
-  const entriesOf = new Map(found.map(({ vin, entries }) => [vin, entries]))
-  return rows.map((row) => toVehicleSummary(row, entriesOf.get(row.vin) ?? [], now))
+  const readings = await readReadings(rows.map(({ vin }) => vin))
+  return rows.map((row) => toVehicleSummary(row, readings.get(row.vin) ?? [], now))
 }
