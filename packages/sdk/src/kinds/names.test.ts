@@ -22,7 +22,7 @@ describe("kinds on chain", () => {
 
 describe("roles", () => {
   test("default", () => {
-    expect(roleNames.map(roleBit)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
+    expect(roleNames.map(roleBit)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13])
     expect(rolesToMask(["department", "inspection-station"])).toBe(0b10001)
     expect(rolesFromMask(0b10001)).toEqual(["department", "inspection-station"])
     expect(rolesToMask(licensedRoles)).toBe(0xffc)
@@ -33,7 +33,7 @@ describe("roles", () => {
   })
 
   test("error: UnknownRoleError", () => {
-    expect(() => rolesFromMask(1 << 13)).toThrow(UnknownRoleError)
+    expect(() => rolesFromMask(1 << 14)).toThrow(UnknownRoleError)
     expect(() => rolesFromMask(-1)).toThrow(UnknownRoleError)
   })
 })

@@ -15,6 +15,7 @@ export const roleNames = [
   "tyre-shop",
   "connected-car",
   "sale-desk",
+  "court",
 ] as const
 
 /** The name of a role. */

@@ -60,6 +60,7 @@ export const account: Messages["account"] = {
     "tyre-shop": "Reifenhandel",
     "connected-car": "Fahrzeugdatendienst",
     "sale-desk": "Verkaufsstelle",
+    court: "Gericht",
     deployer: "Einrichter des Registers",
     guardian: "Wächter der Föderation",
     federation: "Föderation",

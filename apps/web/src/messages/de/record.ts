@@ -46,6 +46,7 @@ export const record: Messages["record"] = {
     "tyre-shop": "Reifenhändler",
     "connected-car": "Fahrzeugdatendienst",
     "sale-desk": "Verkaufsstelle",
+    court: "Gericht",
   },
   standings: {
     none: "Keine Zulassung",

@@ -58,6 +58,7 @@ export const account = {
     "tyre-shop": "tyre shop",
     "connected-car": "connected-car service",
     "sale-desk": "sale desk",
+    court: "court",
     deployer: "deployer of the register",
     guardian: "guardian of the federation",
     federation: "federation",

@@ -45,6 +45,7 @@ export const record = {
     "tyre-shop": "Tyre shop",
     "connected-car": "Connected-car service",
     "sale-desk": "Sale desk",
+    court: "Court",
   },
   standings: {
     none: "No licence",
