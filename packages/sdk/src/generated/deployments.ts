@@ -7,22 +7,26 @@ export const deployments = {
     "addresses": {
       "federation": "0x5FbDB2315678afecb367f032d93F642f64180aa3",
       "testEuro": "0xe7f1725E7734CE288F8367e1Bb143E90bb3F0512",
-      "licenseRegistry": "0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0",
-      "ownerRegistry": "0xCf7Ed3AccA5a467e9e704C703E8D87F634fB0Fc9",
-      "vehicleRegistry": "0xDc64a140Aa3E981100a9becA4E685f962f0cF6C9",
-      "plateRegistry": "0x856e4424f806D16E8CBC702B3c0F2ede5468eae5",
-      "validatorSet": "0x5FC8d32690cc91D4c39d9d3abcBD16989F875707",
-      "saleDesk": "0x0165878A594ca255338adfa4d48449f69242Eb8F"
+      "validatorSet": "0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0",
+      "licenseRegistry": "0xCf7Ed3AccA5a467e9e704C703E8D87F634fB0Fc9",
+      "ownerRegistry": "0xDc64a140Aa3E981100a9becA4E685f962f0cF6C9",
+      "vehicleRegistry": "0x5FC8d32690cc91D4c39d9d3abcBD16989F875707",
+      "plateRegistry": "0x61c36a8d610163660E21a8b7359e1Cac0C9133e1",
+      "saleDesk": "0x0165878A594ca255338adfa4d48449f69242Eb8F",
+      "disputeCourt": "0xa513E6E4b8f2a923D98304ec87F64353C4D5C853",
+      "rewardPool": "0x2279B7A0a67DB372996a5FaB50D91eAA73d2eBe6"
     },
     "codeHashes": {
-      "federation": "0xc091ade5885eb224210f0f3ba0c2ba7d5bc68a797edd627711d2904f063117df",
-      "testEuro": "0xda116d20088455dda9d5815f67a570f61e9fe1e79493d39ab85f2a20ceea8e09",
-      "licenseRegistry": "0x7f2b5d5e5c216174608f9d04d2238da3ac1f2aeb18f34ead0f684906f4f1170e",
-      "ownerRegistry": "0xb7b5a6d97219f4ac0ab7efa7a77b6c79e5bd2bc991cd0bbb4279e48339e7382e",
-      "vehicleRegistry": "0x9b841619c0299cc372a53c7cc4128d0215b51d360d0b7c378f5b4654712606ba",
-      "plateRegistry": "0xcbb67558ff36ceb5b7f31fbffcc72f2dc8ea76d27e5b5abb3a363e20bee935a5",
-      "validatorSet": "0x78b2f2a2f29ff90ce6f41e7e5266725de4be8abe3366356de751a4560c624633",
-      "saleDesk": "0x575ea37502a9fdd4177830832c01eda3dd33b50bf26e982c9047c134115c76da"
+      "federation": "0x76fd393f492dc6958049f649bbedce2eb79f5c4d3d132f8872eaaa2e830051e9",
+      "testEuro": "0x51388b438cf8cec61b58f07156ab84efa62cacbefe2b53f1ce7b7da85d213915",
+      "validatorSet": "0xe8ae5aefbe88a1c0b4cabbc14d3f9099fb6dc5b0d2e8ae1711113bb2bfdd5b7d",
+      "licenseRegistry": "0xf6bd9f0559f06197285b51b4278f775e35810102fddc2bd73c2bc4f9d747f470",
+      "ownerRegistry": "0x69a1745dcfb4197e76cf38413c0b85e86faa10a866bc57604e550a5a93982b8a",
+      "vehicleRegistry": "0x115b23ccdaa10f847badd41dee563c8041aaab0e02ef1b0a839e41acb59ac6f6",
+      "plateRegistry": "0x955e96ff4b3c6eff10ee40fc8934911a4f5029d57c91903a47ff6ff0e0777348",
+      "saleDesk": "0x4ab7518ee65c6166e7da563bd923fa76f9c62e3d90ed90ed4886600da77f2834",
+      "disputeCourt": "0xea0383150094a43fa8b728a79e4dfea7dc3f71c9ce158275a4e3a5121ca26e2f",
+      "rewardPool": "0x060e3768e7fe5b9f6aab984643c7c803aef29401a565008b87eec19e007d29ad"
     }
   }
 } as const

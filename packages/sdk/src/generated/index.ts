@@ -1,9 +1,11 @@
 // Written by `pnpm generate` from the contracts. Do not edit.
 export * from "./deployments.ts"
+export * from "./dispute-court-abi.ts"
 export * from "./federation-abi.ts"
 export * from "./license-registry-abi.ts"
 export * from "./owner-registry-abi.ts"
 export * from "./plate-registry-abi.ts"
+export * from "./reward-pool-abi.ts"
 export * from "./sale-desk-abi.ts"
 export * from "./test-euro-abi.ts"
 export * from "./validator-set-abi.ts"
