@@ -1,9 +1,11 @@
 import type * as sdkErrors from "@urcar/sdk/errors"
 import type {
+  disputeCourtAbi,
   federationAbi,
   licenseRegistryAbi,
   ownerRegistryAbi,
   plateRegistryAbi,
+  rewardPoolAbi,
   saleDeskAbi,
   testEuroAbi,
   validatorSetAbi,
@@ -20,6 +22,8 @@ type Abis = readonly [
   typeof federationAbi,
   typeof validatorSetAbi,
   typeof testEuroAbi,
+  typeof disputeCourtAbi,
+  typeof rewardPoolAbi,
 ]
 
 /** Errors of the contracts that the SDK reports as classes of its own. */
