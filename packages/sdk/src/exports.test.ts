@@ -5,10 +5,11 @@ import * as kinds from "./kinds/index.ts"
 import * as odometer from "./odometer/index.ts"
 import * as payload from "./payload/index.ts"
 import * as plate from "./plate/index.ts"
+import * as profile from "./profile/index.ts"
 import * as vin from "./vin/index.ts"
 
 test("the pure core exports this, and a change of it is seen in review", () => {
-  const folders = { country, disputes, kinds, odometer, payload, plate, vin }
+  const folders = { country, disputes, kinds, odometer, payload, plate, profile, vin }
   const names = Object.entries(folders).map(
     ([folder, exports]) => `${folder}: ${Object.keys(exports).sort().join(" ")}`,
   )
@@ -20,6 +21,7 @@ test("the pure core exports this, and a change of it is seen in review", () => {
       "odometer: explainCorrection formatOdometerText isOdometerUnit judgeOdometer maximumOdometer metresToKilometres metresToUnit odometerFromChain odometerLimits odometerToChain odometerToMetres odometerUnitIds parseOdometerEntry parseOdometerText toListingEntry toOdometer toOdometerEntry toUnixSeconds",
       "payload: decodePayload encodePayload maximumPayloadBytes toCanonicalJson",
       "plate: formatPlate formatPlateText hasNationalFormat normalisePlate parsePlateText plateCandidates plateFromBytes16 plateToBytes16",
+      "profile: decodeProfile encodeProfile maximumProfileBytes",
       "vin: computeCheckDigit isVin modelYears parseVin requiresCheckDigit splitVin vinFromBytes vinFromTokenId vinTail vinToBytes vinToTokenId",
     ]
   `)

@@ -1,10 +1,28 @@
 export { type AdmitParameters, admit, admitCall, admitSync } from "./admit/admit.ts"
 export {
+  type AnchorHeadParameters,
+  anchorHead,
+  anchorHeadCall,
+  anchorHeadSync,
+} from "./anchorHead/anchorHead.ts"
+export {
   type AnnounceAuthorityTransferParameters,
   announceAuthorityTransfer,
   announceAuthorityTransferCall,
   announceAuthorityTransferSync,
 } from "./announceAuthorityTransfer/announceAuthorityTransfer.ts"
+export {
+  type AnswerDisputeParameters,
+  answerDispute,
+  answerDisputeCall,
+  answerDisputeSync,
+} from "./answerDispute/answerDispute.ts"
+export {
+  type AppealRulingParameters,
+  appealRuling,
+  appealRulingCall,
+  appealRulingSync,
+} from "./appealRuling/appealRuling.ts"
 export {
   type AppendRecordParameters,
   appendRecord,
@@ -29,6 +47,12 @@ export {
   appendSignedRecordsCall,
   appendSignedRecordsSync,
 } from "./appendSignedRecords/appendSignedRecords.ts"
+export {
+  type ApplyForLicenceParameters,
+  applyForLicence,
+  applyForLicenceCall,
+  applyForLicenceSync,
+} from "./applyForLicence/applyForLicence.ts"
 export {
   type ApproveEuroParameters,
   approveEuro,
@@ -84,13 +108,75 @@ export {
   certifyKeyCall,
   certifyKeySync,
 } from "./certifyKey/certifyKey.ts"
+export {
+  type ChallengeRoundParameters,
+  challengeRound,
+  challengeRoundCall,
+  challengeRoundSync,
+} from "./challengeRound/challengeRound.ts"
+export {
+  type ClaimDisputeParameters,
+  claimDispute,
+  claimDisputeCall,
+  claimDisputeSync,
+} from "./claimDispute/claimDispute.ts"
+export {
+  type ClaimRewardParameters,
+  claimReward,
+  claimRewardCall,
+  claimRewardSync,
+} from "./claimReward/claimReward.ts"
+export {
+  type CloseDisputeParameters,
+  closeDispute,
+  closeDisputeCall,
+  closeDisputeSync,
+} from "./closeDispute/closeDispute.ts"
+export { collectFees, collectFeesCall, collectFeesSync } from "./collectFees/collectFees.ts"
+export {
+  type CollectRewardsParameters,
+  collectRewards,
+  collectRewardsCall,
+  collectRewardsSync,
+} from "./collectRewards/collectRewards.ts"
 export { type FederalAct, toAct } from "./core/act.ts"
 export type { ContractCall } from "./core/call.ts"
 export { type RecordsOutcome, readRecords } from "./core/receipt.ts"
 export { type RefusalReason, refusalReasons } from "./core/refusal-reasons.ts"
+export { type RightSide, type RoundPhase, rightSides, roundPhases } from "./core/rounds.ts"
 export { type TransferReason, transferReasons } from "./core/transfer-reasons.ts"
 export { toRequest, type Written } from "./core/write.ts"
+export {
+  type DecideAppealParameters,
+  decideAppeal,
+  decideAppealCall,
+  decideAppealSync,
+} from "./decideAppeal/decideAppeal.ts"
+export {
+  type DecideRoundParameters,
+  decideRound,
+  decideRoundCall,
+  decideRoundSync,
+} from "./decideRound/decideRound.ts"
+export {
+  type DeclineApplicationParameters,
+  declineApplication,
+  declineApplicationCall,
+  declineApplicationSync,
+} from "./declineApplication/declineApplication.ts"
 export { type DelistWmiParameters, delistWmi, delistWmiCall, delistWmiSync } from "./delistWmi/delistWmi.ts"
+export {
+  type DepositFeeParameters,
+  depositFee,
+  depositFeeCall,
+  depositFeeSync,
+} from "./depositFee/depositFee.ts"
+export {
+  type EscalateDisputeParameters,
+  escalateDispute,
+  escalateDisputeCall,
+  escalateDisputeSync,
+} from "./escalateDispute/escalateDispute.ts"
 export {
   type ExecuteActParameters,
   executeAct,
@@ -103,12 +189,30 @@ export {
   executeAuthorityTransferCall,
   executeAuthorityTransferSync,
 } from "./executeAuthorityTransfer/executeAuthorityTransfer.ts"
+export { exitLicence, exitLicenceCall, exitLicenceSync } from "./exitLicence/exitLicence.ts"
+export {
+  type ExpireRoundParameters,
+  expireRound,
+  expireRoundCall,
+  expireRoundSync,
+} from "./expireRound/expireRound.ts"
 export {
   type FileProfileParameters,
   fileProfile,
   fileProfileCall,
   fileProfileSync,
 } from "./fileProfile/fileProfile.ts"
+export {
+  type FinaliseRoundParameters,
+  finaliseRound,
+  finaliseRoundCall,
+  finaliseRoundSync,
+} from "./finaliseRound/finaliseRound.ts"
+export {
+  type GetApplicationParameters,
+  getApplication,
+  type LicenceApplication,
+} from "./getApplication/getApplication.ts"
 export {
   type AuthorityTransfer,
   type GetAuthorityTransferParameters,
@@ -119,8 +223,17 @@ export {
   type GetCertificateParameters,
   getCertificate,
 } from "./getCertificate/getCertificate.ts"
+export { type GetCourtCreditParameters, getCourtCredit } from "./getCourtCredit/getCourtCredit.ts"
 export { type GetCreditParameters, getCredit } from "./getCredit/getCredit.ts"
+export { type Dispute, type GetDisputeParameters, getDispute } from "./getDispute/getDispute.ts"
+export { type GetDisputeBondParameters, getDisputeBond } from "./getDisputeBond/getDisputeBond.ts"
+export {
+  type DisputePrice,
+  type GetDisputePriceParameters,
+  getDisputePrice,
+} from "./getDisputePrice/getDisputePrice.ts"
 export { type GetEuroBalanceParameters, getEuroBalance } from "./getEuroBalance/getEuroBalance.ts"
+export { type GetFeeParameters, getFee, type LicenceFees } from "./getFee/getFee.ts"
 export { type GetFirstOwnerParameters, getFirstOwner } from "./getFirstOwner/getFirstOwner.ts"
 export {
   type GetLicenceParameters,
@@ -130,6 +243,11 @@ export {
   standings,
 } from "./getLicence/getLicence.ts"
 export {
+  type GetLicenceTermParameters,
+  getLicenceTerm,
+  type LicenceTerm,
+} from "./getLicenceTerm/getLicenceTerm.ts"
+export {
   type GetOfferParameters,
   type GetSaleIdParameters,
   getOffer,
@@ -137,19 +255,28 @@ export {
   type Offer,
 } from "./getOffer/getOffer.ts"
 export {
+  type GetOpenDisputeParameters,
+  getOpenDispute,
+  type RecordDisputes,
+} from "./getOpenDispute/getOpenDispute.ts"
+export {
   type GetPlateOfParameters,
   type GetPlateParameters,
   getPlate,
   getPlateOf,
   type PlateUse,
 } from "./getPlate/getPlate.ts"
+export { type GetPoolCreditParameters, getPoolCredit } from "./getPoolCredit/getPoolCredit.ts"
 export { type GetRecordsParameters, getRecords } from "./getRecords/getRecords.ts"
+export { getRewardPeriod, type RewardPeriod } from "./getRewardPeriod/getRewardPeriod.ts"
+export { type GetRoundParameters, getRound, type RewardRoot, type Round } from "./getRound/getRound.ts"
 export { type GetRuleParameters, getRule, type Rule } from "./getRule/getRule.ts"
 export {
   type GetScheduledActParameters,
   getScheduledAct,
   type ScheduledAct,
 } from "./getScheduledAct/getScheduledAct.ts"
+export { type GetStakeParameters, getStake, type Stake } from "./getStake/getStake.ts"
 export {
   type GetVehicleParameters,
   getVehicle,
@@ -165,6 +292,18 @@ export {
 } from "./grantLicence/grantLicence.ts"
 export { type IsNonceUsedParameters, isNonceUsed } from "./isNonceUsed/isNonceUsed.ts"
 export {
+  type JoinDisputeParameters,
+  joinDispute,
+  joinDisputeCall,
+  joinDisputeSync,
+} from "./joinDispute/joinDispute.ts"
+export {
+  type LapseLicenceParameters,
+  lapseLicence,
+  lapseLicenceCall,
+  lapseLicenceSync,
+} from "./lapseLicence/lapseLicence.ts"
+export {
   type ListVehicleParameters,
   listVehicle,
   listVehicleCall,
@@ -179,6 +318,14 @@ export {
   offerVehicleCall,
   offerVehicleSync,
 } from "./offerVehicle/offerVehicle.ts"
+export {
+  type OpenDisputeParameters,
+  openDispute,
+  openDisputeCall,
+  openDisputeSync,
+} from "./openDispute/openDispute.ts"
+export { type PostRoundParameters, postRound, postRoundCall, postRoundSync } from "./postRound/postRound.ts"
+export { type ProveHeadParameters, proveHead, proveHeadCall, proveHeadSync } from "./proveHead/proveHead.ts"
 export {
   type RefuseOfferParameters,
   refuseOffer,
@@ -204,6 +351,18 @@ export {
   reinstateLicenceSync,
 } from "./reinstateLicence/reinstateLicence.ts"
 export {
+  type ReleaseStakeParameters,
+  releaseStake,
+  releaseStakeCall,
+  releaseStakeSync,
+} from "./releaseStake/releaseStake.ts"
+export {
+  type RenewLicenceParameters,
+  renewLicence,
+  renewLicenceCall,
+  renewLicenceSync,
+} from "./renewLicence/renewLicence.ts"
+export {
   type RequireStakeParameters,
   requireStake,
   requireStakeCall,
@@ -216,11 +375,18 @@ export {
   revokeLicenceSync,
 } from "./revokeLicence/revokeLicence.ts"
 export {
+  type RuleDisputeParameters,
+  ruleDispute,
+  ruleDisputeCall,
+  ruleDisputeSync,
+} from "./ruleDispute/ruleDispute.ts"
+export {
   type ScheduleActParameters,
   scheduleAct,
   scheduleActCall,
   scheduleActSync,
 } from "./scheduleAct/scheduleAct.ts"
+export { type SetFeeParameters, setFee, setFeeCall, setFeeSync } from "./setFee/setFee.ts"
 export { type SetHolderParameters, setHolder, setHolderCall, setHolderSync } from "./setHolder/setHolder.ts"
 export { signBatch } from "./signBatch/signBatch.ts"
 export { type Permit, type SignPermitParameters, signPermit } from "./signPermit/signPermit.ts"
@@ -234,11 +400,34 @@ export {
   suspendLicenceSync,
 } from "./suspendLicence/suspendLicence.ts"
 export {
+  type UpholdBySilenceParameters,
+  upholdBySilence,
+  upholdBySilenceCall,
+  upholdBySilenceSync,
+} from "./upholdBySilence/upholdBySilence.ts"
+export {
+  type VetoRulingParameters,
+  vetoRuling,
+  vetoRulingCall,
+  vetoRulingSync,
+} from "./vetoRuling/vetoRuling.ts"
+export {
+  withdrawApplication,
+  withdrawApplicationCall,
+  withdrawApplicationSync,
+} from "./withdrawApplication/withdrawApplication.ts"
+export {
+  withdrawCourtCredit,
+  withdrawCourtCreditCall,
+  withdrawCourtCreditSync,
+} from "./withdrawCourtCredit/withdrawCourtCredit.ts"
+export {
   type WithdrawCreditParameters,
   withdrawCredit,
   withdrawCreditCall,
   withdrawCreditSync,
 } from "./withdrawCredit/withdrawCredit.ts"
+export { withdrawFee, withdrawFeeCall, withdrawFeeSync } from "./withdrawFee/withdrawFee.ts"
 export {
   type WithdrawKeyParameters,
   withdrawKey,
@@ -251,3 +440,10 @@ export {
   withdrawOfferCall,
   withdrawOfferSync,
 } from "./withdrawOffer/withdrawOffer.ts"
+export {
+  type WithdrawPoolCreditParameters,
+  withdrawPoolCredit,
+  withdrawPoolCreditCall,
+  withdrawPoolCreditSync,
+} from "./withdrawPoolCredit/withdrawPoolCredit.ts"
+export { withdrawStake, withdrawStakeCall, withdrawStakeSync } from "./withdrawStake/withdrawStake.ts"

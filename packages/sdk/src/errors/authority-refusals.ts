@@ -115,10 +115,10 @@ export const RoleAdminFixedError = contractError(
   "This role's administrator is fixed.",
   "It cannot be changed.",
 )
-export const GuardianOnlyHaltsError = contractError(
-  "GuardianOnlyHalts",
-  "A guardian can only halt records.",
-  "Bind this function to another role.",
+export const NotForGuardianError = contractError(
+  "NotForGuardian",
+  "A guardian must not have this function: it acts at once.",
+  "Bind it to another role.",
 )
 export const AlreadyLicensedError = contractError(
   "AlreadyLicensed",
@@ -217,6 +217,11 @@ export const ValidatorInvalidError = contractError(
   "This is not a validator's account.",
   "Name an account.",
 )
+export const OperatorInvalidError = contractError(
+  "OperatorInvalid",
+  "This is not an operator's account.",
+  "Name an account.",
+)
 export const ValidatorKnownError = contractError(
   "ValidatorKnown",
   "This validator is in the set already.",
@@ -263,7 +268,7 @@ export const authorityErrorClasses = [
   DelayTooShortError,
   RoleUnknownError,
   RoleAdminFixedError,
-  GuardianOnlyHaltsError,
+  NotForGuardianError,
   AlreadyLicensedError,
   NotDepartmentOfError,
   RolesNotLicensableError,
@@ -285,6 +290,7 @@ export const authorityErrorClasses = [
   KeyInvalidError,
   AlreadyCertifiedError,
   ValidatorInvalidError,
+  OperatorInvalidError,
   ValidatorKnownError,
   ValidatorUnknownError,
   ValidatorsTooFewError,

@@ -1,9 +1,11 @@
 import type { Abi, AbiItem } from "viem"
 import {
+  disputeCourtAbi,
   federationAbi,
   licenseRegistryAbi,
   ownerRegistryAbi,
   plateRegistryAbi,
+  rewardPoolAbi,
   saleDeskAbi,
   testEuroAbi,
   validatorSetAbi,
@@ -21,6 +23,8 @@ const abis: readonly Abi[] = [
   plateRegistryAbi,
   federationAbi,
   validatorSetAbi,
+  disputeCourtAbi,
+  rewardPoolAbi,
   testEuroAbi,
 ]
 

@@ -7,8 +7,8 @@ export const NotTitleHolderError = contractError(
 )
 export const DeadlinePassedError = contractError(
   "DeadlinePassed",
-  "The offer's deadline has passed.",
-  "Sign a new one.",
+  "The deadline has passed.",
+  "An offer must be signed anew; a dispute or a round goes on without.",
 )
 export const DisclosureTooLargeError = contractError(
   "DisclosureTooLarge",

@@ -6,17 +6,22 @@ import { authorityErrorClasses } from "./authority-refusals.ts"
 import { UnknownContractError } from "./chain-errors.ts"
 import type { ContractErrorClass, ContractErrorValues } from "./contract-error.ts"
 import { InvalidPlateError, InvalidVinError } from "./identity-errors.ts"
+import { licenceErrorClasses } from "./licence-refusals.ts"
 import { FutureDateError, InvalidOdometerError } from "./odometer-errors.ts"
 import { PayloadTooLargeError } from "./payload-errors.ts"
 import { saleErrorClasses } from "./sale-refusals.ts"
+import { trustErrorClasses } from "./trust-refusals.ts"
 import type { UrcarError } from "./urcar-error.ts"
 import { vehicleErrorClasses } from "./vehicle-refusals.ts"
 
 const classes: ReadonlyMap<string, ContractErrorClass> = new Map(
-  [...vehicleErrorClasses, ...authorityErrorClasses, ...saleErrorClasses].map((type) => [
-    type.errorName,
-    type,
-  ]),
+  [
+    ...vehicleErrorClasses,
+    ...authorityErrorClasses,
+    ...saleErrorClasses,
+    ...licenceErrorClasses,
+    ...trustErrorClasses,
+  ].map((type) => [type.errorName, type]),
 )
 
 type Maker = (values: ContractErrorValues) => UrcarError

@@ -1,0 +1,1 @@
+export { decodeProfile, encodeProfile, type LicenceProfile, maximumProfileBytes } from "./profile.ts"
