@@ -40,7 +40,7 @@ contract DisputesInvariantTest is Test {
         selectors[11] = DisputesPlayers.claim.selector;
         selectors[12] = DisputesPlayers.withdraw.selector;
         selectors[13] = DisputesPlayers.topUp.selector;
-        selectors[14] = DisputesPlayers.leave.selector;
+        selectors[14] = DisputesPlayers.depart.selector;
         selectors[15] = DisputesPlayers.revoke.selector;
         selectors[16] = DisputesPlayers.dismissCourt.selector;
         selectors[17] = DisputesPlayers.wait.selector;
@@ -92,7 +92,7 @@ contract DisputesInvariantTest is Test {
             if (act == 12) players.withdraw(who);
             if (act == 13) players.topUp(seed, who);
             if (act == 14) players.wait(seed);
-            if (act == 15) players.leave(seed);
+            if (act == 15) players.depart(seed);
         }
         vm.assertEq(players.breach(), "");
         vm.assertLe(40, players.count());

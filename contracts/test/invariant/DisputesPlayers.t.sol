@@ -201,7 +201,7 @@ contract DisputesPlayers is Courts, DisputesModel {
     }
 
     /// Leaves, and takes all that no court holds once it can.
-    function leave(uint256 seed) external {
+    function depart(uint256 seed) external {
         address writer = writers[seed % 4];
         if (seed & 0x700 != 0 && licenses.unbondedAt(writer) == 0) return;
         vm.warp(time);

@@ -49,6 +49,7 @@ abstract contract VehicleGhost is Register {
     uint256 public registered;
     uint256 public records;
     uint256 public moves;
+    uint256 public annulled;
     string public breach;
 
     uint256 internal time = START;
@@ -101,8 +102,14 @@ abstract contract VehicleGhost is Register {
         address to = address(uint160(uint256(log.topics[2])));
         _check(from == life.owner, "a title left somebody else than its owner");
         _check(from == address(0) || mayMove, "a title moved without consent or act");
-        if (from == address(0)) (life.head, registered) = (TypedData.firstHead(vin, to), registered + 1);
-        else ++moves;
+        if (from == address(0)) {
+            ++registered;
+            if (life.count == 0) life.head = TypedData.firstHead(vin, to);
+        } else if (to == address(0)) {
+            (registered, annulled) = (registered - 1, annulled + 1);
+        } else {
+            ++moves;
+        }
         life.owner = to;
     }
 

@@ -148,13 +148,16 @@ contract VehicleLives is VehicleGhost {
     function announce(uint256 seed, uint256 who) external {
         Record memory record = _record(seed);
         record.kind = RecordKind.wrap(OWNERSHIP);
-        address to = everybody[who % 4];
+        bool isAnnulment = (who >> 16) & 1 == 0;
+        address to = isAnnulment ? address(0) : everybody[who % 4];
+        TransferReason reason = isAnnulment ? TransferReason.Annulment : TransferReason.CourtOrder;
         record.payload = string.concat(
             '{"from":"', LibString.toHexString(lives[record.vin].owner),
-            '","reason":"court-order","to":"', LibString.toHexString(to), '","v":1}'
+            '","reason":"', isAnnulment ? "annulment" : "court-order",
+            '","to":"', LibString.toHexString(to), '","v":1}'
         );
         address by = who & 240 == 0 ? _anybody(who >> 8) : everybody[13 + (who >> 8) % 4];
-        _send(by, abi.encodeCall(IVehicleRegistry.announceAuthorityTransfer, (record, to, TransferReason.CourtOrder)));
+        _send(by, abi.encodeCall(IVehicleRegistry.announceAuthorityTransfer, (record, to, reason)));
     }
 
     function cancel(uint256 seed, uint256 who) external {

@@ -80,13 +80,28 @@ contract VehicleRegistryInvariantTest is Test {
         vm.assertEq(lives.breach(), "");
     }
 
+    function test_players_behaviorAnnulments() public {
+        for (uint256 i; i < 400; ++i) {
+            uint256 seed = uint256(keccak256(abi.encode("seed", i)));
+            uint256 who = uint256(keccak256(abi.encode("who", i)));
+            if (i % 4 == 0) lives.open(seed, who);
+            if (i % 4 == 1) lives.announce(seed, who);
+            if (i % 4 == 2) lives.wait(seed);
+            if (i % 4 == 3) lives.execute(seed, who);
+        }
+        vm.assertEq(lives.annulled() > 3, true);
+        vm.assertEq(lives.breach(), "");
+        this.invariant_filesAreWhatTheirEventsTell();
+        this.invariant_titlesAreRegisteredVehicles();
+    }
+
     /// Head, count, mark, breach flag, owner: as recomputed from events alone, so the mark never drops, the flag never
     /// clears and sequences have no gap.
     function invariant_filesAreWhatTheirEventsTell() external view {
         for (uint256 i; i < 6; ++i) {
             Vin vin = lives.vins(i);
             VehicleGhost.Life memory life = lives.lifeOf(vin);
-            if (life.owner == address(0)) continue;
+            if (life.count == 0) continue;
             Vehicle memory vehicle = vehicles.vehicleOf(vin);
             vm.assertEq(vehicle.owner, life.owner);
             vm.assertEq(bytes32(vehicle.head), bytes32(life.head));
