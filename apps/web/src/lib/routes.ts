@@ -9,6 +9,7 @@ export const routes = {
   garage: "/garage",
   directory: "/directory",
   department: "/department",
+  business: "/business",
   insurer: "/insurer",
   market: "/market",
   network: "/network",
@@ -33,3 +34,14 @@ export const queryRoute = (q: string): string => `${routes.query}?q=${encodeURIC
 
 /** What one business wrote, and what it may. */
 export const licenceRoute = (account: string): string => `${routes.directory}/${encodeURIComponent(account)}`
+
+/** The page of one dispute. */
+export const disputeRoute = (id: string): string => `/disputes/${encodeURIComponent(id)}`
+
+/** Where a record is disputed. */
+export const newDisputeRoute = (vin: string, sequence: number): string =>
+  `/disputes/new?${new URLSearchParams({ vin, record: String(sequence) })}`
+
+/** Where the author of a record corrects it. */
+export const correctionRoute = (vin: string, sequence: number): string =>
+  `${routes.add}?${new URLSearchParams({ kind: "correction", vin, record: String(sequence) })}`

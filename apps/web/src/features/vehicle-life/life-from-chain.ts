@@ -63,7 +63,7 @@ function toLife(report: VerificationReport): VehicleLife | undefined {
       ...{ offer: null, readings: [] },
     },
     records: records.map((one, index) => toRecord(one, records[index - 1])),
-    titles: owners.map((change, index) => toTitle(change, index, owners)),
+    titles: owners.flatMap(toTitles),
     ...{ recordsLeftOut: 0, plates, authorityTransfers: [], listings: [], offers: [], sales: [] },
     writers: toWriters(records),
     blocks: [...new Set(records.map(({ block }) => block))],
@@ -134,16 +134,19 @@ function toRecord(report: RecordReport, before: RecordReport | undefined): Index
 
 const howOf = { registered: "birth", sale: "sale", authority: "authority" } as const
 
-function toTitle(
+/** An annulled registration ends the last title and begins none. */
+function toTitles(
   { owner, by, sequence, since }: VerificationReport["owners"][number],
   index: number,
   owners: VerificationReport["owners"],
-): TitleInterval {
-  return {
+): TitleInterval[] {
+  if (by === "annulled") return []
+  const title = {
     ...{ number: index + 1, owner, previousOwner: owners[index - 1]?.owner ?? null, how: howOf[by] },
     ...{ reason: null, recordSequence: sequence, saleId: null, price: null, currency: null },
-    ...{ from: since, to: owners[index + 1]?.since ?? null, block: 0, transaction: "0x" },
+    ...{ from: since, to: owners[index + 1]?.since ?? null, block: 0, transaction: "0x" as const },
   }
+  return [title]
 }
 
 function toPlates(vin: string, records: readonly RecordReport[]): PlateInterval[] {

@@ -14,6 +14,7 @@ const tones: Record<VehicleSummary["status"], TagTone> = {
   active: "plain",
   stolen: "red",
   exported: "amber",
+  annulled: "red",
   scrapped: "amber",
 }
 

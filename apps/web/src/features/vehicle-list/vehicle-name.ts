@@ -9,7 +9,7 @@ export function vehicleName({ make, model }: Pick<VehicleSummary, "make" | "mode
 /** The warnings of a vehicle: shown whatever was filtered for. */
 export function warningsOf(
   vehicle: Pick<VehicleSummary, "status" | "isFrozen" | "breached" | "verdict">,
-): ("stolen" | "scrapped" | "exported" | "frozen" | "breached")[] {
+): ("stolen" | "scrapped" | "exported" | "annulled" | "frozen" | "breached")[] {
   const { status, isFrozen, breached, verdict } = vehicle
   return [
     ...(status === "active" ? [] : [status]),

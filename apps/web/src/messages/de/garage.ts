@@ -47,6 +47,7 @@ export const garage: Messages["garage"] = {
       active: "aktiv",
       stolen: "als gestohlen gemeldet",
       exported: "exportiert",
+      annulled: "nichtig",
       scrapped: "verschrottet",
     },
     frozen: "Eine Übertragung durch eine Behörde ist angekündigt",

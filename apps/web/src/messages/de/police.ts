@@ -27,6 +27,8 @@ export const police: Messages["police"] = {
     scrappedText: "Dieses Fahrzeug ist endgültig außer Betrieb.",
     exported: "AUSGEFÜHRT",
     exportedText: "Ausgeführt und noch nirgends eingeführt.",
+    annulled: "NICHTIG",
+    annulledText: "Diese Eintragung war falsch und gibt keinen Titel.",
     active: "Nicht als gestohlen gemeldet",
     frozen: "Eine Behörde hat angekündigt, dieses Eigentum zu übertragen.",
     asRegister: "So sagt es das Register jetzt.",
@@ -91,6 +93,7 @@ export const police: Messages["police"] = {
     notStolen: "Dieses Fahrzeug ist nicht als gestohlen gemeldet.",
     scrapped: "Dieses Fahrzeug ist verschrottet.",
     exported: "Dieses Fahrzeug ist ausgeführt.",
+    annulled: "Die Eintragung dieses Fahrzeugs ist nichtig.",
   },
   key: {
     label: "Schlüssel des Eigentümers",

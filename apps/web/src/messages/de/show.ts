@@ -31,7 +31,13 @@ export const show: Messages["show"] = {
   },
   problem: "{field} ist keine passende ganze Zahl, deshalb blieb dieser Filter weg.",
   onSale: { yes: "Jetzt im Angebot", no: "Nicht im Angebot" },
-  status: { active: "Aktiv", stolen: "Gestohlen", exported: "Ausgeführt", scrapped: "Verschrottet" },
+  status: {
+    active: "Aktiv",
+    stolen: "Gestohlen",
+    exported: "Ausgeführt",
+    scrapped: "Verschrottet",
+    annulled: "Nichtig",
+  },
   sort: {
     recent: "Neuester Eintrag",
     listed: "Neuestes Angebot",
@@ -62,6 +68,7 @@ export const show: Messages["show"] = {
     stolen: "Als gestohlen gemeldet",
     scrapped: "Verschrottet",
     exported: "Ausgeführt",
+    annulled: "Nichtig",
     frozen: "Eigentumswechsel durch ein Amt angekündigt",
     breached: "Ein Stand sank einmal",
   },

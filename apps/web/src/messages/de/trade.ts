@@ -117,6 +117,7 @@ export const trade: Messages["trade"] = {
     stolen: "Dieses Auto ist als gestohlen gemeldet. Zahlen Sie niemandem etwas dafür.",
     scrapped: "Dieses Auto ist verschrottet.",
     exported: "Dieses Auto ist ausgeführt und noch nirgends eingeführt.",
+    annulled: "Die Eintragung dieses Autos wurde für nichtig erklärt: Sie war falsch.",
     frozen: "Eine Behörde hat angekündigt, das Eigentum an diesem Auto zu übertragen.",
     illogical: "Die Kilometerstände widersprechen einander.",
     advertisedBelow:
@@ -251,6 +252,7 @@ export const trade: Messages["trade"] = {
     stolen: "Ein gestohlenes Auto kann nicht gekauft werden.",
     scrapped: "Ein verschrottetes Auto kann nicht gekauft werden.",
     exported: "Ein Auto zwischen zwei Ländern kann nicht gekauft werden. Warten Sie, bis es eingeführt ist.",
+    annulled: "Ein Auto mit nichtiger Eintragung kann nicht gekauft werden.",
     frozen:
       "Eine Behörde ist dabei, dieses Eigentum zu übertragen. Vorher kann es nicht gekauft werden, es sei denn, sie ruft es ab.",
     sellerChanged: "Wer dieses Angebot gemacht hat, besitzt das Auto nicht mehr.",

@@ -4,13 +4,21 @@ export const vehicle: Messages["vehicle"] = {
   title: "Fahrzeug",
   heading: "Das ganze Leben eines Fahrzeugs",
   nameless: "Fahrzeug ohne Angabe der Marke",
-  status: { active: "Aktiv", stolen: "Gestohlen", exported: "Ausgeführt", scrapped: "Verschrottet" },
+  status: {
+    active: "Aktiv",
+    stolen: "Gestohlen",
+    exported: "Ausgeführt",
+    scrapped: "Verschrottet",
+    annulled: "Nichtig",
+  },
   warnings: {
     seeMileage: "Welche Stände und warum",
     stolen:
       "Dieses Fahrzeug ist als gestohlen gemeldet. Kaufen Sie es nicht; sagen Sie der Polizei, wo es steht.",
     scrapped: "Dieses Fahrzeug wurde verschrottet. Es kann weder verkauft noch gefahren werden.",
     exported: "Dieses Fahrzeug wurde ausgeführt. Ein anderes Land führt jetzt seine Papiere.",
+    annulled:
+      "Diese Eintragung wurde für nichtig erklärt: Sie war falsch. Sie bleibt sichtbar und gibt keinen Titel.",
     frozen:
       "Ein Amt hat einen Eigentumswechsel angekündigt. Bis das entschieden ist, kann das Fahrzeug nicht verkauft werden.",
     breached:

@@ -3,6 +3,7 @@ import { add } from "./add.ts"
 import { check } from "./check.ts"
 import { common } from "./common.ts"
 import { directory } from "./directory.ts"
+import { dispute } from "./dispute.ts"
 import { errors } from "./errors.ts"
 import { garage } from "./garage.ts"
 import { home } from "./home.ts"
@@ -27,6 +28,7 @@ export const en = {
   check,
   common,
   directory,
+  dispute,
   errors,
   garage,
   home,

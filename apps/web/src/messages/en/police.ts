@@ -25,6 +25,8 @@ export const police = {
     scrappedText: "This vehicle is off the road for good.",
     exported: "EXPORTED",
     exportedText: "Exported, and not yet imported anywhere.",
+    annulled: "ANNULLED",
+    annulledText: "This registration was wrong and holds no title.",
     active: "Not reported stolen",
     frozen: "An authority has announced to move this title.",
     asRegister: "As the register says now.",
@@ -87,6 +89,7 @@ export const police = {
     notStolen: "This vehicle is not reported stolen.",
     scrapped: "This vehicle is scrapped.",
     exported: "This vehicle is exported.",
+    annulled: "This vehicle’s registration was annulled.",
   },
   key: {
     label: "Owner’s key",

@@ -30,7 +30,13 @@ export const show = {
   },
   problem: "{field} is not a whole number in range, so this filter was left out.",
   onSale: { yes: "On sale now", no: "Not on sale" },
-  status: { active: "Active", stolen: "Stolen", exported: "Exported", scrapped: "Scrapped" },
+  status: {
+    active: "Active",
+    stolen: "Stolen",
+    exported: "Exported",
+    scrapped: "Scrapped",
+    annulled: "Annulled",
+  },
   sort: {
     recent: "Latest record",
     listed: "Latest listing",
@@ -61,6 +67,7 @@ export const show = {
     stolen: "Reported stolen",
     scrapped: "Scrapped",
     exported: "Exported",
+    annulled: "Annulled",
     frozen: "Change of owner by an authority announced",
     breached: "A reading once fell",
   },

@@ -112,6 +112,7 @@ export const trade = {
     stolen: "This car is reported stolen. Do not pay anybody for it.",
     scrapped: "This car is scrapped.",
     exported: "This car is exported and not yet imported anywhere.",
+    annulled: "This car’s registration was annulled: it was entered wrongly.",
     frozen: "An authority has announced to move this car’s title.",
     illogical: "The mileage readings contradict each other.",
     advertisedBelow:
@@ -244,6 +245,7 @@ export const trade = {
     stolen: "A stolen car cannot be bought.",
     scrapped: "A scrapped car cannot be bought.",
     exported: "A car between two countries cannot be bought. Wait until it is imported.",
+    annulled: "A car whose registration was annulled cannot be bought.",
     frozen:
       "An authority is about to move this title. It cannot be bought before that is done or called off.",
     sellerChanged: "The seller of this offer does not own the car any more.",

@@ -3,12 +3,19 @@ export const vehicle = {
   title: "Vehicle",
   heading: "A vehicle’s whole life",
   nameless: "Vehicle without a stated make",
-  status: { active: "Active", stolen: "Stolen", exported: "Exported", scrapped: "Scrapped" },
+  status: {
+    active: "Active",
+    stolen: "Stolen",
+    exported: "Exported",
+    scrapped: "Scrapped",
+    annulled: "Annulled",
+  },
   warnings: {
     seeMileage: "See which readings, and why",
     stolen: "This vehicle is reported stolen. Do not buy it; tell the police where it is.",
     scrapped: "This vehicle was scrapped. It cannot be sold or driven.",
     exported: "This vehicle was exported. Another country keeps its papers now.",
+    annulled: "This registration was annulled: it was entered wrongly. It stays visible, and holds no title.",
     frozen: "An authority has announced a change of owner. Until it is decided, the vehicle cannot be sold.",
     breached:
       "A reading fell at some time. The register keeps that mark for ever, whatever was corrected since.",

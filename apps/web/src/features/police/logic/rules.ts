@@ -24,6 +24,7 @@ export type RefusalCode =
   | "notStolen"
   | "scrapped"
   | "exported"
+  | "annulled"
 
 const refuse = (code: RefusalCode, values: PoliceRefusal["values"] = {}): PoliceRefusal => ({ code, values })
 
@@ -73,6 +74,7 @@ const standing: Partial<Record<Vehicle["status"], RefusalCode>> = {
   stolen: "stolenAlready",
   scrapped: "scrapped",
   exported: "exported",
+  annulled: "annulled",
 }
 
 /**

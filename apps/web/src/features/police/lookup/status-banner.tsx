@@ -5,6 +5,7 @@ const looks: Record<VehicleStatus, string> = {
   stolen: "border-red bg-red text-on-red",
   scrapped: "border-ink bg-ink text-paper",
   exported: "border-ink bg-ink text-paper",
+  annulled: "border-ink bg-ink text-paper",
   active: "border-ink bg-raised text-ink",
 }
 
@@ -23,7 +24,9 @@ export function StatusBanner(props: {
         ? words.scrappedText
         : status === "exported"
           ? words.exportedText
-          : undefined
+          : status === "annulled"
+            ? words.annulledText
+            : undefined
   return (
     <div role={status === "stolen" ? "alert" : "status"} className={`border-4 p-4 ${looks[status]}`}>
       <p className="flex items-center gap-3 text-2xl font-bold">

@@ -2,12 +2,12 @@ import type { VehicleSummary } from "@urcar/sdk/indexer-client"
 import { CopyButton } from "#components/ui/copy-button.tsx"
 import { Link } from "#components/ui/link.tsx"
 import { LifeLineSmall, Mileage, Plate, Silhouette, VerdictTag } from "#features/vehicle-identity/index.ts"
+import { contracts } from "#lib/chain.ts"
 import type { Format } from "#lib/format.ts"
 import { tradeRoute } from "#lib/routes.ts"
 import { shortKey, wordOf } from "#lib/words.ts"
 import { smallLifeLine } from "../logic/life-line.ts"
 import { currencyName, moneyText } from "../logic/money.ts"
-import { contracts } from "../server/clients.ts"
 import type { TradeTexts } from "../texts.ts"
 
 /** A car's name: make, model and year as far as they are stated. */

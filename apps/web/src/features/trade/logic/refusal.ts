@@ -10,6 +10,7 @@ export type SaleRefusal =
   | "stolen"
   | "scrapped"
   | "exported"
+  | "annulled"
   | "frozen"
   | "sellerChanged"
   | "headChanged"

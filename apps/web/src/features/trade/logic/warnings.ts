@@ -7,6 +7,7 @@ export type WarningCode =
   | "stolen"
   | "scrapped"
   | "exported"
+  | "annulled"
   | "frozen"
   | "illogical"
   | "advertisedBelow"

@@ -1,11 +1,11 @@
 import type { IndexedSale } from "@urcar/sdk/indexer-client"
 import { Table } from "#components/ui/table.tsx"
+import { contracts } from "#lib/chain.ts"
 import type { Format } from "#lib/format.ts"
 import { fill, plural } from "#messages/fill.ts"
 import type { Messages } from "#messages/types.ts"
 import { currencyName } from "../logic/money.ts"
 import { paperSale, registerSale, savingsOf } from "../logic/savings.ts"
-import { contracts } from "../server/clients.ts"
 
 type SavingsProps = { sale: IndexedSale; words: Messages["trade"]["savings"]; format: Format }
 

@@ -1,7 +1,7 @@
 import { saleDeskAbi } from "@urcar/sdk/generated"
 import { vinFromBytes } from "@urcar/sdk/vin"
 import { type Hex, isHex, slice, toEventSelector } from "viem"
-import { chain, contracts, startBlock } from "./clients.ts"
+import { chain, contracts, startBlock } from "#lib/chain.ts"
 
 /** Every event of a sale names sale and vehicle first. */
 const topics = saleDeskAbi.flatMap((item) =>

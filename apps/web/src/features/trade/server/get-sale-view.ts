@@ -3,12 +3,12 @@ import { saleDeskAbi } from "@urcar/sdk/generated"
 import type { IndexedListing, IndexedSale, VehicleLife } from "@urcar/sdk/indexer-client"
 import { BaseError, type Hex } from "viem"
 import { readContract } from "viem/actions"
+import { chain, contracts } from "#lib/chain.ts"
 import { indexer } from "#lib/indexer.ts"
 import { type HeadChange, headChange } from "../logic/head-change.ts"
 import { gapsOf, judgeLife } from "../logic/life-line.ts"
 import { type SaleRefusal, saleRefusal } from "../logic/refusal.ts"
 import { type Warning, warningsOf } from "../logic/warnings.ts"
-import { chain, contracts } from "./clients.ts"
 import { findVin } from "./find-vin.ts"
 
 /** A published offer to sell, and what there is to know before taking it. */

@@ -87,7 +87,7 @@ function compareSpecification({ vehicle }: ShownLife, records: readonly RecordRe
 
 /** The plate that the records leave on the vehicle; `undefined` where that takes more than the file to know. */
 function plateNow(records: readonly RecordReport[], status: string): string | undefined {
-  if (status === "exported" || status === "scrapped") return undefined
+  if (status === "exported" || status === "scrapped" || status === "annulled") return undefined
   return records.findLast(({ record }) => record.kind === "plate")?.record.plate ?? ""
 }
 

@@ -1,7 +1,7 @@
 import { createReadClient, getDeployment } from "@urcar/sdk/chain"
-import { env } from "#lib/env.ts"
+import { env } from "./env.ts"
 
-/** The chain, as this server reaches it. */
+/** The chain, as this server reaches it. Server only. */
 export const chain = createReadClient(env.internal.rpc, env.chainId)
 
 /** Where the register's contracts stand. */
