@@ -6,10 +6,12 @@ import * as odometer from "./odometer/index.ts"
 import * as payload from "./payload/index.ts"
 import * as plate from "./plate/index.ts"
 import * as profile from "./profile/index.ts"
+import * as rewards from "./rewards/index.ts"
+import * as score from "./score/index.ts"
 import * as vin from "./vin/index.ts"
 
 test("the pure core exports this, and a change of it is seen in review", () => {
-  const folders = { country, disputes, kinds, odometer, payload, plate, profile, vin }
+  const folders = { country, disputes, kinds, odometer, payload, plate, profile, rewards, score, vin }
   const names = Object.entries(folders).map(
     ([folder, exports]) => `${folder}: ${Object.keys(exports).sort().join(" ")}`,
   )
@@ -22,6 +24,8 @@ test("the pure core exports this, and a change of it is seen in review", () => {
       "payload: decodePayload encodePayload maximumPayloadBytes toCanonicalJson",
       "plate: formatPlate formatPlateText hasNationalFormat normalisePlate parsePlateText plateCandidates plateFromBytes16 plateToBytes16",
       "profile: decodeProfile encodeProfile maximumProfileBytes",
+      "rewards: computeRewards createRewardTree rewardClasses rewardFormula rewardLeaf rewardSale verifyRewardProof",
+      "score: scoreFormula scoreWriter",
       "vin: computeCheckDigit isVin modelYears parseVin requiresCheckDigit splitVin vinFromBytes vinFromTokenId vinTail vinToBytes vinToTokenId",
     ]
   `)
