@@ -1,3 +1,5 @@
+import type { Standing } from "@urcar/sdk/actions"
+import type { DisputeOutcome, DisputePhase } from "@urcar/sdk/disputes"
 import type { OdometerReason, OdometerVerdict } from "@urcar/sdk/odometer"
 import type { Hex } from "viem"
 
@@ -33,6 +35,25 @@ export type Happening =
       readonly highestKm: number | null
       /** Sequences of the records that break the series. */
       readonly breaches: readonly number[]
+    }
+  | {
+      readonly type: "dispute"
+      readonly disputeId: string
+      readonly phase: DisputePhase
+      readonly outcome: DisputeOutcome
+      readonly isAnswered: boolean
+      /** At risk of the writer's stake, and put in by each accuser, in millionths of a euro. */
+      readonly exposure: string
+      readonly bond: string
+      /** Of the phase, unix seconds; 0 for none. */
+      readonly deadline: number
+    }
+  | {
+      readonly type: "licence"
+      readonly of: string
+      readonly standing: Standing
+      /** In millionths of a euro. */
+      readonly stake: string
     }
   | {
       readonly type: "money"

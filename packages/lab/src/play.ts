@@ -1,8 +1,15 @@
-import { getEuroBalance, type Written } from "@urcar/sdk/actions"
+import {
+  type Dispute,
+  getDispute,
+  getEuroBalance,
+  getLicence,
+  type Licence,
+  type Written,
+} from "@urcar/sdk/actions"
 import type { ReadClient, WriteClient } from "@urcar/sdk/chain"
 import { UrcarError } from "@urcar/sdk/errors"
 import { type VerificationReport, verifyVehicle } from "@urcar/sdk/verify"
-import type { Address } from "viem"
+import { type Address, isHex } from "viem"
 import type { Clock } from "./clock.ts"
 import type { Happening } from "./happening.ts"
 import { fill, type Text, type Values } from "./text.ts"
@@ -30,14 +37,27 @@ export interface Play<Actor extends string> extends Clock {
   ) => Promise<void>
   /** Verifies a vehicle's file from endpoints alone; the chain's own when left out. */
   readonly verify: (vin: string, ...endpoints: string[]) => Promise<VerificationReport>
+  /** Reads a dispute. @throws LabError where there is none */
+  readonly readDispute: (disputeId: bigint) => Promise<Dispute>
+  /** Reads somebody's licence. */
+  readonly readLicence: (actor: Actor) => Promise<Licence>
   /** What an act changes in somebody's euros. */
   readonly watchMoney: (actors: readonly Actor[], act: () => Promise<void>) => Promise<void>
   /** States that what was found is what was expected. */
-  readonly claim: (text: Text, found: Shown, expected: Shown, values?: Values) => void
+  readonly claim: (text: Text, finding: Finding) => void
 }
 
 /** What a claim compares. */
 export type Shown = string | number | bigint | boolean | null
+
+/** What a claim rests on. */
+export interface Finding {
+  /** Read from the chain, the verifier or the engine. */
+  readonly found: Shown
+  readonly expected: Shown
+  /** Of the claim's sentence. */
+  readonly values?: Values
+}
 
 /** Something in a story went otherwise than told. */
 export class LabError extends Error {
@@ -88,6 +108,17 @@ export function createPlay(stage: Stage, notes: () => Notes): Play<string> {
       for (const happening of toHappenings(report)) note(happening)
       return report
     },
+    readDispute: async (disputeId) => {
+      const dispute = await getDispute(reader, { disputeId })
+      if (!dispute) throw new LabError(`there is no dispute ${disputeId}`)
+      note(toDisputeHappening(dispute))
+      return dispute
+    },
+    readLicence: async (actor) => {
+      const licence = await getLicence(reader, { account: address(actor) })
+      note({ type: "licence", of: actor, standing: licence.standing, stake: String(licence.stake) })
+      return licence
+    },
     watchMoney: async (actors, act) => {
       const read = () =>
         Promise.all(actors.map((actor) => getEuroBalance(reader, { account: address(actor) })))
@@ -99,10 +130,16 @@ export function createPlay(stage: Stage, notes: () => Notes): Play<string> {
         note({ type: "money", of, change: String(is - was), balance: String(is) })
       }
     },
-    claim: (text, found, expected, values) => {
-      notes().claims.push({ text: fill(text, values), holds: found === expected, found: String(found) })
+    claim: (text, { found, expected, values }) => {
+      notes().claims.push({ text: fill(text, values), holds: isSame(found, expected), found: String(found) })
     },
   }
+}
+
+/** Addresses and hashes are the same in any case of letters. */
+function isSame(found: Shown, expected: Shown): boolean {
+  if (!isHex(found) || !isHex(expected)) return found === expected
+  return found.toLowerCase() === expected.toLowerCase()
 }
 
 async function catchRefusal(attempt: Promise<unknown>): Promise<UrcarError> {
@@ -112,6 +149,14 @@ async function catchRefusal(attempt: Promise<unknown>): Promise<UrcarError> {
   )
   if (error instanceof UrcarError) return error
   throw error
+}
+
+function toDisputeHappening(dispute: Dispute): Happening {
+  const { disputeId, phase, outcome, isAnswered, exposure, bond, deadline } = dispute
+  return {
+    ...{ type: "dispute", disputeId: String(disputeId), phase, outcome, isAnswered, deadline },
+    ...{ exposure: String(exposure), bond: String(bond) },
+  }
 }
 
 function toHappenings({ verdict, failure, records, odometer }: VerificationReport): Happening[] {

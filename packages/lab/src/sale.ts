@@ -25,6 +25,16 @@ export async function termsNow<Actor extends string>(
   }
 }
 
+/** Allows the register's desk to take a price. */
+export async function allowDesk<Actor extends string>(
+  play: Play<Actor>,
+  actor: Actor,
+  amount: bigint,
+): Promise<void> {
+  const spender = getDeployment(play.reader.chain.id).addresses.saleDesk
+  await play.does(actor, (client) => approveEuroSync(client, { spender, amount }))
+}
+
 /** A whole direct sale: the seller signs, the buyer allows the desk the price and buys. */
 export async function sellCar<Actor extends string>(
   play: Play<Actor>,
@@ -33,7 +43,6 @@ export async function sellCar<Actor extends string>(
   terms: SaleTerms,
 ): Promise<void> {
   const signature = await signSaleConsent(play.client(seller), terms)
-  const spender = getDeployment(play.reader.chain.id).addresses.saleDesk
-  await play.does(buyer, (client) => approveEuroSync(client, { spender, amount: terms.price }))
+  await allowDesk(play, buyer, terms.price)
   await play.does(buyer, (client) => buyVehicleSync(client, { terms, signature }))
 }

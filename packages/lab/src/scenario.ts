@@ -20,8 +20,8 @@ export interface ScenarioInput<Actor extends string, Scene> {
   readonly begins: `${number}-${number}-${number}`
   readonly cast: Readonly<Record<Actor, Part>>
   /** What was so before the story begins: it is done on the chain, and not told. */
-  readonly setScene: (play: Play<Actor>) => Promise<Scene>
-  readonly steps: readonly Step<Actor, Scene>[]
+  readonly setScene: (play: Play<NoInfer<Actor>>) => Promise<Scene>
+  readonly steps: readonly Step<NoInfer<Actor>, Scene>[]
 }
 
 /** A step of any scenario, ready to be played. */

@@ -5,10 +5,12 @@ import {
   listWmiSync,
   lockStakeSync,
   mintEuroSync,
+  requireStakeSync,
 } from "@urcar/sdk/actions"
 import { createReadClient, createWriteClient, getDeployment, type WriteClient } from "@urcar/sdk/chain"
+import { deriveLocalAccounts, localActors } from "@urcar/sdk/local"
 import { actor, startLocalChain } from "@urcar/sdk/testing"
-import { createTestClient, http, parseEther } from "viem"
+import { createTestClient, http, type LocalAccount, parseEther } from "viem"
 import { createClock } from "./clock.ts"
 import type { Part } from "./part.ts"
 import { LabError, type Stage } from "./play.ts"
@@ -35,7 +37,7 @@ async function hireCast(url: string, cast: Scenario["cast"], close: () => Promis
   const reader = createReadClient(url)
   const switches = createTestClient({ mode: "anvil", chain: reader.chain, transport: http(url) })
   const fund = async (key: string) => {
-    const account = actor("DE", key)
+    const account = accountOf(key)
     await switches.setBalance({ address: account.address, value: parseEther("1000") })
     return createWriteClient(account, url)
   }
@@ -55,6 +57,13 @@ async function hireCast(url: string, cast: Scenario["cast"], close: () => Promis
   return { url, reader, client, close, ...createClock(url, reader) }
 }
 
+/** The federation's keys are the local chain's; everybody else's are made from the part. */
+function accountOf(key: string): LocalAccount {
+  const member = localActors.find(({ id, country }) => id === key && country === "EU")
+  const [account] = member ? deriveLocalAccounts([member.index]) : []
+  return account ?? actor("DE", key)
+}
+
 interface Authorities {
   readonly department: WriteClient
   readonly police: WriteClient
@@ -62,15 +71,15 @@ interface Authorities {
 
 async function equip(part: Part, client: WriteClient, { department, police }: Authorities): Promise<void> {
   const { address } = client.account
-  const money = part.stake + part.purse
+  const { role, stake } = part
+  const money = stake + part.purse
   if (money > 0n) await mintEuroSync(client, { to: address, amount: money })
   if (part.type === "owner") await certifyKeySync(police, { key: address })
-  if (part.type !== "business") return
-  if (part.stake > 0n) {
-    const spender = getDeployment(client.chain.id).addresses.licenseRegistry
-    await approveEuroSync(client, { spender, amount: part.stake })
-    await lockStakeSync(client, { amount: part.stake })
-  }
-  await grantLicenceSync(department, { account: address, roles: part.roles })
-  if (part.roles.includes("manufacturer")) await listWmiSync(department, { account: address, wmi })
+  if (role === null) return
+  const spender = getDeployment(client.chain.id).addresses.licenseRegistry
+  await requireStakeSync(department, { role, amount: stake })
+  await approveEuroSync(client, { spender, amount: stake })
+  await lockStakeSync(client, { amount: stake })
+  await grantLicenceSync(department, { account: address, roles: [role] })
+  if (role === "manufacturer") await listWmiSync(department, { account: address, wmi })
 }

@@ -1,3 +1,5 @@
+import type { Standing } from "@urcar/sdk/actions"
+import type { DisputeOutcome, DisputePhase } from "@urcar/sdk/disputes"
 import type { Happening } from "./happening.ts"
 import { formatValue, type Language, type Text } from "./text.ts"
 import type { CastMember, ToldStep } from "./transcript.ts"
@@ -33,7 +35,37 @@ const words = {
   breach: { en: "broken by record", de: "gebrochen durch Eintrag" },
   left: { en: "has", de: "hat" },
   later: { en: "later", de: "später" },
+  dispute: { en: "dispute", de: "Streitfall" },
+  unanswered: { en: "unanswered", de: "unbeantwortet" },
+  until: { en: "until", de: "bis" },
+  stake: { en: "at stake", de: "auf dem Spiel" },
+  bond: { en: "bond", de: "Sicherheit" },
+  locked: { en: "stake", de: "Einsatz" },
 } as const satisfies Readonly<Record<string, Text>>
+
+const phases: Readonly<Record<DisputePhase, Text>> = {
+  none: { en: "none", de: "keiner" },
+  open: { en: "open", de: "offen" },
+  answered: { en: "answered", de: "beantwortet" },
+  ruled: { en: "ruled", de: "entschieden" },
+  appealed: { en: "before the federation’s court", de: "vor dem Gericht der Föderation" },
+  closed: { en: "closed", de: "abgeschlossen" },
+}
+
+const outcomes: Readonly<Record<DisputeOutcome, Text>> = {
+  none: { en: "", de: "" },
+  upheld: { en: "(upheld)", de: "(stattgegeben)" },
+  rejected: { en: "(rejected)", de: "(abgewiesen)" },
+  undecided: { en: "(undecided)", de: "(unentschieden)" },
+}
+
+const standings: Readonly<Record<Standing, Text>> = {
+  none: { en: "not licensed", de: "nicht zugelassen" },
+  active: { en: "licence active", de: "Zulassung gültig" },
+  suspended: { en: "LICENCE SUSPENDED", de: "ZULASSUNG AUSGESETZT" },
+  exiting: { en: "leaving", de: "scheidet aus" },
+  revoked: { en: "LICENCE REVOKED", de: "ZULASSUNG ENTZOGEN" },
+}
 
 /** What came of an act, in one line. */
 export function tellHappening(happening: Happening, cast: readonly Named[], language: Language): string {
@@ -46,10 +78,12 @@ export function tellHappening(happening: Happening, cast: readonly Named[], lang
     case "transaction":
       return `→ ${say("taken")}, ${say("block")} ${happening.block}, ${gas(happening.gas)}`
     case "refusal":
-      return `→ ${say("refused")} ${happening.error}: ${happening.message}`
+      // The SDK words its errors in English; the class is the same in every language.
+      return `→ ${say("refused")} ${happening.error}${language === "en" ? `: ${happening.message}` : ""}`
     case "verification": {
       const { verdict, records, failure } = happening
-      if (failure === null) return `→ ${say(verdict)}: ${records} ${say("records")}`
+      if (failure === null)
+        return `→ ${say(verdict)}: ${records} ${say(records === 1 ? "record" : "records")}`
       const place = failure.sequence === null ? "" : `, ${say("record")} ${failure.sequence}`
       return `→ ${say(verdict)}: ${failure.reason}${place}`
     }
@@ -58,6 +92,18 @@ export function tellHappening(happening: Happening, cast: readonly Named[], lang
       const broken = breaches.length === 0 ? "" : `, ${say("breach")} ${breaches.join(", ")}`
       const readings = `${say("accepted")} ${km(acceptedKm)}, ${say("highest")} ${km(highestKm)}`
       return `→ ${say("odometer")} ${verdict} ${reason}: ${readings}${broken}`
+    }
+    case "dispute": {
+      const { disputeId, phase, outcome, isAnswered, exposure, bond, deadline } = happening
+      const answer = phase === "open" && !isAnswered ? `, ${say("unanswered")}` : ""
+      const result = outcome === "none" ? "" : ` ${outcomes[outcome][language]}`
+      const until = deadline === 0 ? "" : `, ${say("until")} ${formatDay(deadline, language)}`
+      const sums = `${say("stake")} ${money(exposure)}, ${say("bond")} ${money(bond)}`
+      return `→ ${say("dispute")} ${disputeId}: ${phases[phase][language]}${result}${answer}, ${sums}${until}`
+    }
+    case "licence": {
+      const { of, standing, stake } = happening
+      return `→ ${name(of)}: ${standings[standing][language]}, ${say("locked")} ${money(stake)}`
     }
     case "money": {
       const { of, change, balance } = happening

@@ -8,7 +8,7 @@ describe("fill", () => {
       fill(text, { reading: { km: 131_500 }, price: { euro: 12_000n * euro }, time: { days: 14 } }),
     ).toEqual({
       en: "Reads 131,500 km, pays €12,000 after 14 days.",
-      de: "131.500 km, 12.000 €, 14 Tage",
+      de: "131.500 km, 12.000\u00a0€, 14 Tage",
     })
   })
 

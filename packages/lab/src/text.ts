@@ -18,7 +18,7 @@ export const euro = 1_000_000n
 
 const locales: Readonly<Record<Language, string>> = { en: "en-GB", de: "de-DE" }
 
-const daysOf: Text = { en: "days", de: "Tage" }
+const dayWords = { one: { en: "day", de: "Tag" }, many: { en: "days", de: "Tage" } } as const
 
 /** The sentence with its values, in every language. @throws RangeError for a place without a value */
 export function fill(text: Text, values: Values = {}): Text {
@@ -36,7 +36,10 @@ export function formatValue(value: Value, language: Language): string {
   if (typeof value === "string") return value
   const locale = locales[language]
   if ("km" in value) return `${value.km.toLocaleString(locale)} km`
-  if ("days" in value) return `${value.days.toLocaleString(locale)} ${daysOf[language]}`
+  if ("days" in value) {
+    const word = dayWords[value.days === 1 ? "one" : "many"][language]
+    return `${value.days.toLocaleString(locale)} ${word}`
+  }
   return (Number(value.euro) / Number(euro)).toLocaleString(locale, {
     ...{ style: "currency", currency: "EUR" },
     ...(value.euro % euro === 0n && { maximumFractionDigits: 0 }),

@@ -1,62 +1,55 @@
-import { appendRecord, appendRecordSync, appendSignedRecordSync, getVehicle } from "@urcar/sdk/actions"
-import { WitnessesMissingError } from "@urcar/sdk/errors"
-import { business, owner } from "../part.ts"
+import {
+  answerDisputeSync,
+  appendRecord,
+  appendRecordSync,
+  appendSignedRecordSync,
+  claimDisputeSync,
+  closeDisputeSync,
+  getOpenDispute,
+  getVehicle,
+  ruleDisputeSync,
+} from "@urcar/sdk/actions"
+import { AuthorNotPermittedError, WitnessesMissingError } from "@urcar/sdk/errors"
+import { buyer, dealer, maker, seller, station, tyres, workshop } from "../cast.ts"
+import { accuse, commitment, fortnight } from "../court.ts"
+import { department } from "../part.ts"
 import type { Play } from "../play.ts"
 import { sellCar, termsNow } from "../sale.ts"
 import { defineScenario } from "../scenario.ts"
+import { euro } from "../text.ts"
 import { buildCar, labVin, recordNow, signTogether, stateNow } from "../vehicle.ts"
 
-const km = { service: 61_300, inspection: 118_900, handover: 131_500, fake: 68_000 } as const
+const km = { service: 61_300, inspection: 118_900, handover: 131_500, fake: 68_000, wished: 64_000 } as const
 const price = 14_000
 
-type Actor = "maker" | "owner" | "workshop" | "station" | "dealer" | "tyres" | "buyer"
+/** Places in the car's file. */
+const sequences = { inspection: 3, fake: 5 } as const
 
-/** What the dealer asserts: the station's reading was "a typing slip". */
-async function correction(play: Play<Actor>) {
+/** What the dealer asserts: the station's reading was a typing slip. */
+async function wishedCorrection(play: Pick<Play<never>, "now">) {
   return stateNow(play, {
-    ...{ vin: labVin, kind: "correction", supersedes: 3, odometer: { value: km.fake - 4_000, unit: "km" } },
-    payload: { v: 1, reason: "typing-slip" },
+    ...{ vin: labVin, kind: "correction", supersedes: sequences.inspection },
+    ...{ odometer: { value: km.wished, unit: "km" }, payload: { v: 1, reason: "typing-slip" } },
   })
 }
 
-export const dealerClocksACar = defineScenario<Actor, null>({
+async function disputeIdOf({ reader }: Pick<Play<never>, "reader">): Promise<bigint> {
+  const { disputeId } = await getOpenDispute(reader, { vin: labVin, sequence: sequences.fake })
+  return disputeId ?? 0n
+}
+
+export const dealerClocksACar = defineScenario({
   name: "dealer-clocks-a-car",
   title: { en: "A dealer clocks a car", de: "Ein Händler dreht den Tacho zurück" },
   teaches: {
-    en: "A lower reading is never refused, for refusing hides the fraud. It is kept, and every page and every program shows it as what it is.",
-    de: "Ein niedrigerer Stand wird nie abgelehnt, denn das würde den Betrug verstecken. Er bleibt stehen, und jede Seite und jedes Programm zeigt ihn als das, was er ist.",
+    en: "A lower reading is never refused, for refusing hides the fraud. It is kept, every page and every program shows it as what it is, and who wrote it pays.",
+    de: "Ein niedrigerer Stand wird nie abgelehnt, denn das würde den Betrug verstecken. Er bleibt stehen, jede Seite und jedes Programm zeigt ihn als das, was er ist, und wer ihn schrieb, zahlt.",
   },
   begins: "2020-03-02",
-  cast: {
-    maker: business("maker", { en: "The manufacturer", de: "Der Hersteller" }, ["manufacturer"], {
-      stake: 250_000,
-    }),
-    owner: owner("owner", { en: "The owner", de: "Die Halterin" }),
-    workshop: business("workshop", { en: "The workshop", de: "Die Werkstatt" }, ["workshop"], {
-      stake: 10_000,
-    }),
-    station: business(
-      "station",
-      { en: "The inspection station", de: "Die Prüfstelle" },
-      ["inspection-station"],
-      { stake: 20_000 },
-    ),
-    dealer: business("dealer", { en: "The dealer", de: "Der Händler" }, ["dealer"], {
-      ...{ stake: 25_000, purse: 20_000 },
-    }),
-    tyres: business(
-      "tyres",
-      { en: "A befriended tyre shop", de: "Ein befreundeter Reifenhändler" },
-      ["tyre-shop"],
-      {
-        stake: 5_000,
-      },
-    ),
-    buyer: owner("buyer", { en: "The buyer", de: "Der Käufer" }, 20_000),
-  },
+  cast: { maker, seller, workshop, station, dealer, tyres, buyer, department: department() },
   setScene: async (play) => {
-    await buildCar(play, "maker", "owner")
-    return null
+    await buildCar(play, "maker", "seller")
+    return play
   },
   steps: [
     {
@@ -89,15 +82,15 @@ export const dealerClocksACar = defineScenario<Actor, null>({
         en: "buys the car from its owner at {km} for {price}, through the register’s desk.",
         de: "kauft der Halterin das Auto bei {km} für {price} ab, über den Tisch des Registers.",
       },
-      values: { km: { km: km.handover }, price: { euro: BigInt(price) * 1_000_000n } },
+      values: { km: { km: km.handover }, price: { euro: BigInt(price) * euro } },
       act: async (play) => {
         await play.wait(120)
         const terms = await termsNow(play, km.handover, price)
-        await play.watchMoney(["dealer"], () => sellCar(play, "owner", "dealer", terms))
-        const { owner: holder } = await getVehicle(play.reader, { vin: labVin })
+        await play.watchMoney(["dealer"], () => sellCar(play, "seller", "dealer", terms))
+        const { owner } = await getVehicle(play.reader, { vin: labVin })
         play.claim(
           { en: "The title is the dealer’s.", de: "Der Titel gehört dem Händler." },
-          ...([holder, play.address("dealer")] as const),
+          { found: owner, expected: play.address("dealer") },
         )
       },
     },
@@ -111,22 +104,25 @@ export const dealerClocksACar = defineScenario<Actor, null>({
       act: async (play) => {
         await play.wait(9)
         const record = await recordNow(play, "reading", km.fake, { v: 1, source: "instrument" })
-        await play.does("dealer", (client) => appendRecordSync(client, { record }))
+        const { sequence } = await play.does("dealer", (client) => appendRecordSync(client, { record }))
         const { mark, isBreached } = await getVehicle(play.reader, { vin: labVin })
         play.claim(
+          { en: "The chain took it as record {place}.", de: "Die Chain nahm es als Eintrag {place}." },
+          { found: sequence, expected: sequences.fake, values: { place: String(sequences.fake) } },
+        )
+        play.claim(
           {
-            en: "The chain took it, and its mark of the highest reading stayed at {km}.",
-            de: "Die Chain nahm es, und ihre Marke des höchsten Stands blieb bei {km}.",
+            en: "Its mark of the highest reading stays at {km}.",
+            de: "Ihre Marke des höchsten Stands bleibt bei {km}.",
           },
-          ...([mark, BigInt(km.handover) * 1_000n] as const),
-          { km: { km: km.handover } },
+          { found: mark, expected: BigInt(km.handover) * 1_000n, values: { km: { km: km.handover } } },
         )
         play.claim(
           {
             en: "The car is marked for ever: a reading below the mark was recorded.",
             de: "Das Auto ist für immer gezeichnet: ein Stand unter der Marke wurde eingetragen.",
           },
-          ...([isBreached, true] as const),
+          { found: isBreached, expected: true },
         )
       },
     },
@@ -137,30 +133,33 @@ export const dealerClocksACar = defineScenario<Actor, null>({
         de: "will den Stand der Prüfstelle „berichtigen“, allein.",
       },
       act: async (play) => {
-        const record = await correction(play)
+        const record = await wishedCorrection(play)
         await play.isRefused("dealer", WitnessesMissingError, (client) => appendRecord(client, { record }))
       },
     },
     {
       actor: "tyres",
       sentence: {
-        en: "helps: with the workshop it signs the dealer’s correction as a witness.",
-        de: "hilft: mit der Werkstatt unterschreibt er die Berichtigung des Händlers als Zeuge.",
+        en: "helps out: with the workshop he signs the dealer’s correction as a witness.",
+        de: "hilft aus: mit der Werkstatt unterschreibt er die Berichtigung des Händlers als Zeuge.",
       },
       act: async (play) => {
-        const signed = await signTogether(play, await correction(play), play.client("dealer"), [
-          play.client("tyres"),
-          play.client("workshop"),
-        ])
+        const witnesses = [play.client("tyres"), play.client("workshop")]
+        const signed = await signTogether(
+          play,
+          await wishedCorrection(play),
+          play.client("dealer"),
+          witnesses,
+        )
         const { sequence } = await play.does("tyres", (client) => appendSignedRecordSync(client, { signed }))
         const { records, odometer } = await play.verify(labVin)
         const place = records.findIndex(({ record }) => record.sequence === sequence)
         play.claim(
           {
-            en: "The correction stands in the file, and the engine does not honour it: nobody corrects another’s record.",
-            de: "Die Berichtigung steht in der Akte, und die Bewertung beachtet sie nicht: niemand berichtigt fremde Einträge.",
+            en: "The correction stands in the file and counts for nothing: nobody corrects another’s record.",
+            de: "Die Berichtigung steht in der Akte und zählt nichts: niemand berichtigt fremde Einträge.",
           },
-          ...([odometer?.ignored.includes(place) ?? false, true] as const),
+          { found: odometer?.ignored.includes(place) ?? false, expected: true },
         )
       },
     },
@@ -173,26 +172,100 @@ export const dealerClocksACar = defineScenario<Actor, null>({
       values: { km: { km: km.fake } },
       act: async (play) => {
         const { records, odometer } = await play.verify(labVin)
-        const broken = odometer?.breaches.map((place) => records[place]?.record.author) ?? []
+        const [breach] = odometer?.breaches ?? []
+        const author = breach === undefined ? undefined : records[breach]?.record.author
         play.claim(
           { en: "The mileage is ILLOGICAL.", de: "Die Laufleistung ist ILLOGICAL." },
-          ...([odometer?.verdict ?? null, "ILLOGICAL"] as const),
+          { found: odometer?.verdict ?? null, expected: "ILLOGICAL" },
         )
         play.claim(
-          {
-            en: "The accepted mileage is still {km}, the dealer’s number is none.",
-            de: "Die angenommene Laufleistung ist weiter {km}, die Zahl des Händlers ist keine.",
-          },
-          ...([odometer?.acceptedKm ?? null, km.handover] as const),
-          { km: { km: km.handover } },
+          { en: "The accepted mileage is still {km}.", de: "Die angenommene Laufleistung ist weiter {km}." },
+          { found: odometer?.acceptedKm ?? null, expected: km.handover, values: { km: { km: km.handover } } },
         )
         play.claim(
           {
             en: "Who broke the series is proven by signature: the dealer.",
             de: "Wer die Reihe brach, ist durch Unterschrift bewiesen: der Händler.",
           },
-          ...([broken.includes(play.address("dealer")), true] as const),
+          { found: author ?? null, expected: play.address("dealer") },
         )
+      },
+    },
+    {
+      actor: "buyer",
+      sentence: {
+        en: "does not buy, and disputes the dealer’s record with a bond.",
+        de: "kauft nicht und bestreitet den Eintrag des Händlers, mit einer Sicherheit.",
+      },
+      act: async (play) => {
+        await play.watchMoney(["buyer"], async () => {
+          await accuse(play, "buyer", {
+            ...{ sequence: sequences.fake, reason: "odometer-false", shown: "the file before and after" },
+          })
+        })
+      },
+    },
+    {
+      actor: "dealer",
+      sentence: {
+        en: "answers within the fortnight: the instrument was replaced, it says, and shows an invoice.",
+        de: "antwortet binnen zwei Wochen: der Tacho sei ersetzt worden, und zeigt eine Rechnung.",
+      },
+      act: async (play) => {
+        await play.wait(6)
+        const disputeId = await disputeIdOf(play)
+        const answer = { disputeId, commitment: commitment("an invoice for an instrument") }
+        await play.does("dealer", (client) => answerDisputeSync(client, answer))
+        await play.readDispute(disputeId)
+      },
+    },
+    {
+      actor: "department",
+      sentence: {
+        en: "rules: nobody recorded a replacement and no other business witnessed one. Upheld.",
+        de: "entscheidet: niemand hat einen Ersatz eingetragen, kein anderer Betrieb ihn bezeugt. Stattgegeben.",
+      },
+      act: async (play) => {
+        await play.wait(8)
+        const disputeId = await disputeIdOf(play)
+        const ruling = { disputeId, isUpheld: true, grounds: commitment("no replacement on file") }
+        await play.does("department", (client) => ruleDisputeSync(client, ruling))
+        await play.readDispute(disputeId)
+      },
+    },
+    {
+      actor: "buyer",
+      sentence: {
+        en: "closes the dispute when the time for an appeal is over, and collects.",
+        de: "schließt den Streitfall, als die Zeit für eine Berufung um ist, und bekommt seinen Teil.",
+      },
+      act: async (play) => {
+        const disputeId = await disputeIdOf(play)
+        await play.wait(fortnight)
+        const { slashed } = await play.does("buyer", (client) => closeDisputeSync(client, { disputeId }))
+        await play.watchMoney(["buyer"], async () => {
+          await play.does("buyer", (client) => claimDisputeSync(client, { disputeId }))
+        })
+        const { stake, standing } = await play.readLicence("dealer")
+        play.claim(
+          { en: "The dealer’s stake paid {sum}.", de: "Der Einsatz des Händlers zahlte {sum}." },
+          { found: dealer.stake - stake, expected: slashed, values: { sum: { euro: slashed } } },
+        )
+        play.claim(
+          {
+            en: "What is left does not cover its licence: it is suspended.",
+            de: "Was bleibt, deckt seine Zulassung nicht: sie ist ausgesetzt.",
+          },
+          { found: standing, expected: "suspended" },
+        )
+      },
+    },
+    {
+      actor: "dealer",
+      sentence: { en: "wants to record another reading.", de: "will einen weiteren Stand eintragen." },
+      act: async (play) => {
+        const record = await recordNow(play, "reading", km.handover, { v: 1, source: "instrument" })
+        await play.isRefused("dealer", AuthorNotPermittedError, (client) => appendRecord(client, { record }))
       },
     },
   ],

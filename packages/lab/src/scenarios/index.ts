@@ -1,5 +1,21 @@
 import type { Scenario } from "../scenario.ts"
+import { colludingWitnesses } from "./colluding-witnesses.ts"
 import { dealerClocksACar } from "./dealer-clocks-a-car.ts"
+import { falseAccuser } from "./false-accuser.ts"
+import { saleReplayed } from "./sale-replayed.ts"
+import { silentWriter } from "./silent-writer.ts"
+import { stolenKeySells } from "./stolen-key-sells.ts"
+import { truncatedHistory } from "./truncated-history.ts"
+import { workshopInventsAService } from "./workshop-invents-a-service.ts"
 
 /** Every scenario of the lab, in the order in which it lists them. */
-export const scenarios: readonly Scenario[] = [dealerClocksACar]
+export const scenarios: readonly Scenario[] = [
+  dealerClocksACar,
+  workshopInventsAService,
+  silentWriter,
+  falseAccuser,
+  colludingWitnesses,
+  saleReplayed,
+  truncatedHistory,
+  stolenKeySells,
+]
