@@ -1,12 +1,16 @@
 import {
+  applyForLicenceCall,
   approveEuroCall,
   certifyKeyCall,
+  depositFeeCall,
   fileProfileCall,
   grantLicenceCall,
   listWmiCall,
   lockStakeCall,
   mintEuroCall,
+  renewLicenceCall,
   requireStakeCall,
+  setFeeCall,
 } from "@urcar/sdk/actions"
 import { getDeployment } from "@urcar/sdk/chain"
 import { licensedRoles } from "@urcar/sdk/kinds"
@@ -16,7 +20,7 @@ import { keccak256, stringToHex } from "viem"
 import type { CallAct } from "./acts.ts"
 import { wmisByMaker } from "./models.ts"
 import { departmentOf, policeOf } from "./places.ts"
-import { type DemoSpan, recordingHour, timeOf } from "./span.ts"
+import { type DemoSpan, daysIn, recordingHour, timeOf } from "./span.ts"
 
 const euro = 1_000_000n
 
@@ -34,6 +38,15 @@ const stakes: Readonly<Record<(typeof licensedRoles)[number], bigint>> = {
   "connected-car": 15_000n,
 }
 
+/** What a licence costs a year, in euros, and for whoever runs a validator; the same in all six countries. */
+const yearlyFee = 300n
+const validatorFee = 150n
+
+const grantDay = 3
+/** Days before a term's end on which the next is paid; the department renews on the day after. */
+const payDays = 30
+const termDays = 365
+
 const countries = [...new Set(localActors.map(({ country }) => country))].filter((code) => code !== "EU")
 const businesses = localActors.filter(({ website }) => website !== undefined)
 
@@ -41,24 +54,37 @@ const businesses = localActors.filter(({ website }) => website !== undefined)
 const people = localActors.filter(({ role }) => role === "owner" || role === "buyer")
 
 /**
- * The first three days: stakes are set and locked, businesses licensed, their profiles and WMIs filed, and the keys of
- * the demo wallet's people certified.
+ * The first three days: stakes and fees are set, locked and paid, businesses apply and are licensed, their profiles and
+ * WMIs filed, and the keys of the demo wallet's people certified. Then every year's fees and renewals.
  */
 export function setupActs(span: DemoSpan): CallAct[] {
   const at = (day: number) => timeOf(span, day, recordingHour)
   return [
-    ...countries.flatMap((country) => requireStakes(at(1), departmentOf(country))),
+    ...countries.flatMap((country) => setTerms(at(1), departmentOf(country))),
     ...businesses.flatMap((business) => lockStakes(at(1), business)),
-    ...businesses.flatMap((business) => license(at(2), business)),
+    ...businesses.map((business) => apply(at(2), business)),
+    ...businesses.flatMap((business) => license(at(grantDay), business)),
     ...people.flatMap((person) => welcome(at(3), person)),
+    ...payDaysOf(span).flatMap((day) => businesses.flatMap((business) => renew(at, day, business))),
   ]
 }
 
-function requireStakes(at: number, by: string): CallAct[] {
-  return licensedRoles.map((role) => ({
-    ...{ type: "call", at, by, gas: 120_000n },
-    toCall: () => requireStakeCall({ role, amount: stakes[role] * euro }),
-  }))
+/** The day before each renewal. */
+function payDaysOf(span: DemoSpan): number[] {
+  const count = Math.floor((daysIn(span) - 2 - grantDay + payDays) / termDays)
+  return Array.from({ length: count }, (_, year) => grantDay + (year + 1) * termDays - payDays)
+}
+
+function setTerms(at: number, by: string): CallAct[] {
+  const act = { type: "call", at, by, gas: 120_000n } as const
+  const fees = { yearly: yearlyFee * euro, validatorYearly: validatorFee * euro }
+  return [
+    ...licensedRoles.map((role) => ({
+      ...act,
+      toCall: () => requireStakeCall({ role, amount: stakes[role] * euro }),
+    })),
+    { ...act, toCall: () => setFeeCall(fees) },
+  ]
 }
 
 function lockStakes(at: number, business: LocalActor): CallAct[] {
@@ -68,20 +94,45 @@ function lockStakes(at: number, business: LocalActor): CallAct[] {
   const act = { type: "call", at, by, gas: 120_000n } as const
   return [
     { ...act, toCall: () => mintEuroCall({ to, amount: 1_000_000n * euro }) },
-    { ...act, toCall: () => approveEuroCall({ spender, amount }) },
+    { ...act, toCall: () => approveEuroCall({ spender, amount: 1_000_000n * euro }) },
     { ...act, gas: 200_000n, toCall: () => lockStakeCall({ amount }) },
+    payAhead(at, by),
   ]
+}
+
+function payAhead(at: number, by: string): CallAct {
+  return { type: "call", at, by, gas: 120_000n, toCall: () => depositFeeCall({ amount: yearlyFee * euro }) }
+}
+
+function apply(at: number, business: LocalActor): CallAct {
+  const { id: by, country, name, town = "", website = "" } = business
+  const documents = keccak256(stringToHex(`${by}: extract of the trade register`))
+  const application = {
+    country,
+    roles: [licensedRole(business)],
+    profile: { name, town, website },
+    documents,
+  }
+  return { type: "call", at, by, gas: 200_000n, toCall: () => applyForLicenceCall(application) }
 }
 
 function license(at: number, business: LocalActor): CallAct[] {
   const { id, address: account, country } = business
   const role = licensedRole(business)
-  const act = { type: "call", at, by: departmentOf(country), gas: 200_000n } as const
+  const act = { type: "call", at, by: departmentOf(country), gas: 250_000n } as const
   const profile = profileOf(business)
   return [
     { ...act, toCall: () => grantLicenceCall({ account, roles: [role] }) },
     { ...act, toCall: () => fileProfileCall({ account, ...profile }) },
     ...(wmisByMaker[id] ?? []).map((wmi) => ({ ...act, toCall: () => listWmiCall({ account, wmi }) })),
+  ]
+}
+
+function renew(at: (day: number) => number, day: number, { id, address, country }: LocalActor): CallAct[] {
+  const toCall = () => renewLicenceCall({ account: address })
+  return [
+    payAhead(at(day), id),
+    { type: "call", at: at(day + 1), by: departmentOf(country), gas: 150_000n, toCall },
   ]
 }
 
