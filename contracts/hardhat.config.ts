@@ -9,7 +9,7 @@ const compiler = {
   path: fileURLToPath(import.meta.resolve("solc/soljson.js")),
   settings: {
     evmVersion: "prague",
-    optimizer: { enabled: true, runs: 3000 },
+    optimizer: { enabled: true, runs: 5000 },
     viaIR: true,
     metadata: { bytecodeHash: "none" as const },
   },

@@ -37,7 +37,7 @@ export const vehicle = onchainTable(
     owner: t.hex().notNull(),
     holder: t.hex().notNull(),
     plate: t.text(),
-    status: t.text().$type<"active" | "stolen" | "exported" | "scrapped">().notNull(),
+    status: t.text().$type<"active" | "stolen" | "exported" | "scrapped" | "annulled">().notNull(),
     /** Whether an authority's transfer is announced and open, and the record that announced the latest. */
     isFrozen: t.boolean().notNull(),
     transferSequence: t.integer(),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IERC4906} from "@openzeppelin/contracts/interfaces/IERC4906.sol";
 import {IVehicleRegistry, TransferReason} from "../src/interfaces/IVehicleRegistry.sol";
 import {Record, SaleConsent} from "../src/types/Record.sol";
 import {RecordKind} from "../src/types/RecordKind.sol";
@@ -41,10 +40,6 @@ contract VehicleRegistrySettleSaleTest is Register {
         expectAppended(record, desk, stamp);
         vm.expectEmit(address(vehicles));
         emit ITransfer.Transfer(alice, bob, uint136(Vin.unwrap(VIN)));
-        vm.expectEmit(address(vehicles));
-        emit IERC4906.MetadataUpdate(uint136(Vin.unwrap(VIN)));
-        vm.expectEmit(address(vehicles));
-        emit IVehicleRegistry.TitleSold(VIN, alice, bob, desk);
         vm.assertEq(_settle(desk, signature, bob), 2);
 
         assertOwner(VIN, bob);

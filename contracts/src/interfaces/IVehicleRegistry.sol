@@ -42,7 +42,9 @@ struct AuthorityTransfer {
 enum TransferReason {
     Inheritance,
     CourtOrder,
-    KeyReissue
+    KeyReissue,
+    /// The registration was wrong: the title ends, the life file stays, the VIN may be registered anew.
+    Annulment
 }
 
 /// The register: one title per vehicle (ERC-721, token id = the VIN's bytes) and its append-only life file.
@@ -73,8 +75,6 @@ interface IVehicleRegistry {
     event RecordWitnessed(Vin indexed vin, uint32 indexed sequence, address[] witnesses);
     /// One of several was refused; `reason` is the encoded error. `recordHash` is its EIP-712 digest.
     event RecordRefused(bytes32 indexed recordHash, address indexed author, bytes reason);
-    /// The title moved by a sale, settled by `desk`.
-    event TitleSold(Vin indexed vin, address indexed from, address indexed to, address desk);
     event AuthorityTransferAnnounced(Vin indexed vin, address indexed to, address indexed by, uint40 executableFrom);
     event AuthorityTransferCancelled(Vin indexed vin, address indexed by);
     event AuthorityTransferExecuted(Vin indexed vin, address indexed from, address indexed to);

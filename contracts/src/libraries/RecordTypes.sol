@@ -3,8 +3,8 @@ pragma solidity 0.8.37;
 
 import {EfficientHashLib} from "solady/src/utils/EfficientHashLib.sol";
 import {LibBit} from "solady/src/utils/LibBit.sol";
-import {LibString} from "solady/src/utils/LibString.sol";
 
+import {DecimalText} from "./DecimalText.sol";
 import {Plate} from "../types/Plate.sol";
 import {Record, RecordBatch, SaleConsent, SignedRecord} from "../types/Record.sol";
 import {RecordKind} from "../types/RecordKind.sol";
@@ -30,52 +30,64 @@ library RecordTypes {
         "SaleConsent(string vin,address desk,address buyer,address currency,uint256 price,string odometer,bytes32 terms,bytes27 head,uint256 nonce,uint40 deadline)"
     );
 
-    function hash(Record calldata record) internal pure returns (bytes32) {
+    /// @param kindHash of the kind's text, see `textHash`.
+    /// @param payloadHash keccak-256 of the payload.
+    function hash(Record calldata record, bytes32 kindHash, bytes32 payloadHash) internal pure returns (bytes32) {
+        Stamp stated = record.stated;
+        bytes32 plate = bytes32(Plate.unwrap(record.plate));
+        (bytes32 odometer, uint256 size) = odometerText(stated);
+        // One allocation for the three, a slice of it each.
+        bytes memory texts = abi.encodePacked(plate, odometer, record.vin);
         return EfficientHashLib.hash(
             RECORD,
-            keccak256(abi.encodePacked(record.vin)),
-            textHash(bytes32(Plate.unwrap(record.plate))),
-            textHash(RecordKind.unwrap(record.kind)),
-            odometerHash(record.stated),
-            EfficientHashLib.hashCalldata(bytes(record.payload)),
-            bytes32(uint256(record.stated.occurredAt())),
-            bytes32(uint256(record.stated.supersedes())),
+            EfficientHashLib.hash(texts, 64, 81),
+            EfficientHashLib.hash(texts, 0, textSize(plate)),
+            kindHash,
+            EfficientHashLib.hash(texts, 32, 32 + size),
+            payloadHash,
+            bytes32(uint256(stated.occurredAt())),
+            bytes32(uint256(stated.supersedes())),
             record.sealedRoot,
             record.evidenceRoot
         );
     }
 
-    function hash(SignedRecord calldata signed) internal pure returns (bytes32) {
+    /// @param witnessesHash of the addresses, a word each; 0 without any.
+    function hash(SignedRecord calldata signed, bytes32 recordHash, address author, bytes32 witnessesHash)
+        internal
+        pure
+        returns (bytes32)
+    {
         return EfficientHashLib.hash(
             SIGNED_RECORD,
-            hash(signed.record),
-            word(signed.author),
-            hash(signed.witnesses),
+            recordHash,
+            word(author),
+            listHash(witnessesHash),
             bytes32(signed.nonce),
             bytes32(uint256(signed.deadline))
         );
     }
 
-    function hash(SignedRecord calldata signed, address owner) internal pure returns (bytes32) {
+    function hash(SignedRecord calldata signed, bytes32 recordHash, address owner, address author, bytes32 witnessesHash)
+        internal
+        pure
+        returns (bytes32)
+    {
         return EfficientHashLib.hash(
             REGISTRATION,
-            hash(signed.record),
+            recordHash,
             word(owner),
-            word(signed.author),
-            hash(signed.witnesses),
+            word(author),
+            listHash(witnessesHash),
             bytes32(signed.nonce),
             bytes32(uint256(signed.deadline))
         );
     }
 
-    function hash(RecordBatch calldata batch) internal pure returns (bytes32) {
-        bytes32[] memory hashes = new bytes32[](batch.records.length);
-        for (uint256 i; i < hashes.length; ++i) {
-            hashes[i] = hash(batch.records[i]);
-        }
+    function hash(RecordBatch calldata batch, bytes32[] memory recordHashes) internal pure returns (bytes32) {
         return EfficientHashLib.hash(
             RECORD_BATCH,
-            keccak256(abi.encodePacked(hashes)),
+            EfficientHashLib.hash(recordHashes),
             word(batch.author),
             bytes32(batch.nonce),
             bytes32(uint256(batch.deadline))
@@ -83,14 +95,16 @@ library RecordTypes {
     }
 
     function hash(SaleConsent calldata consent, Record calldata record) internal pure returns (bytes32) {
+        (bytes32 odometer, uint256 size) = odometerText(record.stated);
+        bytes memory texts = abi.encodePacked(odometer, record.vin);
         return EfficientHashLib.hash(
             SALE_CONSENT,
-            keccak256(abi.encodePacked(record.vin)),
+            EfficientHashLib.hash(texts, 32, 49),
             word(consent.desk),
             word(consent.buyer),
             word(consent.currency),
             bytes32(consent.price),
-            odometerHash(record.stated),
+            EfficientHashLib.hash(texts, 0, size),
             consent.terms,
             bytes32(consent.head),
             bytes32(consent.nonce),
@@ -98,22 +112,30 @@ library RecordTypes {
         );
     }
 
-    /// Of "123456 km", "98000 mi", or nothing.
-    function odometerHash(Stamp stated) private pure returns (bytes32) {
+    /// Of the kind's name.
+    function textHash(RecordKind kind) internal pure returns (bytes32) {
+        bytes32 text = RecordKind.unwrap(kind);
+        return EfficientHashLib.hash(abi.encodePacked(text), 0, textSize(text));
+    }
+
+    /// "123456 km", "98000 mi" or nothing, left-aligned.
+    function odometerText(Stamp stated) private pure returns (bytes32 text, uint256 size) {
         uint8 unit = stated.unit();
-        if (unit == 0) return keccak256("");
-        string memory digits = LibString.toString(uint256(stated.odometer()));
-        return keccak256(abi.encodePacked(digits, unit == uint8(OdometerUnit.Kilometre) ? " km" : " mi"));
+        if (unit == 0) return ("", 0);
+        (text, size) = DecimalText.digits(stated.odometer());
+        bytes32 name = unit == uint8(OdometerUnit.Kilometre) ? bytes32(" km") : bytes32(" mi");
+        return (text | name >> (8 * size), size + 3);
     }
 
     /// Of the ASCII text that stands left-aligned in `text`.
-    function textHash(bytes32 text) private pure returns (bytes32) {
-        uint256 length = 32 - LibBit.ffs(uint256(text)) / 8;
-        return text == 0 ? keccak256("") : EfficientHashLib.hash(abi.encodePacked(text), 0, length);
+    function textSize(bytes32 text) private pure returns (uint256) {
+        unchecked {
+            return 32 - LibBit.ffs(uint256(text)) / 8;
+        }
     }
 
-    function hash(address[] calldata witnesses) private pure returns (bytes32) {
-        return witnesses.length == 0 ? keccak256("") : keccak256(abi.encodePacked(witnesses));
+    function listHash(bytes32 given) private pure returns (bytes32) {
+        return given == 0 ? keccak256("") : given;
     }
 
     function word(address account) private pure returns (bytes32) {

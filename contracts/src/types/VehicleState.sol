@@ -7,7 +7,9 @@ enum Status {
     Active,
     Stolen,
     Exported,
-    Scrapped
+    Scrapped,
+    /// Registered wrongly: without an owner until it is registered anew.
+    Annulled
 }
 
 /// The 96 bits that stand beside the owner in the title's slot (low to high): highest odometer in metres 34,

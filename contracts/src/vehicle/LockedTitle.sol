@@ -97,12 +97,12 @@ abstract contract LockedTitle is IERC721Metadata, IERC5192, IERC4906, IERC721Err
         emit Transfer(address(0), to, tokenId);
     }
 
+    /// @param to zero ends the title; it can be minted anew.
     function _moveTitle(address from, address to, uint256 tokenId) internal {
         unchecked {
             --_balances[from];
-            ++_balances[to];
+            if (to != address(0)) ++_balances[to];
         }
         emit Transfer(from, to, tokenId);
-        emit MetadataUpdate(tokenId);
     }
 }

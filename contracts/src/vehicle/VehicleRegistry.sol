@@ -4,7 +4,6 @@ pragma solidity 0.8.37;
 import {ECDSA} from "solady/src/utils/ECDSA.sol";
 import {EIP712} from "solady/src/utils/EIP712.sol";
 import {EfficientHashLib} from "solady/src/utils/EfficientHashLib.sol";
-import {LibBitmap} from "solady/src/utils/LibBitmap.sol";
 import {LibCall} from "solady/src/utils/LibCall.sol";
 import {LibString} from "solady/src/utils/LibString.sol";
 import {SignatureCheckerLib} from "solady/src/utils/SignatureCheckerLib.sol";
@@ -13,6 +12,7 @@ import {ILicenseRegistry} from "../interfaces/ILicenseRegistry.sol";
 import {IOwnerRegistry} from "../interfaces/IOwnerRegistry.sol";
 import {IPlateRegistry} from "../interfaces/IPlateRegistry.sol";
 import {AuthorityTransfer, IVehicleRegistry, TransferReason, Vehicle} from "../interfaces/IVehicleRegistry.sol";
+import {Nonces} from "../libraries/Nonces.sol";
 import {RecordTypes} from "../libraries/RecordTypes.sol";
 import {LifeFile, LifeFiles} from "../types/LifeFile.sol";
 import {Permission} from "../types/Permission.sol";
@@ -29,7 +29,8 @@ import {LockedTitle} from "./LockedTitle.sol";
 import {PlateRegistry} from "./PlateRegistry.sol";
 
 contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
-    using LibBitmap for LibBitmap.Bitmap;
+    using EfficientHashLib for bytes32[];
+    using Nonces for Nonces.Book;
     using RecordTypes for *;
 
     /// A vehicle's two slots.
@@ -40,18 +41,23 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
 
     /// All that a write is judged by, read once.
     struct Context {
+        address author;
         Permission permission;
         Title title;
         LifeFile file;
+        uint256 payloadSize;
+        bytes32 payloadHash;
+        uint256 witnessCount;
         /// keccak-256 of the witnesses, a word each; 0 without any.
         bytes32 witnessesHash;
         address firstWitness;
     }
 
-    /// Several records in one call: who may write what cannot change between two of the same author and kind.
+    /// Several records in one call: those of one author and kind share what cannot change between them.
     struct Series {
-        address author;
         RecordKind kind;
+        /// Of the kind's text; 0 until it is needed.
+        bytes32 kindHash;
         Context context;
     }
 
@@ -70,7 +76,7 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
     mapping(Vin => address) private _holders;
     mapping(Vin => bytes2) private _theftCountries;
     mapping(Vin => AuthorityTransfer) private _transfers;
-    mapping(address => LibBitmap.Bitmap) private _nonces;
+    mapping(address => Nonces.Book) private _nonces;
 
     constructor(ILicenseRegistry licenses_, IOwnerRegistry owners_, uint256 transferDelay_) {
         licenses = licenses_;
@@ -84,67 +90,79 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
     /// @inheritdoc IVehicleRegistry
     function registerVehicle(Record calldata record, address owner) external {
         Context memory context = _context(msg.sender, record);
-        _require(_statementRefusal(record, msg.sender, context, 0));
-        _register(record, msg.sender, owner, context);
+        _require(_statementRefusal(record, context));
+        _register(record, owner, context);
     }
 
     /// @inheritdoc IVehicleRegistry
     function registerVehicleSigned(SignedRecord calldata signed, address owner) external {
-        Context memory context = _context(signed.author, signed.record);
-        _require(_statementRefusal(signed.record, signed.author, context, signed.witnesses.length));
-        if (signed.witnesses.length != 0) _require(_witnessRefusal(signed, context));
-        _require(_signatureRefusal(signed, _hashTypedData(signed.hash(owner)), true));
-        _nonces[signed.author].set(signed.nonce);
-        _register(signed.record, signed.author, owner, context);
-        if (context.witnessesHash != 0) _tellWitnesses(signed, 1);
+        Record calldata record = signed.record;
+        Context memory context = _context(signed.author, record);
+        _readWitnesses(signed, context);
+        _require(_statementRefusal(record, context));
+        if (context.witnessCount != 0) _require(_witnessRefusal(signed, context));
+        bytes32 recordHash = _hash(record, context);
+        bytes32 digest = _hashTypedData(signed.hash(recordHash, owner, context.author, context.witnessesHash));
+        _require(_signatureRefusal(signed, context, digest, true));
+        uint32 sequence = _register(record, owner, context);
+        if (context.witnessCount != 0) _tellWitnesses(signed, sequence);
     }
 
     /// @inheritdoc IVehicleRegistry
     function append(Record calldata record) external returns (uint32) {
         Context memory context = _context(msg.sender, record);
-        _require(_appendRefusal(record, msg.sender, context, 0));
-        return _append(record, msg.sender, context);
+        _require(_appendRefusal(record, context));
+        return _append(record, context);
     }
 
     /// @inheritdoc IVehicleRegistry
     function appendSigned(SignedRecord calldata signed) external returns (uint32) {
-        Context memory context = _context(signed.author, signed.record);
-        _require(_signedRefusal(signed, context, _hashTypedData(signed.hash()), true));
-        return _appendSigned(signed, context);
+        Record calldata record = signed.record;
+        Context memory context = _context(signed.author, record);
+        _readWitnesses(signed, context);
+        bytes32 digest = _digest(signed, _hash(record, context), context);
+        _require(_signedRefusal(signed, record, context, digest, true));
+        return _appendSigned(signed, record, context);
     }
 
     /// @inheritdoc IVehicleRegistry
     function appendMany(SignedRecord[] calldata many) external {
         require(many.length <= BATCH_MAX, BatchTooLarge(many.length, BATCH_MAX));
         Series memory series;
+        Context memory context = series.context;
         for (uint256 i; i < many.length; ++i) {
             SignedRecord calldata signed = many[i];
-            address author = signed.author;
-            Context memory context = _next(series, author, signed.record);
-            bytes32 digest = _hashTypedData(signed.hash());
-            bytes memory refusal = _signedRefusal(signed, context, digest, false);
-            if (refusal.length == 0) _appendSigned(signed, context);
-            else emit RecordRefused(digest, author, refusal);
+            Record calldata record = signed.record;
+            _next(series, signed.author, record);
+            _readWitnesses(signed, context);
+            bytes32 digest = _digest(signed, _hash(record, series), context);
+            bytes memory refusal = _signedRefusal(signed, record, context, digest, false);
+            if (refusal.length == 0) _appendSigned(signed, record, context);
+            else emit RecordRefused(digest, context.author, refusal);
         }
     }
 
     /// @inheritdoc IVehicleRegistry
     function appendBatch(RecordBatch calldata batch) external {
         address author = batch.author;
-        uint256 count = batch.records.length;
-        require(count <= BATCH_MAX, BatchTooLarge(count, BATCH_MAX));
-        if (msg.sender != author) {
-            _requireUsable(author, batch.nonce, batch.deadline);
-            require(_isSignedBy(author, _hashTypedData(batch.hash()), batch.signature, true), SignatureInvalid(author));
-            _nonces[author].set(batch.nonce);
-        }
+        Record[] calldata records = batch.records;
+        require(records.length <= BATCH_MAX, BatchTooLarge(records.length, BATCH_MAX));
+        bool isCarried = msg.sender != author;
+        bytes32[] memory hashes = EfficientHashLib.malloc(isCarried ? records.length : 0);
         Series memory series;
-        for (uint256 i; i < count; ++i) {
-            Record calldata record = batch.records[i];
-            Context memory context = _next(series, author, record);
-            bytes memory refusal = _appendRefusal(record, author, context, 0);
-            if (refusal.length == 0) _append(record, author, context);
-            else emit RecordRefused(_hashTypedData(record.hash()), author, refusal);
+        Context memory context = series.context;
+        for (uint256 i; i < records.length; ++i) {
+            Record calldata record = records[i];
+            _next(series, author, record);
+            if (isCarried) hashes.set(i, _hash(record, series));
+            bytes memory refusal = _appendRefusal(record, context);
+            if (refusal.length == 0) _append(record, context);
+            else emit RecordRefused(_hashTypedData(_hash(record, series)), author, refusal);
+        }
+        if (isCarried) {
+            require(block.timestamp <= batch.deadline, SignatureExpired(batch.deadline));
+            require(_isSignedBy(author, _hashTypedData(batch.hash(hashes)), batch.signature, true), SignatureInvalid(author));
+            _spend(author, batch.nonce);
         }
     }
 
@@ -163,8 +181,7 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
 
     /// @inheritdoc IVehicleRegistry
     function cancelNonce(uint256 nonce) external {
-        require(!_nonces[msg.sender].get(nonce), NonceUsed(msg.sender, nonce));
-        _nonces[msg.sender].set(nonce);
+        _spend(msg.sender, nonce);
         emit NonceCancelled(msg.sender, nonce);
     }
 
@@ -180,7 +197,7 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         address seller = context.title.owner();
         require(record.kind == Kinds.SALE, KindNotAppendable(record.kind));
         require(context.permission.roles() & Roles.SALE_DESK != 0, NotSaleDesk(msg.sender));
-        _require(_statementRefusal(record, msg.sender, context, 0));
+        _require(_statementRefusal(record, context));
         _require(_fileRefusal(record, context));
         require(context.title.state().status() == Status.Active, StatusForbids(vin, context.title.state().status()));
         require(!context.title.state().isFrozen(), AuthorityTransferPending(vin));
@@ -189,14 +206,14 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         require(consent.buyer == address(0) || consent.buyer == buyer, ConsentForOtherBuyer(consent.buyer));
         require(consent.head == context.file.head(), HeadChanged(vin, consent.head, context.file.head()));
         require(owners.mayHold(buyer), OwnerNotCertified(buyer));
-        _requireUsable(seller, consent.nonce, consent.deadline);
+        require(block.timestamp <= consent.deadline, SignatureExpired(consent.deadline));
+        require(!_nonces[seller].isSpent(consent.nonce), NonceUsed(seller, consent.nonce));
         require(_isSignedBy(seller, _hashTypedData(consent.hash(record)), signature, true), SignatureInvalid(seller));
 
         // No nonce is spent: the sale changes the head for good, and the consent names the head before it.
         context.title = context.title.movedTo(buyer);
-        sequence = _write(record, msg.sender, context);
+        sequence = _write(record, context);
         _moveTitle(seller, buyer, vin.tokenId());
-        emit TitleSold(vin, seller, buyer, msg.sender);
     }
 
     // --- authorities ---
@@ -206,18 +223,19 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         Vin vin = record.vin;
         Context memory context = _context(msg.sender, record);
         require(record.kind == Kinds.OWNERSHIP, KindNotAppendable(record.kind));
-        _require(_statementRefusal(record, msg.sender, context, 0));
+        _require(_statementRefusal(record, context));
         _require(_fileRefusal(record, context));
         require(context.permission.country() == context.file.country(), CountryNotResponsible(vin, context.permission.country()));
         require(!context.title.state().isFrozen(), AuthorityTransferPending(vin));
-        require(owners.mayHold(to), OwnerNotCertified(to));
+        // An annulment gives the title to nobody, and nothing else does.
+        require(reason == TransferReason.Annulment ? to == address(0) : owners.mayHold(to), OwnerNotCertified(to));
         string memory expected = _ownershipPayload(context.title.owner(), to, reason);
         require(LibString.eq(record.payload, expected), ReasonPayloadWrong(expected));
 
         uint40 executableFrom = uint40(block.timestamp + transferDelay);
         _transfers[vin] = AuthorityTransfer(to, executableFrom, context.permission.country());
         context.title = context.title.withState(context.title.state().withFrozen(true));
-        _write(record, msg.sender, context);
+        _write(record, context);
         emit AuthorityTransferAnnounced(vin, to, msg.sender, executableFrom);
     }
 
@@ -229,7 +247,9 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         uint32 needed = context.permission.rule().authorRoles();
         require(context.permission.roles() & needed != 0, AuthorNotPermitted(msg.sender, Kinds.OWNERSHIP, needed));
         require(context.permission.country() == announcedBy, CountryNotResponsible(vin, context.permission.country()));
-        _closeTransfer(vin);
+        delete _transfers[vin];
+        Entry storage entry = _entries[vin];
+        entry.title = entry.title.withState(entry.title.state().withFrozen(false));
         emit AuthorityTransferCancelled(vin, msg.sender);
     }
 
@@ -239,13 +259,21 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         require(
             block.timestamp >= pending.executableFrom, AuthorityTransferTooEarly(vin, pending.executableFrom)
         );
-        require(owners.mayHold(pending.to), OwnerNotCertified(pending.to));
-        _closeTransfer(vin);
         Entry storage entry = _entries[vin];
-        address from = entry.title.owner();
-        entry.title = entry.title.movedTo(pending.to);
-        _moveTitle(from, pending.to, vin.tokenId());
-        emit AuthorityTransferExecuted(vin, from, pending.to);
+        Title title = entry.title;
+        VehicleState state = title.state().withFrozen(false);
+        if (pending.to == address(0)) {
+            require(state.status() == Status.Active, StatusForbids(vin, state.status()));
+            state = state.withStatus(Status.Annulled);
+            entry.file = entry.file.withPlateTag(0);
+            plates.assign(vin, Plate.wrap(0));
+        } else {
+            require(owners.mayHold(pending.to), OwnerNotCertified(pending.to));
+        }
+        delete _transfers[vin];
+        entry.title = title.withState(state).movedTo(pending.to);
+        _moveTitle(title.owner(), pending.to, vin.tokenId());
+        emit AuthorityTransferExecuted(vin, title.owner(), pending.to);
     }
 
     // --- views ---
@@ -255,7 +283,7 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         Entry memory entry = _entries[vin];
         VehicleState state = entry.title.state();
         address owner = entry.title.owner();
-        require(owner != address(0), VehicleUnknown(vin));
+        require(state.recordCount() != 0, VehicleUnknown(vin));
         return Vehicle({
             owner: owner,
             holder: state.hasHolder() ? _holders[vin] : owner,
@@ -277,7 +305,7 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
 
     /// @inheritdoc IVehicleRegistry
     function isNonceUsed(address account, uint256 nonce) external view returns (bool) {
-        return _nonces[account].get(nonce);
+        return _nonces[account].isSpent(nonce);
     }
 
     function _domainNameAndVersion() internal pure override returns (string memory, string memory) {
@@ -286,40 +314,33 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
 
     // --- what a write must satisfy; a refusal is an encoded error of the interface, or empty ---
 
-    function _signedRefusal(SignedRecord calldata signed, Context memory context, bytes32 digest, bool acceptsContracts)
-        private
-        view
-        returns (bytes memory refusal)
-    {
-        uint256 witnesses = signed.witnesses.length;
-        refusal = _appendRefusal(signed.record, signed.author, context, witnesses);
-        if (refusal.length == 0 && witnesses != 0) refusal = _witnessRefusal(signed, context);
-        if (refusal.length == 0) refusal = _signatureRefusal(signed, digest, acceptsContracts);
+    function _signedRefusal(
+        SignedRecord calldata signed,
+        Record calldata record,
+        Context memory context,
+        bytes32 digest,
+        bool acceptsContracts
+    ) private returns (bytes memory refusal) {
+        refusal = _appendRefusal(record, context);
+        if (refusal.length == 0 && context.witnessCount != 0) refusal = _witnessRefusal(signed, context);
+        if (refusal.length == 0) refusal = _signatureRefusal(signed, context, digest, acceptsContracts);
     }
 
-    function _appendRefusal(Record calldata record, address author, Context memory context, uint256 witnesses)
-        private
-        view
-        returns (bytes memory refusal)
-    {
-        refusal = _statementRefusal(record, author, context, witnesses);
+    function _appendRefusal(Record calldata record, Context memory context) private view returns (bytes memory refusal) {
+        refusal = _statementRefusal(record, context);
         if (refusal.length == 0) refusal = _fileRefusal(record, context);
         if (refusal.length == 0 && context.permission.rule().hasEffect()) refusal = _effectRefusal(record, context);
     }
 
     /// What can be said of a statement without looking at the vehicle.
-    function _statementRefusal(Record calldata record, address author, Context memory context, uint256 witnesses)
-        private
-        view
-        returns (bytes memory refusal)
-    {
+    function _statementRefusal(Record calldata record, Context memory context) private view returns (bytes memory refusal) {
         unchecked {
             Permission permission = context.permission;
             Rule rule = permission.rule();
             Stamp stated = record.stated;
-            uint256 size = bytes(record.payload).length;
+            uint256 witnesses = context.witnessCount;
             if (!permission.isGranted()) {
-                refusal = abi.encodeWithSelector(AuthorNotPermitted.selector, author, record.kind, rule.authorRoles());
+                refusal = abi.encodeWithSelector(AuthorNotPermitted.selector, context.author, record.kind, rule.authorRoles());
             } else if (witnesses < rule.witnesses() || witnesses > WITNESSES_MAX) {
                 refusal = abi.encodeWithSelector(WitnessCountWrong.selector, witnesses, rule.witnesses());
             } else if (block.timestamp < rule.haltedUntil()) {
@@ -329,8 +350,8 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
                 refusal = abi.encodeWithSelector(DateInFuture.selector, stated.occurredAt(), latest);
             } else if (!stated.isValid()) {
                 refusal = abi.encodeWithSelector(OdometerInvalid.selector, stated.odometer(), stated.unit());
-            } else if (size > PAYLOAD_MAX) {
-                refusal = abi.encodeWithSelector(PayloadTooLarge.selector, size, PAYLOAD_MAX);
+            } else if (context.payloadSize > PAYLOAD_MAX) {
+                refusal = abi.encodeWithSelector(PayloadTooLarge.selector, context.payloadSize, PAYLOAD_MAX);
             }
         }
     }
@@ -338,8 +359,10 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
     function _fileRefusal(Record calldata record, Context memory context) private pure returns (bytes memory refusal) {
         uint256 count = context.title.state().recordCount();
         uint32 superseded = record.stated.supersedes();
-        if (count == 0) {
-            refusal = abi.encodeWithSelector(VehicleUnknown.selector, record.vin);
+        if (context.title.owner() == address(0)) {
+            refusal = count == 0
+                ? abi.encodeWithSelector(VehicleUnknown.selector, record.vin)
+                : abi.encodeWithSelector(StatusForbids.selector, record.vin, Status.Annulled);
         } else if (count == RECORDS_MAX) {
             refusal = abi.encodeWithSelector(LifeFileFull.selector, record.vin);
         } else if (superseded > count) {
@@ -385,7 +408,7 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         uint32 seen;
         for (uint256 i; i < count; ++i) {
             address witness = witnesses[i];
-            bool isRepeated = witness == signed.author;
+            bool isRepeated = witness == context.author;
             for (uint256 j; j < i; ++j) {
                 isRepeated = isRepeated || witness == witnesses[j];
             }
@@ -398,32 +421,31 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         }
         needed = rule.keyWitnessRoles();
         if (needed != 0 && seen & needed == 0) return abi.encodeWithSelector(KeyWitnessMissing.selector, needed);
-        context.firstWitness = witnesses[0];
-        context.witnessesHash = keccak256(abi.encodePacked(witnesses));
     }
 
-    function _signatureRefusal(SignedRecord calldata signed, bytes32 digest, bool acceptsContracts)
+    /// Spends the nonce of what it does not refuse.
+    function _signatureRefusal(SignedRecord calldata signed, Context memory context, bytes32 digest, bool acceptsContracts)
         private
-        view
         returns (bytes memory refusal)
     {
-        address author = signed.author;
-        address[] calldata witnesses = signed.witnesses;
+        address author = context.author;
         bytes[] calldata signatures = signed.signatures;
-        uint256 required = witnesses.length + 1;
+        uint256 required = context.witnessCount + 1;
         if (signatures.length != required) {
             return abi.encodeWithSelector(SignatureCountWrong.selector, signatures.length, required);
         }
         if (block.timestamp > signed.deadline) return abi.encodeWithSelector(SignatureExpired.selector, signed.deadline);
-        if (_nonces[author].get(signed.nonce)) return abi.encodeWithSelector(NonceUsed.selector, author, signed.nonce);
         if (msg.sender != author && !_isSignedBy(author, digest, signatures[0], acceptsContracts)) {
             return abi.encodeWithSelector(SignatureInvalid.selector, author);
         }
         for (uint256 i = 1; i < required; ++i) {
-            address witness = witnesses[i - 1];
+            address witness = signed.witnesses[i - 1];
             if (!_isSignedBy(witness, digest, signatures[i], acceptsContracts)) {
                 return abi.encodeWithSelector(SignatureInvalid.selector, witness);
             }
+        }
+        if (!_nonces[author].spend(signed.nonce)) {
+            return abi.encodeWithSelector(NonceUsed.selector, author, signed.nonce);
         }
     }
 
@@ -437,9 +459,8 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         return acceptsContracts && SignatureCheckerLib.isValidERC1271SignatureNowCalldata(signer, digest, signature);
     }
 
-    function _requireUsable(address account, uint256 nonce, uint256 deadline) private view {
-        require(block.timestamp <= deadline, SignatureExpired(deadline));
-        require(!_nonces[account].get(nonce), NonceUsed(account, nonce));
+    function _spend(address account, uint256 nonce) private {
+        require(_nonces[account].spend(nonce), NonceUsed(account, nonce));
     }
 
     function _require(bytes memory refusal) private pure {
@@ -448,11 +469,12 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
 
     // --- writing; all is judged by now ---
 
-    function _register(Record calldata record, address author, address owner, Context memory context) private {
+    function _register(Record calldata record, address owner, Context memory context) private returns (uint32 sequence) {
         Vin vin = record.vin;
+        address author = context.author;
         require(vin.isWellFormed(), VinMalformed(vin));
         require(!vin.requiresCheckDigit() || vin.hasValidCheckDigit(), VinCheckDigitWrong(vin));
-        require(context.title.state().recordCount() == 0, VehicleExists(vin));
+        require(context.title.owner() == address(0), VehicleExists(vin));
         require(record.plate.isNone(), PlateMismatch(vin, record.plate));
         require(record.stated.supersedes() == 0, SupersededUnknown(vin, record.stated.supersedes()));
         if (record.kind == Kinds.MANUFACTURE) {
@@ -463,27 +485,37 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         }
         require(owner == author || owners.mayHold(owner), OwnerNotCertified(owner));
 
+        bytes2 country = context.permission.country();
+        VehicleState state = context.title.state();
+        if (state.recordCount() == 0) {
+            bytes32 seed = EfficientHashLib.hash(bytes32(Vin.unwrap(vin)), bytes32(uint256(uint160(owner))));
+            context.file = LifeFiles.open(seed, country);
+        } else {
+            // An annulled one goes on: its records, its mark and its breach stay.
+            require(state.recordCount() != RECORDS_MAX, LifeFileFull(vin));
+            context.file = context.file.withCountry(country);
+            context.title = context.title.withState(state.withStatus(Status.Active));
+        }
         context.title = context.title.movedTo(owner);
-        bytes32 seed = EfficientHashLib.hash(bytes32(Vin.unwrap(vin)), bytes32(uint256(uint160(owner))));
-        context.file = LifeFiles.open(seed, context.permission.country());
-        _write(record, author, context);
+        sequence = _write(record, context);
         _mintTitle(owner, vin.tokenId());
     }
 
-    function _appendSigned(SignedRecord calldata signed, Context memory context) private returns (uint32 sequence) {
-        address author = signed.author;
-        _nonces[author].set(signed.nonce);
-        sequence = _append(signed.record, author, context);
-        if (context.witnessesHash != 0) _tellWitnesses(signed, sequence);
+    function _appendSigned(SignedRecord calldata signed, Record calldata record, Context memory context)
+        private
+        returns (uint32 sequence)
+    {
+        sequence = _append(record, context);
+        if (context.witnessCount != 0) _tellWitnesses(signed, sequence);
     }
 
     function _tellWitnesses(SignedRecord calldata signed, uint32 sequence) private {
         emit RecordWitnessed(signed.record.vin, sequence, signed.witnesses);
     }
 
-    function _append(Record calldata record, address author, Context memory context) private returns (uint32) {
+    function _append(Record calldata record, Context memory context) private returns (uint32) {
         if (context.permission.rule().hasEffect()) _applyEffect(record, context);
-        return _write(record, author, context);
+        return _write(record, context);
     }
 
     /// Changes `context`; `_write` stores it.
@@ -514,7 +546,7 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         emit MetadataUpdate(vin.tokenId());
     }
 
-    function _write(Record calldata record, address author, Context memory context) private returns (uint32) {
+    function _write(Record calldata record, Context memory context) private returns (uint32) {
         Vin vin = record.vin;
         VehicleState state = context.title.state();
         Stamp stamp;
@@ -523,28 +555,28 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         }
         Entry storage entry = _entries[vin];
         entry.title = context.title.withState(state.next(stamp));
-        entry.file = context.file.withHead(_head(record, author, stamp, context));
+        entry.file = context.file.withHead(_head(vin, record, stamp, context));
         emit RecordAppended(
-            vin, author, record.kind, stamp, record.plate, record.sealedRoot, record.evidenceRoot, record.payload
+            vin, context.author, record.kind, stamp, record.plate, record.sealedRoot, record.evidenceRoot, record.payload
         );
         return stamp.sequence();
     }
 
-    function _head(Record calldata record, address author, Stamp stamp, Context memory context)
+    function _head(Vin vin, Record calldata record, Stamp stamp, Context memory context)
         private
         pure
         returns (bytes32)
     {
         return EfficientHashLib.hash(
             bytes32(context.file.head()),
-            bytes32(Vin.unwrap(record.vin)),
-            bytes32(uint256(uint160(author))),
+            bytes32(Vin.unwrap(vin)),
+            bytes32(uint256(uint160(context.author))),
             RecordKind.unwrap(record.kind),
             bytes32(Stamp.unwrap(stamp)),
             record.sealedRoot,
             record.evidenceRoot,
             bytes32(Plate.unwrap(record.plate)),
-            EfficientHashLib.hashCalldata(bytes(record.payload)),
+            context.payloadHash,
             context.witnessesHash
         );
     }
@@ -554,38 +586,54 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         require(pending.executableFrom != 0, AuthorityTransferUnknown(vin));
     }
 
-    function _closeTransfer(Vin vin) private {
-        delete _transfers[vin];
-        Entry storage entry = _entries[vin];
-        entry.title = entry.title.withState(entry.title.state().withFrozen(false));
-    }
-
     function _context(address author, Record calldata record) private view returns (Context memory context) {
+        context.author = author;
         context.permission = licenses.authorise(author, record.kind);
-        _look(context, record.vin);
+        _look(context, record);
     }
 
-    function _next(Series memory series, address author, Record calldata record)
-        private
-        view
-        returns (Context memory context)
-    {
-        context = series.context;
+    /// Turns the series' context to its next record.
+    function _next(Series memory series, address author, Record calldata record) private view {
         RecordKind kind = record.kind;
-        if (series.author != author || !(series.kind == kind)) {
-            series.author = author;
+        Context memory context = series.context;
+        if (context.author != author || !(series.kind == kind)) {
+            context.author = author;
             series.kind = kind;
+            series.kindHash = 0;
             context.permission = licenses.authorise(author, kind);
         }
-        context.witnessesHash = 0;
-        context.firstWitness = address(0);
-        _look(context, record.vin);
+        _look(context, record);
     }
 
-    function _look(Context memory context, Vin vin) private view {
-        Entry storage entry = _entries[vin];
+    function _look(Context memory context, Record calldata record) private view {
+        Entry storage entry = _entries[record.vin];
         context.title = entry.title;
         context.file = entry.file;
+        bytes calldata payload = bytes(record.payload);
+        context.payloadSize = payload.length;
+        context.payloadHash = EfficientHashLib.hashCalldata(payload);
+    }
+
+    function _readWitnesses(SignedRecord calldata signed, Context memory context) private pure {
+        address[] calldata witnesses = signed.witnesses;
+        bool isAlone = witnesses.length == 0;
+        context.witnessCount = witnesses.length;
+        context.witnessesHash = isAlone ? bytes32(0) : keccak256(abi.encodePacked(witnesses));
+        context.firstWitness = isAlone ? address(0) : witnesses[0];
+    }
+
+    function _digest(SignedRecord calldata signed, bytes32 recordHash, Context memory context) private view returns (bytes32) {
+        return _hashTypedData(signed.hash(recordHash, context.author, context.witnessesHash));
+    }
+
+    /// Of what a wallet shows.
+    function _hash(Record calldata record, Context memory context) private pure returns (bytes32) {
+        return record.hash(record.kind.textHash(), context.payloadHash);
+    }
+
+    function _hash(Record calldata record, Series memory series) private pure returns (bytes32) {
+        if (series.kindHash == 0) series.kindHash = series.kind.textHash();
+        return record.hash(series.kindHash, series.context.payloadHash);
     }
 
     function _titleOwner(uint256 tokenId) internal view override returns (address) {
@@ -596,7 +644,7 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
 
     /// Canonical JSON of an `ownership` record.
     function _ownershipPayload(address from, address to, TransferReason reason) private pure returns (string memory) {
-        string[3] memory names = ["inheritance", "court-order", "key-reissue"];
+        string[4] memory names = ["inheritance", "court-order", "key-reissue", "annulment"];
         return string.concat(
             '{"from":"',
             LibString.toHexString(from),

@@ -388,7 +388,8 @@ abstract contract Register is Test {
     function trace(Vin vin) internal view returns (bytes32) {
         bytes memory state;
         try vehicles.vehicleOf(vin) returns (Vehicle memory vehicle) {
-            state = abi.encode(vehicle, vehicles.balanceOf(vehicle.owner), plates.plateOf(vin));
+            uint256 held = vehicle.owner == address(0) ? 0 : vehicles.balanceOf(vehicle.owner);
+            state = abi.encode(vehicle, held, plates.plateOf(vin));
         } catch {}
         uint256 balances = vehicles.balanceOf(alice) + vehicles.balanceOf(bob) + vehicles.balanceOf(manufacturer)
             + vehicles.balanceOf(dealer);

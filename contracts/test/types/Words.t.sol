@@ -68,6 +68,13 @@ contract WordsTest is Test {
         vm.assertEq(bytes32(Plate.wrap(text).country()), bytes32("DE"));
     }
 
+    /// The hash of this one begins with 24 zero bits; its tag is still not that of no plate.
+    function test_plate_behaviorTagOfDigestZero() public pure {
+        bytes16 text = "DE AEE5528";
+        vm.assertEq(uint24(bytes3(keccak256(abi.encode(text)))), 0);
+        vm.assertEq(Plate.wrap(text).tag(), 1);
+    }
+
     function testFuzz_plate_behaviorTagIsZeroForNoneOnly(bytes16 text) public pure {
         vm.assertEq(Plate.wrap(text).tag() == 0, text == 0);
         vm.assertEq(Plate.wrap(text).isNone(), text == 0);

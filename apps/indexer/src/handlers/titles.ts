@@ -1,23 +1,24 @@
 import { ponder } from "ponder:registry"
 import schema from "ponder:schema"
-import { vinFromBytes } from "@urcar/sdk/vin"
+import { initialHead } from "@urcar/sdk/records"
+import { parseVin, vinFromBytes, vinFromTokenId, vinToBytes } from "@urcar/sdk/vin"
+import { type Hex, zeroAddress } from "viem"
 import { lower } from "../decode/text.ts"
-import type { Title, Vehicle } from "../projections/rows.ts"
+import { rehash } from "../projections/record.ts"
+import type { Place, Title, Vehicle } from "../projections/rows.ts"
 import { saleRecord } from "../projections/sale.ts"
-import { authorityTitle, readReason, saleTitle, withOwner } from "../projections/title.ts"
+import { authorityTitle, birthTitle, readReason, saleTitle, withOwner } from "../projections/title.ts"
 import { closeStaleListings } from "./listings.ts"
 import { placeOf } from "./place.ts"
-import { changeVehicle, type Database, getVehicle } from "./store.ts"
+import { changeVehicle, type Database, getRecord, getVehicle } from "./store.ts"
 
-ponder.on("VehicleRegistry:TitleSold", async ({ event, context: { db } }) => {
+ponder.on("VehicleRegistry:Transfer", async ({ event, context: { db } }) => {
   const place = placeOf(event)
-  const vehicle = await getVehicle(db, vinFromBytes(event.args.vin))
-  const { lastSaleId } = vehicle
-  const sale = lastSaleId === null ? null : await db.find(schema.sale, { saleId: lastSaleId })
-  const isOfThis = sale !== null && sale.transaction === place.transaction
+  const vehicle = await getVehicle(db, vinFromTokenId(event.args.tokenId))
   const owner = lower(event.args.to)
-  if (isOfThis) await db.update(schema.sale, { saleId: sale.saleId }).set(saleRecord(vehicle))
-  await moveTitle(db, vehicle, saleTitle(vehicle, owner, isOfThis ? sale : null, place))
+  if (event.args.from === zeroAddress) await openTitle(db, vehicle, owner, place)
+  // Nothing is sold while an authority's act is open: its own event tells of it.
+  else if (!vehicle.isFrozen) await sellTitle(db, vehicle, owner, place)
 })
 
 ponder.on("VehicleRegistry:AuthorityTransferAnnounced", async ({ event, context: { db } }) => {
@@ -48,12 +49,30 @@ ponder.on("VehicleRegistry:AuthorityTransferExecuted", async ({ event, context: 
   const place = placeOf(event)
   const vehicle = await getVehicle(db, vinFromBytes(event.args.vin))
   const act = await closeTransfer(db, vehicle, "executed", place.at)
-  await moveTitle(
-    db,
-    { ...vehicle, isFrozen: false },
-    authorityTitle(vehicle, lower(event.args.to), act, place),
-  )
+  const title = authorityTitle(vehicle, lower(event.args.to), act, place)
+  await moveTitle(db, { ...vehicle, isFrozen: false }, title)
 })
+
+/** The title of a new vehicle is told of after its first record, and names the owner whom the first head is of. */
+async function openTitle(db: Database, vehicle: Vehicle, owner: Hex, place: Place): Promise<void> {
+  const title = birthTitle(vehicle, owner, place)
+  // Registered anew: the file goes on.
+  if (vehicle.recordCount > 1) return moveTitle(db, vehicle, title)
+  const { vin } = vehicle
+  const row = await getRecord(db, vin, 1)
+  const change = rehash(row, { previousHead: initialHead(vinToBytes(parseVin(vin)), owner) })
+  await db.update(schema.record, { vin, sequence: 1 }).set(change)
+  await db.insert(schema.title).values(title)
+  await changeVehicle(db, vehicle, { ...withOwner(vehicle, owner), head: change.head })
+}
+
+async function sellTitle(db: Database, vehicle: Vehicle, owner: Hex, place: Place): Promise<void> {
+  const { lastSaleId } = vehicle
+  const sale = lastSaleId === null ? null : await db.find(schema.sale, { saleId: lastSaleId })
+  const isOfThis = sale !== null && sale.transaction === place.transaction
+  if (isOfThis) await db.update(schema.sale, { saleId: sale.saleId }).set(saleRecord(vehicle))
+  await moveTitle(db, vehicle, saleTitle(vehicle, owner, isOfThis ? sale : null, place))
+}
 
 async function closeTransfer(db: Database, vehicle: Vehicle, state: "cancelled" | "executed", at: number) {
   const { vin, transferSequence } = vehicle

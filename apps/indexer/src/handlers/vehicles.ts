@@ -1,16 +1,15 @@
 import { ponder } from "ponder:registry"
 import schema from "ponder:schema"
 import type { OdometerEntry } from "@urcar/sdk"
-import { decodeRecord, initialHead } from "@urcar/sdk/records"
-import { type Vin, vinFromBytes, vinFromTokenId, vinToBytes } from "@urcar/sdk/vin"
-import { type Hex, zeroAddress } from "viem"
+import { decodeRecord } from "@urcar/sdk/records"
+import { type Vin, vinFromBytes } from "@urcar/sdk/vin"
+import type { Hex } from "viem"
 import { lower } from "../decode/text.ts"
 import { countKeyOf } from "../projections/count.ts"
 import { continueLine, judgeLine } from "../projections/life-line.ts"
 import { toEntry, toVerdict, witnessEntry } from "../projections/odometer.ts"
 import { rehash, toRecordRow } from "../projections/record.ts"
 import type { Licence, RecordRow, Vehicle } from "../projections/rows.ts"
-import { birthTitle, withOwner } from "../projections/title.ts"
 import { applyHandover, applyRecord, openVehicle } from "../projections/vehicle.ts"
 import { closeStaleListings } from "./listings.ts"
 import { placeOf } from "./place.ts"
@@ -29,19 +28,6 @@ ponder.on("VehicleRegistry:RecordAppended", async ({ event, context: { db } }) =
   const verdict = await judgeWith(db, vehicle, record)
   const listing = await closeStaleListings(db, vehicle, record.recordedAt)
   await changeVehicle(db, vehicle, { ...applyRecord(vehicle, record), ...verdict, ...listing })
-})
-
-// The title of a new vehicle is told of after its first record, and names the owner whom the first head is of.
-ponder.on("VehicleRegistry:Transfer", async ({ event, context: { db } }) => {
-  if (event.args.from !== zeroAddress) return
-  const vin = vinFromTokenId(event.args.tokenId)
-  const owner = lower(event.args.to)
-  const vehicle = await getVehicle(db, vin)
-  const row = await getRecord(db, vin, 1)
-  const change = rehash(row, { previousHead: initialHead(vinToBytes(vin), owner) })
-  await db.update(schema.record, { vin, sequence: 1 }).set(change)
-  await db.insert(schema.title).values(birthTitle(vehicle, owner, placeOf(event)))
-  await changeVehicle(db, vehicle, { ...withOwner(vehicle, owner), head: change.head })
 })
 
 ponder.on("VehicleRegistry:RecordWitnessed", async ({ event, context: { db } }) => {

@@ -1,14 +1,14 @@
-import type { Hex } from "viem"
+import { type Hex, zeroAddress } from "viem"
 import type { Place, RecordRow, Sale, Title, Vehicle } from "./rows.ts"
 
-/** The first title of a vehicle. */
+/** The title that a registration gives: a vehicle's first, or the next after an annulment. */
 export function birthTitle(vehicle: Vehicle, owner: Hex, place: Place): Title {
   return {
     ...nextTitle(vehicle, owner, place),
     previousOwner: null,
     how: "birth",
     reason: null,
-    recordSequence: 1,
+    recordSequence: vehicle.recordCount,
   }
 }
 
@@ -40,9 +40,10 @@ export function authorityTitle(
   }
 }
 
-/** What a new title changes in the vehicle's row: the holder is the owner again. */
-export function withOwner(vehicle: Vehicle, owner: Hex): Pick<Vehicle, "owner" | "holder" | "titleCount"> {
-  return { owner, holder: owner, titleCount: vehicle.titleCount + 1 }
+/** What a new title changes in the vehicle's row: the holder is the owner again. Nobody's is an annulled one's. */
+export function withOwner(vehicle: Vehicle, owner: Hex): Partial<Vehicle> {
+  const annulled = owner === zeroAddress && ({ status: "annulled", plate: null } as const)
+  return { owner, holder: owner, titleCount: vehicle.titleCount + 1, ...annulled }
 }
 
 /** The reason an authority stated, as the chain writes it into the record. */

@@ -54,7 +54,7 @@ export const offSale = {
 /** What a record changes in its vehicle's row, the odometer's verdict apart. */
 export function applyRecord(vehicle: Vehicle, record: RecordRow): Partial<Vehicle> {
   return {
-    ...(record.sequence === 1 && toSpecification(record)),
+    ...(isRegistration(record) && register(record)),
     ...nextMark(vehicle, record),
     ...applyEffect(record),
     ...(record.kind === "inspection" && {
@@ -65,6 +65,15 @@ export function applyRecord(vehicle: Vehicle, record: RecordRow): Partial<Vehicl
     lastBlock: record.block,
     lastRecordAt: record.recordedAt,
   }
+}
+
+/** Whether it opens the file, or goes on with one that was annulled. */
+function isRegistration({ kind }: RecordRow): boolean {
+  return kind === "manufacture" || kind === "registration"
+}
+
+function register(record: RecordRow): Partial<Vehicle> {
+  return { ...toSpecification(record), status: "active", country: record.authorCountry ?? "" }
 }
 
 const statusAfter: Readonly<Record<string, Vehicle["status"]>> = {

@@ -1,3 +1,4 @@
+import { zeroAddress } from "viem"
 import { describe, expect, test } from "vitest"
 import { areSameCount, countKeyOf } from "../../src/projections/count.ts"
 import { authorityTitle, birthTitle, readReason, saleTitle, withOwner } from "../../src/projections/title.ts"
@@ -30,6 +31,11 @@ describe("titles", () => {
       recordSequence: 4,
     })
     expect(withOwner(vehicle, author)).toEqual({ owner: author, holder: author, titleCount: 3 })
+    expect(withOwner(vehicle, zeroAddress)).toMatchObject({
+      owner: zeroAddress,
+      status: "annulled",
+      plate: null,
+    })
   })
 
   test("behavior: the reason an authority stated", () => {

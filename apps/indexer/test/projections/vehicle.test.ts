@@ -47,6 +47,13 @@ describe("applyRecord", () => {
     expect(applyRecord(sampleVehicle(), sampleRow())).not.toHaveProperty("status")
   })
 
+  test("behavior: a registration anew says it anew, under its author's country", () => {
+    const row = sampleRow({ kind: "registration", sequence: 3, payload: "{}" })
+    const annulled = sampleVehicle({ status: "annulled", country: "DE" })
+    const change = applyRecord(annulled, { ...row, authorCountry: "FR" })
+    expect(change).toMatchObject({ status: "active", country: "FR", make: null })
+  })
+
   test("behavior: the first record says what the vehicle is", () => {
     const payload = toCanonicalJson(specification)
     const row = sampleRow({ kind: "manufacture", sequence: 1, payload })
@@ -59,7 +66,7 @@ describe("applyRecord", () => {
       variant: null,
     })
     expect(applyRecord(sampleVehicle(), { ...row, payload: "{}" })).toMatchObject({ make: null, makeKey: "" })
-    expect(applyRecord(sampleVehicle(), { ...row, sequence: 2 })).not.toHaveProperty("make")
+    expect(applyRecord(sampleVehicle(), { ...row, kind: "reading" })).not.toHaveProperty("make")
   })
 
   test("behavior: an older inspection recorded late does not set the date back", () => {

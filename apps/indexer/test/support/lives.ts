@@ -2,7 +2,7 @@ import { vinToBytes } from "@urcar/sdk"
 import { licenseRegistryAbi, ownerRegistryAbi, vehicleRegistryAbi } from "@urcar/sdk/generated"
 import { type RoleName, rolesToMask } from "@urcar/sdk/kinds"
 import { parseVin } from "@urcar/sdk/vin"
-import { type Address, encodeFunctionData, type Hex, keccak256, stringToHex, toHex } from "viem"
+import { type Address, encodeFunctionData, type Hex, keccak256, stringToHex, toHex, zeroAddress } from "viem"
 import { type Actor, actors } from "./actors.ts"
 import { addresses, type Chain } from "./chain.ts"
 import { type Statement, signRecord, toRecord } from "./records.ts"
@@ -26,6 +26,10 @@ export const vins = {
   sold: "WVWZZZ1KZAW000006",
   /** On sale at two prices, one of them taken back. */
   listed: "WVWZZZ1KZAW000007",
+  /** Registered wrongly, and annulled. */
+  annulled: "WVWZZZ1KZAW000008",
+  /** Registered wrongly, annulled, and registered anew. */
+  anew: "WVWZZZ1KZAW000009",
 } as const
 
 const specification = {
@@ -53,6 +57,7 @@ export async function playLives(chain: Chain): Promise<void> {
   await playImported(chain, start)
   await playOdd(chain, start)
   await playInherited(chain, start)
+  await playAnnulled(chain, start)
   await playSold(chain)
   await playListed(chain)
   await playDismissals(chain)
@@ -109,6 +114,8 @@ async function playBirths(chain: Chain, start: number): Promise<void> {
   await birth(chain, vins.odd, start, "{}", actors.clara)
   await birth(chain, vins.sold, start, { ...built, fuel: "diesel" }, actors.anna)
   await birth(chain, vins.listed, start, { ...built, model: "Polo" }, actors.clara)
+  await birth(chain, vins.annulled, start, built, actors.bruno)
+  await birth(chain, vins.anew, start, built, actors.bruno)
 }
 
 function birth(chain: Chain, vin: string, at: number, payload: unknown, owner: Actor): Promise<void> {
@@ -275,6 +282,25 @@ async function playInherited(chain: Chain, start: number): Promise<void> {
   await cancelNonce(chain, actors.anna, 7n)
 }
 
+/** Two registrations that were wrong: one is made anew, one is not. */
+async function playAnnulled(chain: Chain, start: number): Promise<void> {
+  const { annulled, anew } = vins
+  const plate = "DE HHAB12"
+  await append(chain, actors.policeDe, {
+    vin: annulled,
+    kind: "plate",
+    occurredAt: start + 900 * day,
+    payload: platePayload("first"),
+    plate,
+  })
+  await announce(chain, zeroAddress, 3, { vin: annulled, plate })
+  await announce(chain, zeroAddress, 3, { vin: anew, plate: "" })
+  await chain.pass(7 * day)
+  for (const vin of [annulled, anew]) await endTransfer(chain, actors.tyres, "executeAuthorityTransfer", vin)
+  await birth(chain, anew, start + 1_500 * day, { ...built, colour: "green" }, actors.anna)
+  await append(chain, actors.station, inspection(anew, await chain.now(), 20))
+}
+
 /** Bought with money at once, then offered, refused, offered again and attested by a bank. */
 async function playSold(chain: Chain): Promise<void> {
   const direct = await agree(chain, actors.anna, vins.sold, { nonce: 20n })
@@ -302,15 +328,21 @@ async function playListed(chain: Chain): Promise<void> {
   await cancelNonce(chain, clara, 32n)
 }
 
-async function announce(chain: Chain, to: Address, reason: 0 | 1 | 2): Promise<void> {
+const plated = { vin: vins.inherited, plate: "DE BXY1234" } as const
+
+async function announce(
+  chain: Chain,
+  to: Address,
+  reason: 0 | 1 | 2 | 3,
+  vehicle: Pick<Statement, "vin" | "plate"> = plated,
+): Promise<void> {
   const from = actors.bruno.address.toLowerCase()
-  const name = ["inheritance", "court-order", "key-reissue"][reason]
+  const name = ["inheritance", "court-order", "key-reissue", "annulment"][reason]
   const record = toRecord({
-    vin: vins.inherited,
+    ...vehicle,
     kind: "ownership",
     occurredAt: await chain.now(),
     payload: `{"from":"${from}","reason":"${name}","to":"${to.toLowerCase()}","v":1}`,
-    plate: "DE BXY1234",
   })
   const args = [record, to, reason] as const
   const data = encodeFunctionData({
@@ -325,8 +357,9 @@ function endTransfer(
   chain: Chain,
   by: Actor,
   functionName: "cancelAuthorityTransfer" | "executeAuthorityTransfer",
+  vin: string = vins.inherited,
 ): Promise<void> {
-  const args = [vinToBytes(parseVin(vins.inherited))] as const
+  const args = [vinToBytes(parseVin(vin))] as const
   const data = encodeFunctionData({ abi: vehicleRegistryAbi, functionName, args })
   return chain.send(by, addresses.vehicleRegistry, data)
 }

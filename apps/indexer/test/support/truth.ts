@@ -11,7 +11,7 @@ import { parseVin } from "@urcar/sdk/vin"
 import { type Address, type Hex, hexToString, stringToHex } from "viem"
 import { addresses, type Chain } from "./chain.ts"
 
-const statuses = ["active", "stolen", "exported", "scrapped"] as const
+const statuses = ["active", "stolen", "exported", "scrapped", "annulled"] as const
 const standings = ["none", "active", "suspended", "exiting", "revoked"] as const
 
 /** What the contracts' views say, in the read model's own terms. */

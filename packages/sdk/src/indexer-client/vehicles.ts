@@ -19,7 +19,7 @@ import {
 export const vehicleSorts = ["recent", "listed", "price", "-price", "km", "-km", "year", "-year"] as const
 
 export const odometerVerdicts = ["LOGICAL", "ILLOGICAL", "NO_JUDGEMENT"] as const
-export const vehicleStatuses = ["active", "stolen", "exported", "scrapped"] as const
+export const vehicleStatuses = ["active", "stolen", "exported", "scrapped", "annulled"] as const
 
 /** `GET /vehicles`. Every filter narrows; none gives every vehicle. */
 export const vehicleListQuery = z.strictObject({

@@ -17,6 +17,8 @@ import type { LoggedRecord } from "./walk-records.ts"
 export interface ProvenRecord extends LoggedRecord {
   /** The file's head after it. */
   readonly head: Hex
+  /** Whom a registration gives the title. */
+  readonly owner: Address | undefined
   readonly author: Proof
   readonly witnesses: readonly Proof[]
   /** Accounts with code whose word the chain took for a signature. */
@@ -68,7 +70,7 @@ export async function checkSignatures(
     if (proven.length === 0 && owner) file = { firstOwner: owner, firstHead: initialHead(check.vin, owner) }
     if (!file) throw await stop(check, records, logged, "ForgedSignature", { problem: "no first owner" })
     const head = nextHead(proven.at(-1)?.head ?? file.firstHead, logged.record)
-    proven.push({ ...logged, head, ...proof })
+    proven.push({ ...logged, head, owner, ...proof })
     check.progress(proven.length)
   }
   if (!file) throw new VerificationStop("MissingRecord", {}, 1)

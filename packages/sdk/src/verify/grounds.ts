@@ -34,7 +34,7 @@ export interface Grounds {
   readonly signers: readonly [Ground, ...Ground[]]
   /** How many of the signers are the record's witnesses; they follow the author. */
   readonly witnesses: number
-  /** The first owner, by a vehicle's first record. */
+  /** Who gets the title, by a registration. */
   readonly owner?: Address
   /** The head that a seller confirmed. */
   readonly headBefore?: Hex

@@ -1,4 +1,4 @@
-import type { Address } from "viem"
+import { type Address, zeroAddress } from "viem"
 import { describe, expect, test } from "vitest"
 import type { LifeRecord } from "../records/types.ts"
 import { VerificationStop } from "./failure.ts"
@@ -43,8 +43,11 @@ const sale = (sequence: number, seller: Address, buyer: Address) => {
 const transfer = (sequence: number, from: Address, to: Address) =>
   record(sequence, "ownership", `{"from":"${from}","reason":"court-order","to":"${to}","v":1}`)
 
-const ownersOf = (records: LifeRecord[], owner: Address, isFrozen = false) =>
-  traceOwners(records, first, { owner, isFrozen }).map((change) => [change.owner, change.by])
+const ownersOf = (records: LifeRecord[], owner: Address, isFrozen = false, anew: [number, Address][] = []) =>
+  traceOwners(records, new Map([[1, first], ...anew]), { owner, isFrozen }).map((change) => [
+    change.owner,
+    change.by,
+  ])
 
 describe("traceOwners", () => {
   test("default", () => {
@@ -64,6 +67,23 @@ describe("traceOwners", () => {
     expect(ownersOf([birth, transfer(2, first, second), sale(3, first, third)], third)).toHaveLength(2)
     expect(ownersOf([birth, transfer(2, first, second)], first)).toHaveLength(1)
     expect(ownersOf([birth, transfer(2, first, second)], first, true)).toHaveLength(1)
+  })
+
+  test("behavior: annulled, and registered anew", () => {
+    const annulled = [birth, transfer(2, first, zeroAddress)]
+    const owners = [
+      [first, "registered"],
+      [zeroAddress, "annulled"],
+    ]
+    expect(ownersOf(annulled, zeroAddress)).toEqual(owners)
+    expect(ownersOf(annulled, first)).toEqual(owners.slice(0, 1))
+    const anew = [...annulled, record(3, "registration", "{}")]
+    expect(ownersOf(anew, second, false, [[3, second]])).toEqual([...owners, [second, "registered"]])
+  })
+
+  test("error: registered anew without an annulment", () => {
+    const records = [birth, record(2, "registration", "{}")]
+    expect(() => ownersOf(records, second, false, [[2, second]])).toThrow(VerificationStop)
   })
 
   test.each([

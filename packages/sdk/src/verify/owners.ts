@@ -6,13 +6,16 @@ import { readSale } from "./prove-sale.ts"
 /** How a title came to an owner. */
 export interface OwnerChange {
   readonly owner: Address
-  /** `registered`, `sale`, or an authority's act. */
-  readonly by: "registered" | "sale" | "authority"
+  /** `registered`, `sale`, or an authority's act; by `annulled` nobody, until it is registered anew. */
+  readonly by: "registered" | "sale" | "authority" | "annulled"
   /** The record that tells it. */
   readonly sequence: number
   /** Unix seconds of recording; an authority's act takes effect after its delay. */
   readonly since: number
 }
+
+/** Who holds the title of a vehicle whose registration was annulled. */
+const nobody: Address = `0x${"0".repeat(40)}`
 
 /** An authority's transfer that may have been executed or cancelled since. */
 interface OpenTransfer {
@@ -21,32 +24,35 @@ interface OpenTransfer {
 }
 
 /**
- * The chain of owners that the records tell: the first, then each sale's buyer and each authority's transfer. The
- * register says nothing in the file when an announced transfer is executed or cancelled; what follows tells which.
+ * The chain of owners that the records tell: whom each registration names, each sale's buyer and each authority's
+ * transfer. The register says nothing in the file when an announced transfer is executed or cancelled; what follows
+ * tells which.
  *
+ * @param registered whom the registration with this sequence gives the title
  * @param present the owner on chain, and whether an announced transfer is still open
  * @throws VerificationStop if the records do not lead to the present owner
  */
 export function traceOwners(
   records: readonly LifeRecord[],
-  firstOwner: Address,
+  registered: ReadonlyMap<number, Address>,
   present: { readonly owner: Address; readonly isFrozen: boolean },
 ): OwnerChange[] {
-  const first = records.at(0)
-  const changes: OwnerChange[] = [
-    { owner: firstOwner, by: "registered", sequence: 1, since: first?.recordedAt ?? 0 },
-  ]
+  const changes: OwnerChange[] = []
   let open: OpenTransfer | undefined
   const close = (owner: Address, sequence: number) => {
     if (owner === open?.to && owner !== changes.at(-1)?.owner) changes.push(toChange(open))
     open = undefined
-    const last = changes.at(-1)?.owner
+    const last = changes.at(-1)?.owner ?? nobody
     if (owner !== last)
       throw new VerificationStop("OwnerMismatch", { expected: last, found: owner }, sequence)
   }
   for (const record of records) {
     const { kind, sequence, recordedAt } = record
-    if (kind === "sale") {
+    const owner = registered.get(sequence)
+    if (owner !== undefined) {
+      close(nobody, sequence)
+      changes.push({ owner, by: "registered", sequence, since: recordedAt })
+    } else if (kind === "sale") {
       const sale = readSale(record)
       if (!sale) throw new VerificationStop("OwnerMismatch", { payload: record.payload }, sequence)
       close(sale.seller, sequence)
@@ -64,7 +70,8 @@ export function traceOwners(
 }
 
 function toChange({ to, record }: OpenTransfer): OwnerChange {
-  return { owner: to, by: "authority", sequence: record.sequence, since: record.recordedAt }
+  const by = to === nobody ? "annulled" : "authority"
+  return { owner: to, by, sequence: record.sequence, since: record.recordedAt }
 }
 
 function readTransfer({ payload }: LifeRecord): { readonly from: Address; readonly to: Address } | undefined {

@@ -15,7 +15,7 @@ export interface Statement {
   readonly digest: () => Hex
   readonly authorSignature: Hex
   readonly witnessSignatures: readonly Hex[]
-  /** Who becomes the vehicle's first owner, by its first record. */
+  /** Who gets the title, by a registration. */
   readonly owner?: Address
 }
 

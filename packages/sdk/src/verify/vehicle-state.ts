@@ -14,7 +14,7 @@ export interface VehicleState {
   readonly holder: Address
   /** Responsible country. */
   readonly country: string
-  readonly status: "active" | "stolen" | "exported" | "scrapped"
+  readonly status: "active" | "stolen" | "exported" | "scrapped" | "annulled"
   readonly isFrozen: boolean
   readonly isBreached: boolean
   /** Highest odometer ever read, in metres. */
@@ -26,7 +26,7 @@ export interface VehicleState {
 
 const vehicleOf = selectorOf("vehicleOf(bytes17)")
 const vehicleUnknown = selectorOf("VehicleUnknown(bytes17)")
-const statuses = ["active", "stolen", "exported", "scrapped"] as const
+const statuses = ["active", "stolen", "exported", "scrapped", "annulled"] as const
 const words = 10
 
 /** A vehicle's present, as the registry encodes it. */

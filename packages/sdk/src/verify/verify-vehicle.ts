@@ -1,4 +1,4 @@
-import type { Hex } from "viem"
+import type { Address, Hex } from "viem"
 import { type Deployment, getDeployment } from "../chain/deployment.ts"
 import { vinToBytes } from "../vin/codec.ts"
 import { parseVin } from "../vin/vin.ts"
@@ -122,7 +122,7 @@ async function verify(verification: Verification): Promise<void> {
 
   steps.begin("owners", 1)
   const records = file.records.map(({ record }) => record)
-  found.owners = traceOwners(records, file.firstOwner, vehicle)
+  found.owners = traceOwners(records, registeredOwners(file), vehicle)
   steps.pass()
 
   const listings = await readListings(rpc, deployment, vin, file.records)
@@ -187,6 +187,11 @@ async function compareEndpoints(
   const different = checked.find(({ difference }) => difference !== undefined)
   if (different?.difference) throw different.difference
   steps.pass()
+}
+
+/** Whom each registration gives the title, by its sequence. */
+function registeredOwners({ records }: ProvenFile): ReadonlyMap<number, Address> {
+  return new Map(records.flatMap(({ record, owner }) => (owner ? [[record.sequence, owner]] : [])))
 }
 
 function toReport(proven: ProvenRecord, roles: Parameters<typeof withRoles>[1]): RecordReport {

@@ -11,6 +11,7 @@ import { writeAction, writeSyncAction } from "../core/write.ts"
 export interface AnnounceAuthorityTransferParameters {
   /** Kind `ownership`. */
   readonly record: VehicleRecord
+  /** The zero address to annul a wrong registration. */
   readonly to: Address
   readonly reason: TransferReason
 }
@@ -24,7 +25,10 @@ export function announceAuthorityTransferCall({ record, to, reason }: AnnounceAu
   ])
 }
 
-/** Announces a transfer of title without the holder's consent. Department or police of the responsible country. */
+/**
+ * Announces a transfer of title without the holder's consent, or the annulment of a wrong registration. Department or
+ * police of the responsible country.
+ */
 export const announceAuthorityTransfer = writeAction(announceAuthorityTransferCall)
 
 /** {@link announceAuthorityTransfer}, waiting until it is mined. */

@@ -7,7 +7,7 @@ import { parseVin } from "../../vin/vin.ts"
 import { read } from "../core/read.ts"
 
 /** States of a vehicle; the place in this list is the number on chain. */
-export const vehicleStatuses = ["active", "stolen", "exported", "scrapped"] as const
+export const vehicleStatuses = ["active", "stolen", "exported", "scrapped", "annulled"] as const
 
 /** One of {@link vehicleStatuses}. */
 export type VehicleStatus = (typeof vehicleStatuses)[number]
@@ -15,6 +15,7 @@ export type VehicleStatus = (typeof vehicleStatuses)[number]
 /** A vehicle as the chain holds it. */
 export interface Vehicle {
   readonly vin: string
+  /** The zero address once the registration is annulled. */
   readonly owner: Address
   /** The registered holder (leasing); the owner unless set. */
   readonly holder: Address
