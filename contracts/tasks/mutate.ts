@@ -40,6 +40,7 @@ const { values: options } = parseArgs({
 function testsFor(file: string, tests: readonly string[]): string[] {
   const name = file.replace(/^.*\/(\w+)\.sol$/, "$1")
   const register = /vehicle\/(VehicleRegistry|LockedTitle)|types|libraries/.test(file)
+  const court = /trust\/(Docket|HeadProof|Purse)/.test(file)
   const licences = /authority\/(LicenceBook|StakeVault|WmiList)/.test(file)
   return tests.filter(
     (test) =>
@@ -47,6 +48,8 @@ function testsFor(file: string, tests: readonly string[]): string[] {
       (register && test.includes("/VehicleRegistry.")) ||
       (/types/.test(file) && test.includes("/types/")) ||
       (licences && test.includes("/LicenseRegistry.")) ||
+      (court && (test.includes("/DisputeCourt.") || test.includes("/HeadProof."))) ||
+      (name === "FeeBox" && test.includes("/RewardPool.")) ||
       (name === "PlateRegistry" && test.includes("VehicleRegistry.effects")),
   )
 }

@@ -111,6 +111,17 @@ contract RewardPoolCollectTest is Pools {
         vm.assertEq(pool.creditOf(treasury, COIN), 0);
     }
 
+    function test_withdraw_behaviorBondInEuros() public {
+        post(bob, ROOT, REWARDS);
+        pass(CHALLENGE + 1);
+        pool.finalise(COIN, period);
+        uint256 had = euro.balanceOf(bob);
+        vm.prank(bob);
+        pool.withdraw(address(euro));
+        vm.assertEq(euro.balanceOf(bob) - had, BOND);
+        vm.assertEq(euro.balanceOf(address(pool)), 0);
+    }
+
     function test_withdraw_revertsIfNothingIsOwed() public {
         vm.expectRevert(abi.encodeWithSelector(IRewardPool.NothingToWithdraw.selector, bob, COIN));
         vm.prank(bob);

@@ -54,7 +54,7 @@ contract DisputeCourt is HeadProof, Docket, Purse, AccessManaged {
             deadline: deadline
         });
         // Also for nothing: a dismissed court opens no dispute.
-        stakes.reserve(link.author, dispute.exposure);
+        licenses.reserve(link.author, dispute.exposure);
         _take(dispute.bond);
     }
 
@@ -189,7 +189,7 @@ contract DisputeCourt is HeadProof, Docket, Purse, AccessManaged {
         (dispute.phase, dispute.outcome, dispute.deadline) = (Phase.Closed, outcome, 0);
         (address writer, uint88 exposure) = (dispute.writer, dispute.exposure);
         // A dismissed court reaches no stake any more, and its disputes must end all the same.
-        bool isCourt = stakes.isCourt(address(this));
+        bool isCourt = licenses.isCourt(address(this));
         bool isUpheld = outcome == Outcome.Upheld;
         uint88 slashed = isUpheld && isCourt ? exposure : 0;
         uint88 award = isUpheld ? _share(dispute, slashed, lost) : 0;
@@ -199,8 +199,8 @@ contract DisputeCourt is HeadProof, Docket, Purse, AccessManaged {
             _credit(treasury, dispute.bonds - dispute.bonds / 2);
         }
         emit DisputeClosed(disputeId, outcome, slashed, award, grounds);
-        if (slashed != 0) stakes.slash(writer, slashed);
-        else if (isCourt) stakes.release(writer, exposure);
+        if (slashed != 0) licenses.slash(writer, slashed);
+        else if (isCourt) licenses.release(writer, exposure);
     }
 
     /// @return award that all accusers can share equally; the rest is the treasury's.

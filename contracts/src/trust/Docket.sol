@@ -6,7 +6,6 @@ import {FixedPointMathLib} from "solady/src/utils/FixedPointMathLib.sol";
 import {IArbitrator, Outcome} from "../interfaces/IArbitrator.sol";
 import {Dispute, IDisputeCourt, Phase} from "../interfaces/IDisputeCourt.sol";
 import {ILicenseRegistry} from "../interfaces/ILicenseRegistry.sol";
-import {IStakes} from "../interfaces/IStakes.sol";
 import {IVehicleRegistry} from "../interfaces/IVehicleRegistry.sol";
 import {Roles} from "../types/Roles.sol";
 import {Vin} from "../types/Vin.sol";
@@ -26,7 +25,6 @@ abstract contract Docket is IDisputeCourt {
     uint256 public constant DOUBLINGS_MAX = 10;
 
     ILicenseRegistry public immutable licenses;
-    IStakes public immutable stakes;
 
     uint64 internal _count;
     mapping(Vin vin => mapping(uint32 sequence => Case)) internal _cases;
@@ -36,7 +34,6 @@ abstract contract Docket is IDisputeCourt {
 
     constructor(IVehicleRegistry registry) {
         licenses = registry.licenses();
-        stakes = IStakes(address(licenses));
     }
 
     /// @inheritdoc IArbitrator
@@ -62,7 +59,7 @@ abstract contract Docket is IDisputeCourt {
     /// @inheritdoc IDisputeCourt
     function priceOf(Vin vin, uint32 sequence, address writer) public view returns (uint88 exposure, uint88 bond) {
         uint256 share = licenses.licenceOf(writer).stake * EXPOSURE / 10_000;
-        exposure = uint88(FixedPointMathLib.min(share, stakes.availableStake(writer)));
+        exposure = uint88(FixedPointMathLib.min(share, licenses.availableStake(writer)));
         uint256 doublings = FixedPointMathLib.min(_cases[vin][sequence].rejections, DOUBLINGS_MAX);
         bond = SafeCast.toUint88(FixedPointMathLib.max(BOND_MIN, exposure / 4) << doublings);
     }
