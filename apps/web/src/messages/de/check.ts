@@ -71,6 +71,7 @@ export const check: Messages["check"] = {
     OtherLicence: "Ein anderer Knoten nennt andere Zulassungen.",
     OtherCode: "Ein anderer Knoten hat anderen Code am Konto eines Vertrags, der unterschrieben hat.",
     OtherListing: "Ein anderer Knoten nennt andere Angebote.",
+    OtherDispute: "Ein anderer Knoten nennt andere Streitfälle.",
   },
   fields: {
     record: "Eintrag",

@@ -70,6 +70,7 @@ export const check = {
     OtherLicence: "Another node tells other licences.",
     OtherCode: "Another node has other code at the account of a contract that signed.",
     OtherListing: "Another node tells other listings.",
+    OtherDispute: "Another node tells other disputes.",
   },
   fields: {
     record: "record",
