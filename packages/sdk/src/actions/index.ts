@@ -268,6 +268,11 @@ export {
 } from "./getPlate/getPlate.ts"
 export { type GetPoolCreditParameters, getPoolCredit } from "./getPoolCredit/getPoolCredit.ts"
 export { type GetRecordsParameters, getRecords } from "./getRecords/getRecords.ts"
+export {
+  type GetRequiredStakeParameters,
+  getRequiredStake,
+} from "./getRequiredStake/getRequiredStake.ts"
+export { type GetRewardInputParameters, getRewardInput } from "./getRewardInput/getRewardInput.ts"
 export { getRewardPeriod, type RewardPeriod } from "./getRewardPeriod/getRewardPeriod.ts"
 export { type GetRoundParameters, getRound, type RewardRoot, type Round } from "./getRound/getRound.ts"
 export { type GetRuleParameters, getRule, type Rule } from "./getRule/getRule.ts"

@@ -14,9 +14,11 @@ import {
 } from "../errors/trust-refusals.ts"
 import { createRecord } from "../records/create-record.ts"
 import type { SaleTerms } from "../records/types.ts"
-import { manufactureInput } from "../testing/inputs.ts"
+import { computeRewards } from "../rewards/compute-rewards.ts"
+import { manufactureInput, readingInput } from "../testing/inputs.ts"
 import { type OwnChain, startOwnChain } from "../testing/own-chain.ts"
 import { openRegister, type TestRegister } from "../testing/register.ts"
+import { appendRecordSync } from "./appendRecord/appendRecord.ts"
 import { approveEuroSync } from "./approveEuro/approveEuro.ts"
 import { buyVehicleSync } from "./buyVehicle/buyVehicle.ts"
 import { certifyKeySync } from "./certifyKey/certifyKey.ts"
@@ -27,7 +29,9 @@ import { toAct } from "./core/act.ts"
 import { decideRoundCall, decideRoundSync } from "./decideRound/decideRound.ts"
 import { expireRoundSync } from "./expireRound/expireRound.ts"
 import { finaliseRound, finaliseRoundSync } from "./finaliseRound/finaliseRound.ts"
+import { getEuroBalance } from "./getEuroBalance/getEuroBalance.ts"
 import { getPoolCredit } from "./getPoolCredit/getPoolCredit.ts"
+import { getRewardInput } from "./getRewardInput/getRewardInput.ts"
 import { getRewardPeriod } from "./getRewardPeriod/getRewardPeriod.ts"
 import { getRound } from "./getRound/getRound.ts"
 import { getVehicle } from "./getVehicle/getVehicle.ts"
@@ -47,6 +51,7 @@ const currency = addresses.testEuro
 let chain: OwnChain
 let register: TestRegister
 let maker: WriteClient
+let station: WriteClient
 let challenger: WriteClient
 let collected: bigint
 let period: bigint
@@ -74,9 +79,16 @@ beforeAll(async () => {
     for (const spender of [addresses.saleDesk, addresses.rewardPool])
       await approveEuroSync(client, { spender, amount: 100_000n * euro })
   }
+  station = await register.business("station", "inspection-station")
   const vin = register.nextVin()
   const record = createRecord(manufactureInput(vin))
   await registerVehicleSync(maker, { record, owner: maker.account.address })
+  const inspection = createRecord({
+    ...readingInput(vin, 10),
+    kind: "inspection",
+    payload: { v: 1, test: "voluntary", result: "pass", defects: [] },
+  })
+  await appendRecordSync(station, { record: inspection })
   const { head } = await getVehicle(register.reader, { vin })
   const terms: SaleTerms = {
     ...{ vin, buyer: zeroAddress, currency, price, attester: zeroAddress, odometer: null, head, nonce: 1n },
@@ -91,7 +103,25 @@ beforeAll(async () => {
 afterAll(() => chain.stop())
 
 describe("rewards", () => {
-  test("behavior: posted, unchallenged, final, claimed", async () => {
+  test("default: computed from the chain, posted, final, and claimed by who wrote", async () => {
+    const rewards = computeRewards(await getRewardInput(register.reader, { currency, period }))
+    const account = station.account.address.toLowerCase()
+    expect([...rewards.amounts.keys()]).toEqual([account])
+    const round = { currency, period, root: rewards.root, total: rewards.total }
+    await postRoundSync(maker, round)
+    await chain.wait(15 * day)
+    await finaliseRoundSync(maker, round)
+    const amount = rewards.amounts.get(account) ?? 0n
+    const proof = rewards.proofs.get(account) ?? []
+    await claimRewardSync(station, { currency, period, amount, proof })
+    expect(await getEuroBalance(register.reader, { account: station.account.address })).toBe(amount)
+    const quiet = await getRewardInput(register.reader, { currency, period: period + 1n })
+    expect(computeRewards(quiet).total).toBe(0n)
+    await withdrawPoolCreditSync(maker, { currency })
+  })
+
+  test("behavior: who may post, finalise and claim, and when", async () => {
+    const period = await nextPeriod()
     const amount = collected / 4n
     const root = leafOf(period, maker.account.address, amount)
     const round = { currency, period, root, total: amount }
