@@ -15,7 +15,7 @@ function Announced({ life, texts: { vehicle }, format }: LifeProps) {
       <Notice
         key={sequence}
         tone="problem"
-        title={fill(vehicle.titles.announced, {
+        title={fill(isNobody(to) ? vehicle.titles.announcedAnnulment : vehicle.titles.announced, {
           to: shortKey(to),
           date: format.date(announcedAt),
           from: format.dateTime(executableFrom),
@@ -23,6 +23,9 @@ function Announced({ life, texts: { vehicle }, format }: LifeProps) {
       />
     ))
 }
+
+/** An annulment leaves the title to nobody. */
+const isNobody = (key: string): boolean => BigInt(key) === 0n
 
 /** Who held the title from when to when, and how it came there. */
 export function TitleSection(props: LifeProps) {
@@ -46,7 +49,7 @@ export function TitleSection(props: LifeProps) {
             key: "owner",
             header: titles.owner,
             rowHeader: true,
-            cell: ({ owner }) => <KeyText value={owner} texts={texts} />,
+            cell: ({ owner }) => (isNobody(owner) ? titles.nobody : <KeyText value={owner} texts={texts} />),
           },
           { key: "how", header: titles.how, cell: how },
           { key: "from", header: titles.from, cell: ({ from }) => <Day at={from} format={format} /> },

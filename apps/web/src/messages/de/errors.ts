@@ -184,7 +184,7 @@ const names: Record<ErrorName, string> = {
   StakeUnavailableError: "So viel vom Einsatz ist nicht frei: offene Streitfälle halten den Rest zurück.",
   StandingForbidsError: "Die Zulassung dieses Kontos ruht, läuft aus oder ist entzogen.",
   StatusForbidsError:
-    "Dieses Fahrzeug ist gestohlen, exportiert oder verschrottet: Sein Stand erlaubt das nicht.",
+    "Dieses Fahrzeug ist gestohlen, exportiert, verschrottet oder nichtig: Sein Stand erlaubt das nicht.",
   StillCourtError: "Dieses Gericht ist noch zugelassen; was es zurückhält, bleibt zurückgehalten.",
   SupersededUnknownError: "Den Eintrag, der berichtigt werden soll, gibt es in dieser Akte nicht.",
   TermNotOverError: "Die bezahlte Laufzeit und die 30 Tage danach sind noch nicht um.",

@@ -57,6 +57,7 @@ export const options: Messages["options"] = {
     inheritance: "Erbschaft",
     "court-order": "Gerichtsbeschluss",
     "key-reissue": "Verlorener Schlüssel ersetzt",
+    annulment: "Falsche Eintragung für nichtig erklärt",
     "typing-slip": "Tippfehler",
     "wrong-vehicle": "Falsches Fahrzeug",
     "wrong-unit": "Falsche Einheit",

@@ -106,6 +106,7 @@ export const record: Messages["record"] = {
     "record.ownership.inheritance": "Das Eigentum ging durch Erbschaft über.",
     "record.ownership.court-order": "Das Eigentum ging durch Gerichtsbeschluss über.",
     "record.ownership.key-reissue": "Der verlorene Schlüssel des Eigentümers wurde ersetzt.",
+    "record.ownership.annulment": "Die Eintragung war falsch und wird für nichtig erklärt.",
     "record.correction.typing-slip": "Berichtigt einen Tippfehler.",
     "record.correction.wrong-vehicle": "Berichtigt einen Eintrag, der ein anderes Fahrzeug meinte.",
     "record.correction.wrong-unit": "Berichtigt eine falsche Einheit.",

@@ -125,6 +125,10 @@ export const vehicle: Messages["vehicle"] = {
     inheritance: "Erbschaft",
     "court-order": "Gerichtsbeschluss",
     "key-reissue": "verlorener Schlüssel ersetzt",
+    annulment: "Eintragung nichtig",
+    nobody: "niemand",
+    announcedAnnulment:
+      "Ein Amt kündigte am {date} an, diese Eintragung für nichtig zu erklären. Vollziehbar ab {from}.",
     announced: "Ein Amt kündigte am {date} an, das Eigentum an {to} zu übertragen. Vollziehbar ab {from}.",
   },
   plates: {

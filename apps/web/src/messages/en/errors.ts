@@ -171,7 +171,8 @@ const names: Record<ErrorName, string> = {
   StakeTooLowError: "The stake is lower than this licence requires.",
   StakeUnavailableError: "That much of the stake is not free: open disputes hold the rest.",
   StandingForbidsError: "This account’s licence is suspended, ending or revoked.",
-  StatusForbidsError: "This vehicle is stolen, exported or scrapped: its status does not allow this.",
+  StatusForbidsError:
+    "This vehicle is stolen, exported, scrapped or annulled: its status does not allow this.",
   StillCourtError: "This court is still admitted; what it reserved stays reserved.",
   SupersededUnknownError: "The record to correct does not exist in this vehicle’s file.",
   TermNotOverError: "The paid term, and 30 days after it, are not over yet.",

@@ -56,6 +56,7 @@ export const options = {
     inheritance: "Inheritance",
     "court-order": "Court order",
     "key-reissue": "Lost key replaced",
+    annulment: "Wrong registration annulled",
     "typing-slip": "Typing slip",
     "wrong-vehicle": "Wrong vehicle",
     "wrong-unit": "Wrong unit",

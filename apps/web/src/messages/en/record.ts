@@ -103,6 +103,7 @@ export const record = {
     "record.ownership.inheritance": "The title passed by inheritance.",
     "record.ownership.court-order": "The title passed by order of a court.",
     "record.ownership.key-reissue": "The owner’s lost key was replaced.",
+    "record.ownership.annulment": "The registration was declared wrong and is annulled.",
     "record.correction.typing-slip": "Corrects a typing slip.",
     "record.correction.wrong-vehicle": "Corrects a record meant for another vehicle.",
     "record.correction.wrong-unit": "Corrects a wrong unit.",

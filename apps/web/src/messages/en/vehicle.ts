@@ -121,6 +121,10 @@ export const vehicle = {
     inheritance: "inheritance",
     "court-order": "court order",
     "key-reissue": "lost key replaced",
+    annulment: "registration annulled",
+    nobody: "nobody",
+    announcedAnnulment:
+      "An authority announced on {date} to annul this registration. It can be executed from {from}.",
     announced: "An authority announced on {date} to move the title to {to}. It can be executed from {from}.",
   },
   plates: {

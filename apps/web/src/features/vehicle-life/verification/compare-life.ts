@@ -62,7 +62,11 @@ function compareRecords(shown: ShownLife, records: readonly RecordReport[]): Dif
   ]
 }
 
-/** What the first record states, as the heading shows it. */
+/** The registration that counts: the first record, or a later one after an annulment. */
+const registrationOf = (records: readonly RecordReport[]): RecordReport | undefined =>
+  records.findLast(({ record: { kind } }) => kind === "manufacture" || kind === "registration")
+
+/** What the registration states, as the heading shows it. */
 const stated = [
   ...(["make", "model", "variant", "year", "category", "body", "colour", "fuel", "gearbox"] as const),
   ...(["powerKw", "engineCc", "firstRegisteredOn"] as const),
@@ -78,17 +82,21 @@ function readObject(payload: string | undefined): Fields {
 }
 
 function compareSpecification({ vehicle }: ShownLife, records: readonly RecordReport[]): Difference[] {
-  const payload = readObject(records[0]?.record.payload)
+  const registration = registrationOf(records)?.record
+  const payload = readObject(registration?.payload)
   const shown: Fields = vehicle
   // A first record that follows no published form states nothing that a heading could show.
   if (stated.every((field) => shown[field] === null)) return []
-  return compareFields(shown, Object.fromEntries(stated.map((field) => [field, payload[field]])), 1)
+  const chain = Object.fromEntries(stated.map((field) => [field, payload[field]]))
+  return compareFields(shown, chain, registration?.sequence)
 }
 
 /** The plate that the records leave on the vehicle; `undefined` where that takes more than the file to know. */
 function plateNow(records: readonly RecordReport[], status: string): string | undefined {
   if (status === "exported" || status === "scrapped" || status === "annulled") return undefined
-  return records.findLast(({ record }) => record.kind === "plate")?.record.plate ?? ""
+  // An annulment took the plate off.
+  const since = records.slice(records.findLastIndex((report) => report === registrationOf(records)))
+  return since.findLast(({ record }) => record.kind === "plate")?.record.plate ?? ""
 }
 
 function compareVehicle(shown: ShownLife, report: VerificationReport): Difference[] {
@@ -113,7 +121,9 @@ const howOf = { birth: "registered", sale: "sale", authority: "authority" } as c
 
 function compareOwners(shown: ShownLife, { owners }: VerificationReport): Difference[] {
   const said = shown.owners.map(({ owner, how }) => `${howOf[how]} ${owner}`).join(", ")
-  const computed = owners.map(({ owner, by }) => `${by} ${owner}`).join(", ")
+  const computed = owners
+    .map(({ owner, by }) => `${by === "annulled" ? "authority" : by} ${owner}`)
+    .join(", ")
   return compareFields({ owners: said }, { owners: computed })
 }
 
