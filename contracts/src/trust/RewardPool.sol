@@ -16,7 +16,8 @@ contract RewardPool is FeeBox, AccessManaged {
     uint256 public constant BOND = 500e6;
 
     /// @inheritdoc IRewardPool
-    uint256 public immutable firstPeriod;
+    /// @dev Not immutable: the code must not depend on the day of its deployment.
+    uint256 public firstPeriod;
 
     mapping(address currency => mapping(uint256 period => Round)) private _rounds;
     mapping(address currency => mapping(uint256 period => mapping(address account => bool))) private _isClaimed;
