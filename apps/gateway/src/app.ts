@@ -7,6 +7,8 @@ import { createRoutes } from "./http/create-routes.ts"
 import { createReferenceRoutes } from "./http/reference-routes.ts"
 import type { KeyBook } from "./keys/key-book.ts"
 import { createKeyRoutes } from "./keys/routes.ts"
+import { countQueue } from "./records/queue-metrics.ts"
+import { createRecordRoutes, type RecordRoutesOptions } from "./records/routes.ts"
 
 /** What the app works with. */
 export interface GatewayParts {
@@ -16,21 +18,31 @@ export interface GatewayParts {
   readonly database: Database
   readonly files: FileRoutesOptions
   readonly keys: KeyBook
+  readonly records: RecordRoutesOptions
+  /** Age of the oldest record without an end, in seconds, from which the gateway is not well. */
+  readonly maximumAge: number
 }
 
 /**
  * The gateway: HTTP intake for businesses' own software. It is public and keeps no session, so any page may call
  * it; what is signed decides, not who calls.
  */
-export function createApp({ chain, log, metrics, database, files, keys }: GatewayParts) {
+export function createApp(parts: GatewayParts) {
+  const { chain, log, metrics, database, files, keys, records, maximumAge } = parts
   const before = [cors({ origin: "*", exposeHeaders: ["retry-after"] })]
   const checks = {
     database: async () => {
       await database.execute(sql`select 1`)
       return { isWell: true }
     },
+    queue: async () => {
+      const figures = await records.ledger.getFigures()
+      return { isWell: figures.oldestSeconds <= maximumAge, ...figures }
+    },
   }
+  countQueue(metrics.registry, records.ledger)
   const routes = createRoutes()
+  routes.route("/", createRecordRoutes(records))
   routes.route("/", createFileRoutes(files))
   routes.route("/", createKeyRoutes({ keys, permissions: files.permissions }))
   const app = createService({ service: "gateway", chain, log, before, checks, metrics })

@@ -1,8 +1,10 @@
 import { ConfigurationError, portVariable, readVariables, rpcUrlOf, sharedVariables } from "@urcar/service"
+import type { Hex } from "viem"
 import { z } from "zod"
 import type { DatabasePlace } from "./database/database.ts"
 import type { S3Place } from "./files/s3-store.ts"
 import type { Quota } from "./files/shelf.ts"
+import type { QueueLimits } from "./records/reception.ts"
 
 const address = z.url({ protocol: /^https?$/ }).optional()
 
@@ -21,6 +23,14 @@ const variables = z.object({
   S3_REGION: z.string().default("auto"),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
+  SENDER_KEYS: z
+    .string()
+    .regex(/^0x[0-9a-fA-F]{64}(,0x[0-9a-fA-F]{64})*$/, "private keys, 0x and 64 digits each, between commas")
+    .optional(),
+  BATCH_MILLISECONDS: z.coerce.number().int().min(0).max(60_000).default(200),
+  QUEUE_RECORDS: z.coerce.number().int().positive().default(50_000),
+  QUEUE_RECORDS_PER_AUTHOR: z.coerce.number().int().positive().default(10_000),
+  QUEUE_MAX_AGE_SECONDS: z.coerce.number().int().positive().default(120),
   FILE_QUOTA_BYTES: z.coerce
     .number()
     .int()
@@ -37,6 +47,15 @@ export interface Configuration {
   /** Origin by which callers know it. */
   readonly origin: string
   readonly database: DatabasePlace
+  readonly records: {
+    /** Private keys of the accounts that carry; none closes the intake. */
+    readonly senderKeys: readonly Hex[] | "local"
+    /** Milliseconds that a record waits for others. */
+    readonly wait: number
+    readonly queue: QueueLimits
+    /** Age of the oldest record without an end, in seconds, from which the gateway is not well. */
+    readonly maximumAge: number
+  }
   readonly files: {
     readonly place: { readonly folder: string } | S3Place
     /** Where bodies wait until they are checked. */
@@ -55,6 +74,12 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     chain: { rpcUrl: rpcUrlOf(read), chainId: read.CHAIN_ID },
     origin: new URL(read.GATEWAY_URL ?? `http://127.0.0.1:${read.GATEWAY_PORT}`).origin,
     database: read.DATABASE_URL ? { url: read.DATABASE_URL } : { folder: `${read.DATA_DIR}/database` },
+    records: {
+      senderKeys: readKeys(read),
+      wait: read.BATCH_MILLISECONDS,
+      queue: { together: read.QUEUE_RECORDS, perAuthor: read.QUEUE_RECORDS_PER_AUTHOR },
+      maximumAge: read.QUEUE_MAX_AGE_SECONDS,
+    },
     files: {
       place,
       waitingFolder: `${read.DATA_DIR}/waiting`,
@@ -77,4 +102,11 @@ function readS3Place(read: z.output<typeof variables>): S3Place | undefined {
     accessKeyId: S3_ACCESS_KEY_ID,
     secretAccessKey: S3_SECRET_ACCESS_KEY,
   }
+}
+
+const localChainId = 31_337
+
+function readKeys({ SENDER_KEYS, CHAIN_ID }: z.output<typeof variables>): readonly Hex[] | "local" {
+  if (SENDER_KEYS) return SENDER_KEYS.split(",").map((key): Hex => `0x${key.slice(2)}`)
+  return CHAIN_ID === localChainId ? "local" : []
 }

@@ -1,6 +1,9 @@
 import { createReadClient, getDomain } from "@urcar/sdk"
 import { createMetrics, type Log } from "@urcar/service"
+import { privateKeyToAccount } from "viem/accounts"
 import { createApp } from "./app.ts"
+import { startCarrier } from "./carrier/carrier.ts"
+import { localSenders } from "./carrier/senders.ts"
 import { createPermissions } from "./chain/permission.ts"
 import type { Configuration } from "./configuration.ts"
 import { openDatabase } from "./database/database.ts"
@@ -9,31 +12,72 @@ import { clearReceived } from "./files/receive.ts"
 import { createS3Store } from "./files/s3-store.ts"
 import { createShelf } from "./files/shelf.ts"
 import { createKeyBook } from "./keys/key-book.ts"
+import { lowerCase } from "./lower-case.ts"
+import { createJudge } from "./records/judge.ts"
+import { createLedger } from "./records/ledger.ts"
+import { createReception } from "./records/reception.ts"
+import { createWatch } from "./records/watch.ts"
 
 /** A gateway that can serve. */
 export interface OpenGateway {
   readonly fetch: (request: Request) => Response | Promise<Response>
-  /** Puts everything down. */
+  /** Ends streams, so that the server can close. */
+  readonly ending: () => void
+  /** Puts everything down. What was received stays stored. */
   readonly close: () => Promise<void>
 }
 
+const followTimes = { resend: 2_000, raise: 30_000, release: 60_000 }
+
 /** Opens all that a gateway holds, and its app. @throws what the database throws when it cannot be had */
 export async function openGateway(configuration: Configuration, log: Log): Promise<OpenGateway> {
-  const { chain, files, origin } = configuration
+  const { chain, files, origin, records } = configuration
   const { database, close } = await openDatabase(configuration.database)
   const domain = getDomain(chain.chainId)
+  const client = createReadClient(chain.rpcUrl, chain.chainId)
+  const isLocal = chain.chainId === 31_337
+  const accounts =
+    records.senderKeys === "local"
+      ? localSenders(4)
+      : records.senderKeys.map((key) => privateKeyToAccount(key))
   const store = "folder" in files.place ? createFolderStore(files.place.folder) : createS3Store(files.place)
   const shelf = createShelf(database, store, files.quota)
+  const ledger = createLedger(database)
+  const watch = createWatch(ledger)
+  const ending = new AbortController()
   await clearReceived(files.waitingFolder)
   const tidied = shelf.tidy(new Date()).catch((error: Error) => log.error("tidy", { error: error.name }))
+  const [first] = accounts
+  const carrier =
+    first &&
+    startCarrier({
+      database,
+      client,
+      accounts,
+      isLocal,
+      limits: { wait: records.wait, open: 4 },
+      times: followTimes,
+      log,
+    })
+  const reception =
+    first &&
+    createReception({
+      ledger,
+      judge: createJudge(client, first.address),
+      domain,
+      limits: records.queue,
+      carriers: new Set(accounts.map(({ address }) => lowerCase(address))),
+    })
   const { fetch } = createApp({
     chain,
     log,
     metrics: createMetrics("gateway"),
     database,
+    records: { ledger, reception, watch, ending: ending.signal },
+    maximumAge: records.maximumAge,
     files: {
       shelf,
-      permissions: createPermissions(createReadClient(chain.rpcUrl, chain.chainId)),
+      permissions: createPermissions(client),
       domain,
       origin,
       waitingFolder: files.waitingFolder,
@@ -44,8 +88,11 @@ export async function openGateway(configuration: Configuration, log: Log): Promi
   })
   return {
     fetch: (request) => fetch(request),
+    ending: () => ending.abort(),
     close: async () => {
-      await tidied
+      ending.abort()
+      watch.stop()
+      await Promise.all([tidied, carrier?.stop()])
       await close()
     },
   }

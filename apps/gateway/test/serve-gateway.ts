@@ -1,6 +1,7 @@
 import { cp } from "node:fs/promises"
 import { join } from "node:path"
 import { createLog, listen } from "@urcar/service"
+import { generatePrivateKey } from "viem/accounts"
 import { inject, onTestFinished } from "vitest"
 import { readConfiguration } from "../src/configuration.ts"
 import { openGateway } from "../src/open-gateway.ts"
@@ -25,10 +26,12 @@ export async function serveGateway(
   let answer: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 })
   const server = await listen({ fetch: (request) => answer(request), host: "127.0.0.1", port: 0 })
   const url = `http://127.0.0.1:${server.port}`
-  const variables = { RPC_URL: rpcUrl, DATA_DIR: folder, GATEWAY_URL: url, ...environment }
+  const own = { RPC_URL: rpcUrl, DATA_DIR: folder, GATEWAY_URL: url, SENDER_KEYS: randomKeys() }
+  const variables = { ...own, ...environment }
   const gateway = await openGateway(readConfiguration(variables), log)
   answer = gateway.fetch
   onTestFinished(async () => {
+    gateway.ending()
     await server.close(0)
     await gateway.close()
   })
@@ -40,4 +43,9 @@ async function prepareFolder(): Promise<string> {
   const folder = await temporaryFolder()
   await cp(inject("emptyDatabase"), join(folder, "database"), { recursive: true })
   return folder
+}
+
+/** Senders of its own: gateways that share accounts must share a database. */
+export function randomKeys(): string {
+  return [generatePrivateKey(), generatePrivateKey()].join(",")
 }

@@ -16,4 +16,49 @@ export const migrations: readonly (readonly string[])[] = [
       signature text not null
     )`,
   ],
+  [
+    `create table senders (
+      address text primary key,
+      next_nonce bigint not null
+    )`,
+    `create table batches (
+      id bigint generated always as identity primary key,
+      sender text not null,
+      nonce bigint not null,
+      state text not null,
+      created_at timestamptz not null,
+      unique (sender, nonce)
+    )`,
+    "create index batches_open on batches (id) where state = 'open'",
+    `create table attempts (
+      hash text primary key,
+      batch_id bigint not null references batches (id),
+      raw text not null,
+      max_fee numeric(40) not null,
+      sent_at timestamptz not null
+    )`,
+    "create index attempts_batch on attempts (batch_id)",
+    `create table records (
+      id bigint generated always as identity primary key,
+      hash text not null unique,
+      author text not null,
+      nonce text not null,
+      body jsonb not null,
+      gas integer not null,
+      status text not null,
+      tries integer not null default 0,
+      reason jsonb,
+      batch_id bigint references batches (id),
+      place integer,
+      transaction text,
+      block bigint,
+      sequence bigint,
+      received_at timestamptz not null,
+      changed_at timestamptz not null
+    )`,
+    "create unique index records_nonce on records (author, nonce) where status <> 'refused'",
+    "create index records_waiting on records (id) where status = 'received'",
+    "create index records_unsettled on records (author) where status in ('received', 'sent')",
+    "create index records_batch on records (batch_id, place)",
+  ],
 ]

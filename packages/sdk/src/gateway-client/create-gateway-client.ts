@@ -2,11 +2,14 @@ import type { Address, Hex } from "viem"
 import * as z from "zod/mini"
 import type { WriteClient } from "../chain/clients.ts"
 import type { Domain } from "../records/digest.ts"
+import type { SignedRecord } from "../records/types.ts"
 import { hashFile } from "../seal/hash-file.ts"
 import { type SignedKeyStatement, verifyKeyStatement } from "../seal/key-statement.ts"
 import { authoriseErasure, authoriseUpload, formatAuthorisation, soon } from "./authorisation.ts"
 import { FileAlteredError, GatewayRefusedError } from "./errors.ts"
-import { type Answer, createAsk, type GatewayClientOptions, takeJson } from "./request.ts"
+import { readEvents } from "./events.ts"
+import { type GatewayRecord, gatewayRecord, gatewayRecords, toRecordJson } from "./record-state.ts"
+import { type Answer, createAsk, createStream, type GatewayClientOptions, takeJson } from "./request.ts"
 
 export type { GatewayClientOptions } from "./request.ts"
 
@@ -21,7 +24,7 @@ const keyStatement = z.object({
 })
 
 /**
- * Stores and fetches encrypted files, publishes encryption keys. What comes back is checked here: a gateway can keep
+ * Hands in signed records, stores and fetches encrypted files, publishes encryption keys. What comes back is checked here: a gateway can keep
  * something from you, it cannot give you something else.
  *
  * @param url the gateway's address, for example `http://127.0.0.1:4000`
@@ -29,8 +32,30 @@ const keyStatement = z.object({
  */
 export function createGatewayClient(url: string, options: GatewayClientOptions = {}) {
   const ask = createAsk(url, options)
+  const stream = createStream(url, options)
+  const json = { "content-type": "application/json" }
   const gateway = new URL(url).origin
   return {
+    /**
+     * Hands in up to 100 signed records (`signRecord`, `withSignatures`). Handing in the same again changes nothing.
+     *
+     * @returns for each, in order: `received`, which will be on chain, or `refused` with the reason, or what became of
+     * it before
+     */
+    sendRecords: async (records: readonly SignedRecord[]): Promise<GatewayRecord[]> => {
+      const init = { headers: json, body: JSON.stringify({ records: records.map(toRecordJson) }) }
+      return takeJson(await ask("POST", "/records", init, [422]), gatewayRecords).records
+    },
+    /** What became of a record, by its `recordDigest`; `null` for one that was never handed in here. */
+    getRecord: async (hash: Hex): Promise<GatewayRecord | null> => {
+      const answer = await orNull(ask("GET", `/records/${hash}`), ["record-unknown"])
+      return answer && takeJson(answer, gatewayRecord)
+    },
+    /** Follows a record until it is recorded or refused; ends earlier when the gateway does. */
+    watchRecord: async function* (hash: Hex, signal?: AbortSignal): AsyncGenerator<GatewayRecord> {
+      for await (const data of readEvents(await stream(`/records/${hash}/events`, signal)))
+        yield gatewayRecord.parse(JSON.parse(data))
+    },
     /**
      * Stores an encrypted file (`encryptFile`), signed by the client's account.
      *
@@ -60,8 +85,7 @@ export function createGatewayClient(url: string, options: GatewayClientOptions =
     },
     /** Publishes an encryption key, see `signKeyStatement`. */
     publishKey: async ({ account, ...statement }: SignedKeyStatement): Promise<void> => {
-      const headers = { "content-type": "application/json" }
-      await ask("PUT", `/keys/${account}`, { headers, body: JSON.stringify(statement) })
+      await ask("PUT", `/keys/${account}`, { headers: json, body: JSON.stringify(statement) })
     },
     /** An account's encryption key, its signature checked; `null` where none is published. */
     getKey: async (account: Address, domain: Domain): Promise<SignedKeyStatement | null> => {

@@ -54,3 +54,21 @@ export class AuthorisationMalformedError extends UrcarError<{ length: number }> 
     )
   }
 }
+
+/** A record's signature ends before a gateway could carry it. */
+export class DeadlineTooSoonError extends UrcarError<{ deadline: number; earliest: number }> {
+  override name = "DeadlineTooSoonError" as const
+
+  constructor(deadline: number, earliest: number) {
+    super("The signature's deadline is too near.", { deadline, earliest }, "Sign again with a later one.")
+  }
+}
+
+/** A record names an account of the gateway as its author. */
+export class CarrierAsAuthorError extends UrcarError<{ author: string }> {
+  override name = "CarrierAsAuthorError" as const
+
+  constructor(author: string) {
+    super("This account only carries records.", { author }, "Sign with an account of your own.")
+  }
+}

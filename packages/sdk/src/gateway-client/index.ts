@@ -15,3 +15,4 @@ export {
   type GatewayClientOptions,
 } from "./create-gateway-client.ts"
 export * from "./errors.ts"
+export { type GatewayRecord, gatewayRecordStatuses, isSettled, toRecordJson } from "./record-state.ts"

@@ -27,25 +27,40 @@ const problem = z.object({
 /** Asks one gateway. @throws {@link GatewayUnavailableError}, {@link GatewayRefusedError} */
 export function createAsk(base: string, options: GatewayClientOptions) {
   const { fetch = globalThis.fetch, timeout = 60_000 } = options
-  return async (method: string, path: string, init: RequestInit = {}): Promise<Answer> => {
+  return async (
+    method: string,
+    path: string,
+    init: RequestInit = {},
+    alsoWell: readonly number[] = [],
+  ): Promise<Answer> => {
     const url = `${base.replace(/\/+$/, "")}${path}`
     const response = await reach(url, () =>
       fetch(url, { ...init, method, signal: AbortSignal.timeout(timeout) }),
     )
     const body = await reach(url, async () => new Uint8Array(await response.arrayBuffer()))
-    if (response.ok) return { url, status: response.status, body }
-    const told = z.safeParse(problem, parse(body))
-    if (!told.success) throw new GatewayUnavailableError(url, response.status)
-    const { code, message, values = {} } = told.data.error
-    const retryAfter = Number(response.headers.get("retry-after") ?? Number.NaN)
-    throw new GatewayRefusedError({
-      code,
-      status: response.status,
-      reason: message,
-      values,
-      retryAfter: Number.isFinite(retryAfter) ? retryAfter : null,
-    })
+    const isWell = response.ok || alsoWell.includes(response.status)
+    if (isWell) return { url, status: response.status, body }
+    throw toError(url, response, body)
   }
+}
+
+/** Opens a stream of one gateway. @throws {@link GatewayUnavailableError}, {@link GatewayRefusedError} */
+export function createStream(base: string, { fetch = globalThis.fetch }: GatewayClientOptions) {
+  return async (path: string, signal?: AbortSignal): Promise<ReadableStream<Uint8Array>> => {
+    const url = `${base.replace(/\/+$/, "")}${path}`
+    const response = await reach(url, () => fetch(url, signal ? { signal } : {}))
+    if (response.ok && response.body) return response.body
+    throw toError(url, response, await reach(url, async () => new Uint8Array(await response.arrayBuffer())))
+  }
+}
+
+function toError(url: string, { status, headers }: Response, body: Uint8Array) {
+  const told = z.safeParse(problem, parse(body))
+  if (!told.success) return new GatewayUnavailableError(url, status)
+  const { code, message, values = {} } = told.data.error
+  const retryAfter = Number(headers.get("retry-after") ?? Number.NaN)
+  const later = Number.isFinite(retryAfter) ? retryAfter : null
+  return new GatewayRefusedError({ code, status, reason: message, values, retryAfter: later })
 }
 
 /** An answer's JSON. @throws {@link GatewayUnavailableError} if it is not what it should be */

@@ -1,0 +1,106 @@
+import {
+  appendSignedRecordCall,
+  appendSignedRecordsCall,
+  decodeRefusal,
+  getDeployment,
+  type ReadClient,
+  RpcFailedError,
+  RpcUnreachableError,
+  type SignedRecord,
+  toUrcarError,
+  UnexpectedError,
+  type UrcarError,
+} from "@urcar/sdk"
+import { vehicleRegistryAbi } from "@urcar/sdk/generated"
+import { type Address, encodeFunctionData, type Hex, MethodNotFoundRpcError, parseEventLogs } from "viem"
+import { getBlock, simulateBlocks, simulateContract } from "viem/actions"
+import { ChainUnavailableRefusal } from "../chain/refusals.ts"
+import { batchGas } from "./gas.ts"
+
+/** A record that waits for the chain's opinion. */
+export interface Judged {
+  readonly hash: Hex
+  readonly signed: SignedRecord
+  readonly gas: number
+}
+
+/** What the chain would refuse, by record; the others it would take now. @throws ChainUnavailableRefusal */
+export type Judge = (records: readonly Judged[]) => Promise<ReadonlyMap<Hex, UrcarError>>
+
+/**
+ * Asks the register itself: it runs the very call that a sender would send, in a block of now, and throws it away. A
+ * node without `eth_simulateV1` is asked about each record by itself.
+ */
+export function createJudge(client: ReadClient, carrier: Address): Judge {
+  const address = getDeployment(client.chain.id).addresses.vehicleRegistry
+  let canSimulate = true
+
+  const together: Judge = async (records) => {
+    const { abi, functionName, args } = appendSignedRecordsCall({
+      records: records.map(({ signed }) => signed),
+    })
+    const data = encodeFunctionData({ abi, functionName, args })
+    const call = { account: carrier, to: address, data, gas: BigInt(batchGas(records)) } as const
+    const { timestamp } = await getBlock(client)
+    const time = BigInt(Math.max(Math.floor(Date.now() / 1000), Number(timestamp) + 1))
+    const [block] = await simulateBlocks(client, { blocks: [{ blockOverrides: { time }, calls: [call] }] })
+    const [result] = block?.calls ?? []
+    if (result?.status !== "success") throw new UnexpectedError("the call as a whole reverted")
+    const logs = parseEventLogs({
+      abi: vehicleRegistryAbi,
+      eventName: "RecordRefused",
+      logs: result.logs ?? [],
+    })
+    return new Map(logs.map(({ args: { recordHash, reason } }) => [recordHash, decodeRefusal(reason)]))
+  }
+
+  const oneByOne: Judge = async (records) => {
+    const answers = records.map(async ({ hash, signed }) => {
+      const { abi, functionName, args } = appendSignedRecordCall({ signed })
+      const call = { abi, address, functionName, args, account: carrier }
+      const refusal = await simulateContract(client, { ...call, blockTag: "pending" }).then(
+        () => undefined,
+        toUrcarError,
+      )
+      return [hash, refusal] as const
+    })
+    const refused = (await Promise.all(answers)).flatMap(([hash, refusal]) =>
+      refusal === undefined ? [] : [[hash, refusal] as const],
+    )
+    const outage = refused.find(([, refusal]) => isOutage(refusal))
+    if (outage) throw outage[1]
+    return new Map(refused)
+  }
+
+  return async (records) => {
+    if (records.length === 0) return new Map()
+    try {
+      if (canSimulate) return await together(records).catch(unlessMissing)
+      return await oneByOne(records)
+    } catch (error) {
+      const cause = toUrcarError(error)
+      if (isOutage(cause)) throw new ChainUnavailableRefusal()
+      return oneByOne(records).catch(() => {
+        throw new ChainUnavailableRefusal()
+      })
+    }
+  }
+
+  function unlessMissing(error: unknown): never {
+    const isMissing = error instanceof Error && "walk" in error && findMissing(error)
+    if (isMissing) canSimulate = false
+    throw error
+  }
+}
+
+function findMissing(error: Error): boolean {
+  for (let at: unknown = error; at instanceof Error; at = at.cause)
+    if (at instanceof MethodNotFoundRpcError) return true
+  return false
+}
+
+function isOutage(error: UrcarError): boolean {
+  return (
+    error instanceof RpcUnreachableError || (error instanceof RpcFailedError && error.values.problem === "")
+  )
+}
