@@ -1,7 +1,7 @@
 import type { VehicleLife, VehicleSort } from "@urcar/sdk/indexer-client"
 import { rules } from "@urcar/sdk/kinds"
 import { decodeRecord, type LifeRecord, recordAppendedTopic } from "@urcar/sdk/records"
-import { keccak256, stringToHex } from "viem"
+import { keccak256, stringToHex, zeroAddress } from "viem"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { actors } from "./support/actors.ts"
 import { addresses } from "./support/chain.ts"
@@ -89,7 +89,7 @@ describe("rows and contract views", () => {
 
   test("every licence", async () => {
     const licences = await readRows(stage.indexer.url, "licences")
-    expect(licences.length).toBe(11)
+    expect(licences.length).toBe(12)
     for (const row of licences) expect(row).toEqual(await truth().licence(row.account))
   })
 
@@ -123,7 +123,7 @@ describe("rows and contract views", () => {
 
   test("every plate", async () => {
     const uses = await readRows(stage.indexer.url, "plates")
-    expect(uses.length).toBe(3)
+    expect(uses.length).toBe(4)
     for (const use of uses) {
       const { vin, sequence } = await truth().plateUse(use.plate)
       const latest = uses.findLast(({ plate }) => plate === use.plate)
@@ -194,6 +194,23 @@ describe("what rows tell beyond views", () => {
     expect(authorityTransfers.map(({ state }) => state)).toEqual(["cancelled", "executed"])
   })
 
+  test("titles that an annulment ended", async () => {
+    const annulled = await lifeOf(vins.annulled)
+    expect(annulled.titles.at(-1)).toMatchObject({
+      how: "authority",
+      reason: "annulment",
+      owner: zeroAddress,
+    })
+    expect(annulled.vehicle).toMatchObject({ status: "annulled", plate: null })
+    const anew = await lifeOf(vins.anew)
+    expect(anew.titles.map(({ how, recordSequence }) => [how, recordSequence])).toEqual([
+      ["birth", 1],
+      ["authority", 2],
+      ["birth", 3],
+    ])
+    expect(anew.vehicle).toMatchObject({ status: "active", colour: "green" })
+  })
+
   test("listings: stale, open and cancelled, and which of them the vehicle shows", async () => {
     const { listings, vehicle } = await lifeOf(vins.listed)
     const states = Object.fromEntries(listings.map(({ nonce, state }) => [nonce, state]))
@@ -253,11 +270,11 @@ describe("search", () => {
     expect(await list({ onSale: true })).toEqual([vins.listed])
     expect(await list({ priceMin: 14_999_999_999n, priceMax: 15_000_000_000n })).toEqual([vins.listed])
     expect(await list({ priceMax: 1n })).toEqual([])
-    expect(await list({ kmMax: 600, make: "volkswagen" })).toEqual([vins.listed])
+    expect(await list({ kmMax: 600, make: "volkswagen" })).toEqual([vins.listed, vins.annulled, vins.anew])
     expect(await list({ owner: actors.dealer.address })).toEqual([vins.imported])
     expect(await list({ holder: actors.bruno.address })).toEqual([vins.clocked])
     expect(await list({ country: "FR" })).toEqual([])
-    expect(await list({ q: "wvwzzz1kzaw00000" })).toHaveLength(5)
+    expect(await list({ q: "wvwzzz1kzaw00000" })).toHaveLength(7)
     expect(await list({ q: "volkswagen po" })).toEqual([vins.listed])
     expect(await list({ q: "B XY 99", country: "DE" })).toEqual([vins.clocked])
     expect(await list({ q: "100%" })).toEqual([])
