@@ -26,6 +26,8 @@ export const odometerLimits = {
   gapSeconds: (4 * 365 + 1 + 91) * day,
   /** A reading recorded later than this after its event is late: it counts, but clears nothing. */
   lateSeconds: 28 * day,
+  /** A reading from longer than this before the vehicle was built is none of it: dates may lack the hour. */
+  birthSeconds: day,
   /** An author may correct a record of its own for so long after it was recorded (product rule). */
   correctionSeconds: 28 * day,
   /** Witnesses without whom a stated change of instrument is not relied on (record policy). */

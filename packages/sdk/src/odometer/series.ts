@@ -42,6 +42,8 @@ export interface Series {
   readonly totals: Map<number, number>
   /** The reading taken last in order of event, whatever became of it. */
   latest: SeriesMark | null
+  /** When the vehicle was built, where its file begins with that. */
+  birth: number | null
 }
 
 /** A series before its first reading. */
@@ -61,18 +63,22 @@ export function emptySeries(): Series {
     instruments: [{ from: Number.NEGATIVE_INFINITY, offset: 0 }],
     totals: new Map(),
     latest: null,
+    birth: null,
   }
 }
 
 /** Takes in the next recorded entry. */
 export function takeEntry(series: Series, entry: Entry): void {
   if (entry.metres === null) return
+  if (entry.kind === "manufacture") series.birth ??= entry.at
   if (entry.kind === "odometer-replaced") takeReplacement(series, entry, entry.metres)
   else takeReading(series, toSeriesMark(series, entry, entry.metres))
 }
 
 function takeReading(series: Series, mark: SeriesMark): void {
-  if (series.latest !== null && mark.at < series.latest.at) takeBackdated(series, mark)
+  if (series.birth !== null && mark.at < series.birth - odometerLimits.birthSeconds)
+    series.slips.add(mark.index)
+  else if (series.latest !== null && mark.at < series.latest.at) takeBackdated(series, mark)
   else takeNext(series, mark)
 }
 
