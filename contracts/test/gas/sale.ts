@@ -5,7 +5,8 @@ import { signSale } from "./sign.ts"
 import { actor, type Stage } from "./stage.ts"
 import { ascii, type Terms, vinOf } from "./statements.ts"
 
-const disclosure = '{"defects":"not-known","partsChanged":"yes","unauthorisedRepairs":"no","v":1}'
+/** What a seller says of the car. */
+export const disclosure = '{"defects":"not-known","partsChanged":"yes","unauthorisedRepairs":"no","v":1}'
 const manufacturer = actor("manufacturer").address
 const coinPrice = 12_345_678_900_000_000_000n
 const euroPrice = 12_345_670_000n
@@ -89,7 +90,8 @@ async function sell(stage: Stage, index: number, currency: Address, { seller, bu
   }
 }
 
-async function termsOf(stage: Stage, index: number, currency: Address, price: bigint): Promise<Terms> {
+/** What a seller offers for a vehicle, as it stands now. */
+export async function termsOf(stage: Stage, index: number, currency: Address, price: bigint): Promise<Terms> {
   return {
     vin: ascii(vinOf(index), 17),
     buyer: zeroAddress,
@@ -105,11 +107,13 @@ async function termsOf(stage: Stage, index: number, currency: Address, price: bi
   }
 }
 
-async function meetStrangers(stage: Stage, index: number): Promise<Parties> {
+/** A seller and a buyer whose keys are new to everything. */
+export async function meetStrangers(stage: Stage, index: number): Promise<Parties> {
   return { seller: await stage.certify(`seller ${index}`), buyer: await stage.certify(`buyer ${index}`) }
 }
 
-async function registerFor(stage: Stage, index: number, owner: LocalAccount) {
+/** Registers a vehicle for an owner. */
+export async function registerFor(stage: Stage, index: number, owner: LocalAccount) {
   await stage.registry.send(manufacturer, "registerVehicle", [birth(stage, index), owner.address])
 }
 
