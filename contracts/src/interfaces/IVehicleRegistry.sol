@@ -13,6 +13,7 @@ import {IPlateRegistry} from "./IPlateRegistry.sol";
 
 /// A vehicle as the chain holds it.
 struct Vehicle {
+    /// Zero while it is annulled.
     address owner;
     /// The registered holder (EU code C.2); the owner unless set.
     address holder;
@@ -33,6 +34,7 @@ struct Vehicle {
 
 /// A title transfer by an authority's act, public since its announcement.
 struct AuthorityTransfer {
+    /// Zero for an annulment.
     address to;
     /// Unix seconds; it can be executed from then on.
     uint40 executableFrom;
@@ -59,7 +61,8 @@ enum TransferReason {
 /// witnesses, starting from `bytes27(keccak256(vin, first owner))`. See docs/record-format.md.
 interface IVehicleRegistry {
     /// A vehicle's first record, of kind `manufacture` or `registration`, comes with ERC-721's `Transfer` from zero to
-    /// its first owner; the responsible country is the author's.
+    /// its first owner; the responsible country is the author's. So does a later one that registers an annulled VIN anew.
+    /// A `sale` comes with the `Transfer` to its buyer.
     /// @param stamp sequence, superseded sequence, odometer, unit, both times and previous block: see `Stamp`.
     event RecordAppended(
         Vin indexed vin,
@@ -120,7 +123,7 @@ interface IVehicleRegistry {
 
     // --- licensed writers ---
 
-    /// Opens a vehicle's life file and gives its title to `owner`. The caller is the author; kind `manufacture`
+    /// Opens a vehicle's life file, or goes on with one that was annulled, and gives its title to `owner`. The caller is the author; kind `manufacture`
     /// (a manufacturer, own WMIs only, odometer 0) or, where policy asks for no witness, `registration`.
     function registerVehicle(Record calldata record, address owner) external;
 
@@ -164,13 +167,16 @@ interface IVehicleRegistry {
 
     /// Announces a transfer of title without the holder's consent. Department or police of the responsible country.
     /// The record's kind is `ownership` and its payload
-    /// `{"from":"0x…","reason":"inheritance|court-order|key-reissue","to":"0x…","v":1}`, addresses in lower case. No sale settles while it is open.
+    /// `{"from":"0x…","reason":"inheritance|court-order|key-reissue|annulment","to":"0x…","v":1}`, addresses in lower case.
+    /// No sale settles while it is open. An annulment's `to` is zero, and no other act's: it ends a wrong registration.
     function announceAuthorityTransfer(Record calldata record, address to, TransferReason reason) external;
 
     /// Department or police of the country that announced it.
     function cancelAuthorityTransfer(Vin vin) external;
 
-    /// Moves the title once the delay has passed. Anyone.
+    /// Moves the title once the delay has passed. Anyone. An annulment burns it and releases the plate, of an active vehicle
+    /// only: nothing is recorded or sold until the VIN is registered anew, whose record is the file's next; mark and breach
+    /// flag stay.
     function executeAuthorityTransfer(Vin vin) external;
 
     // --- views ---
