@@ -49,4 +49,12 @@ export const common: Messages["common"] = {
     minutes: { one: "noch {count} Minute", other: "noch {count} Minuten" },
     over: "abgelaufen",
   },
+  file: {
+    hashing: "Der Fingerabdruck wird berechnet",
+    done: "Fingerabdruck: {hash}",
+    keep: "Bewahren Sie genau diese Datei unverändert auf. Geben Sie sie der anderen Seite und der Behörde selbst.",
+    missing: "Wählen Sie eine Datei.",
+    failed: "Diese Datei lässt sich nicht lesen.",
+    tooLarge: "Diese Datei ist zu groß: höchstens {megabytes} MB.",
+  },
 }

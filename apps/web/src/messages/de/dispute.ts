@@ -98,12 +98,6 @@ export const dispute: Messages["dispute"] = {
     answer: "Datei mit Ihrer Antwort",
     grounds: "Datei mit den Gründen der Entscheidung",
     hint: "Sie bleibt bei Ihnen. Nur ihr Fingerabdruck kommt ins Register; mit ihm beweisen Sie später, dass Sie genau diese Datei hatten.",
-    hashing: "Der Fingerabdruck wird berechnet",
-    done: "Fingerabdruck: {hash}",
-    keep: "Bewahren Sie genau diese Datei unverändert auf. Geben Sie sie der anderen Seite und der Behörde selbst.",
-    missing: "Wählen Sie eine Datei.",
-    failed: "Diese Datei lässt sich nicht lesen.",
-    tooLarge: "Diese Datei ist zu groß: höchstens {megabytes} MB.",
   },
   bond: {
     costs: "Ein Pfand von {bond}, jetzt aus Ihren Euro, und eine kleine Netzgebühr.",

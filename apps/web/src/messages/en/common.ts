@@ -48,4 +48,12 @@ export const common = {
     minutes: { one: "{count} minute left", other: "{count} minutes left" },
     over: "over",
   },
+  file: {
+    hashing: "The fingerprint is computed",
+    done: "Fingerprint: {hash}",
+    keep: "Keep this very file, unchanged. Hand it to the other side and to the department yourself.",
+    missing: "Choose a file.",
+    failed: "This file cannot be read.",
+    tooLarge: "This file is too large: at most {megabytes} MB.",
+  },
 }

@@ -95,12 +95,6 @@ export const dispute = {
     answer: "File with your answer",
     grounds: "File with the grounds of the ruling",
     hint: "It stays with you. Only its fingerprint goes into the register; with it you can prove later that you had this very file.",
-    hashing: "The fingerprint is computed",
-    done: "Fingerprint: {hash}",
-    keep: "Keep this very file, unchanged. Hand it to the other side and to the department yourself.",
-    missing: "Choose a file.",
-    failed: "This file cannot be read.",
-    tooLarge: "This file is too large: at most {megabytes} MB.",
   },
   bond: {
     costs: "A bond of {bond}, taken from your euros now, and a small network fee.",

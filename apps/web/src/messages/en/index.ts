@@ -1,5 +1,6 @@
 import { account } from "./account.ts"
 import { add } from "./add.ts"
+import { business } from "./business.ts"
 import { check } from "./check.ts"
 import { common } from "./common.ts"
 import { directory } from "./directory.ts"
@@ -25,6 +26,7 @@ import { witness } from "./witness.ts"
 export const en = {
   account,
   add,
+  business,
   check,
   common,
   directory,

@@ -3,13 +3,13 @@
 import { useState } from "react"
 import { RadioGroup } from "#components/ui/choice.tsx"
 import { euroText } from "#lib/euro.ts"
+import { type HashedFile, HashedFileField } from "#lib/hashed-file.tsx"
 import { disputeRoute } from "#lib/routes.ts"
 import { OneAct } from "#lib/wallet/one-act.tsx"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
 import type { DisputeState } from "../logic/dispute.ts"
 import type { DisputeAct } from "../logic/possible-acts.ts"
-import { type HashedFile, HashedFileField } from "./hashed-file.tsx"
 
 const files = { answer: "answer", join: "evidence", rule: "grounds", decide: "grounds" } as const
 
@@ -29,6 +29,7 @@ function useCosts(act: DisputeAct, { bond }: DisputeState): string | undefined {
 /** One act in a dispute: what it needs, its summary, its signature. */
 export function ActForm({ act, dispute }: { act: DisputeAct; dispute: DisputeState }) {
   const texts = useMessages("dispute")
+  const common = useMessages("common")
   const words = texts.acts[act]
   const costs = useCosts(act, dispute)
   const [file, setFile] = useState<HashedFile>({ status: "none" })
@@ -40,7 +41,7 @@ export function ActForm({ act, dispute }: { act: DisputeAct; dispute: DisputeSta
     isRuling(act) && ruling === ""
       ? texts.acts.rule.missing
       : needed && file.status !== "done"
-        ? texts.file.missing
+        ? common.file.missing
         : undefined
   return (
     <div className="grid gap-5">
@@ -60,7 +61,7 @@ export function ActForm({ act, dispute }: { act: DisputeAct; dispute: DisputeSta
         <HashedFileField
           name={`file-${act}`}
           label={texts.file[needed]}
-          isMissing={false}
+          hint={texts.file.hint}
           file={file}
           onChange={setFile}
         />
@@ -76,7 +77,7 @@ export function ActForm({ act, dispute }: { act: DisputeAct; dispute: DisputeSta
             <>
               <p>{fill(words.signs, { outcome })}</p>
               {file.status === "done" ? (
-                <p className="font-mono break-all">{fill(texts.file.done, { hash: file.hash })}</p>
+                <p className="font-mono break-all">{fill(common.file.done, { hash: file.hash })}</p>
               ) : null}
             </>
           ),

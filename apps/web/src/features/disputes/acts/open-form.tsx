@@ -7,6 +7,7 @@ import { Link } from "#components/ui/link.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { Skeleton, SkeletonGroup } from "#components/ui/skeleton.tsx"
 import { euroText } from "#lib/euro.ts"
+import { type HashedFile, HashedFileField } from "#lib/hashed-file.tsx"
 import { correctionRoute, disputeRoute } from "#lib/routes.ts"
 import { OneAct } from "#lib/wallet/one-act.tsx"
 import { useBalances } from "#lib/wallet/queries.ts"
@@ -14,7 +15,6 @@ import { useWallet } from "#lib/wallet/use-wallet.ts"
 import { shortKey } from "#lib/words.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
-import { type HashedFile, HashedFileField } from "./hashed-file.tsx"
 import { type DisputePrice, usePrice } from "./use-price.ts"
 
 type RecordName = { vin: string; sequence: number }
@@ -42,6 +42,7 @@ function Obstacle({ price, vin, sequence }: RecordName & { price: DisputePrice }
 
 function Opening({ price, vin, sequence }: RecordName & { price: DisputePrice }) {
   const texts = useMessages("dispute")
+  const common = useMessages("common")
   const words = texts.acts.open
   const format = useFormat()
   const { address } = useWallet()
@@ -57,7 +58,7 @@ function Opening({ price, vin, sequence }: RecordName & { price: DisputePrice })
     : reason === undefined
       ? words.reasonMissing
       : file.status !== "done"
-        ? texts.file.missing
+        ? common.file.missing
         : undefined
   return (
     <div className="grid gap-6">
@@ -71,7 +72,7 @@ function Opening({ price, vin, sequence }: RecordName & { price: DisputePrice })
       <HashedFileField
         name="evidence"
         label={texts.file.evidence}
-        isMissing={false}
+        hint={texts.file.hint}
         file={file}
         onChange={setFile}
       />

@@ -2,9 +2,9 @@
 
 import type { Hex } from "viem"
 import { FileDrop } from "#components/ui/file-drop.tsx"
-import { hashFileHere, maximumFileBytes } from "#lib/hash-file.ts"
 import { useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
+import { hashFileHere, maximumFileBytes } from "./hash-file.ts"
 
 /** A file chosen on this device: its fingerprint, or why there is none. */
 export type HashedFile =
@@ -16,11 +16,13 @@ export type HashedFile =
 export function HashedFileField(props: {
   name: string
   label: string
-  isMissing: boolean
+  hint: string
+  /** Says that a file is needed */
+  isMissing?: boolean
   file: HashedFile
   onChange: (file: HashedFile) => void
 }) {
-  const { file: texts } = useMessages("dispute")
+  const { file: texts } = useMessages("common")
   const { file, onChange } = props
   async function take(chosen: File | undefined) {
     if (!chosen) return onChange({ status: "none" })
@@ -43,7 +45,7 @@ export function HashedFileField(props: {
       <FileDrop
         name={props.name}
         label={props.label}
-        hint={texts.hint}
+        hint={props.hint}
         error={error}
         onChange={({ target }) => void take(target.files?.[0])}
       />

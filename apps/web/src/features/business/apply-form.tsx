@@ -1,0 +1,135 @@
+"use client"
+
+import { licensedRoles } from "@urcar/sdk/kinds"
+import { type FormEvent, useState } from "react"
+import { Button } from "#components/ui/button.tsx"
+import { Checkbox } from "#components/ui/choice.tsx"
+import { ErrorSummary } from "#components/ui/error-summary.tsx"
+import { Fieldset } from "#components/ui/fieldset.tsx"
+import { Select } from "#components/ui/select.tsx"
+import { TextField } from "#components/ui/text-field.tsx"
+import { countryName } from "#lib/country-name.ts"
+import { euroText } from "#lib/euro.ts"
+import { type HashedFile, HashedFileField } from "#lib/hashed-file.tsx"
+import { useFormat, useMessages } from "#messages/client.tsx"
+import { fill } from "#messages/fill.ts"
+import type { ReadyApplication } from "./acts.ts"
+import { type ApplicationProblem, applicationProblems, type TypedApplication } from "./application.ts"
+import { useLicensingCountries, usePrice } from "./queries.ts"
+
+const blank: Omit<TypedApplication, "hasDocuments"> = {
+  country: "",
+  roles: [],
+  name: "",
+  town: "",
+  website: "",
+}
+
+/** What stake and fee the chosen roles cost. */
+function PriceLine({ country, roles }: Pick<TypedApplication, "country" | "roles">) {
+  const { apply: texts } = useMessages("business")
+  const format = useFormat()
+  const { data: price } = usePrice(country, roles)
+  if (!price) return null
+  const values = { stake: euroText(price.stake, format), fee: euroText(price.fee, format) }
+  return <p className="mt-2 font-semibold">{fill(texts.price, values)}</p>
+}
+
+/** Country, roles, public profile and papers: everything an application states. */
+export function ApplyForm({ onReady }: { onReady: (ready: ReadyApplication) => void }) {
+  const { apply: texts, problems: problemTexts } = useMessages("business")
+  const { roles: roleNames } = useMessages("account")
+  const common = useMessages("common")
+  const { tag } = useFormat().preferences
+  const { data: countries = [] } = useLicensingCountries()
+  const [typed, setTyped] = useState(blank)
+  const [file, setFile] = useState<HashedFile>({ status: "none" })
+  const [submitted, setSubmitted] = useState(0)
+  const problems = applicationProblems({ ...typed, hasDocuments: file.status === "done" })
+  const textOf = ({ code }: ApplicationProblem) => problemTexts[code]
+  const errorOf = (field: ApplicationProblem["field"]) => {
+    const problem = submitted > 0 ? problems.find((one) => one.field === field) : undefined
+    return problem && textOf(problem)
+  }
+  const set = (change: Partial<typeof blank>) => setTyped({ ...typed, ...change })
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    setSubmitted(submitted + 1)
+    if (problems.length > 0 || file.status !== "done") return
+    const { country, roles, name, town, website } = typed
+    const profile = { name: name.trim(), town: town.trim(), website: website.trim() }
+    onReady({ country, roles, profile, documents: file.hash })
+  }
+  const line = (field: "name" | "town" | "website", hint?: string) => (
+    <TextField
+      name={field}
+      label={texts[field]}
+      {...(hint && { hint })}
+      error={errorOf(field)}
+      width={field === "town" ? "half" : "full"}
+      value={typed[field]}
+      onChange={({ target }) => set({ [field]: target.value })}
+    />
+  )
+  return (
+    <form noValidate onSubmit={submit} className="grid max-w-2xl gap-6">
+      {submitted > 0 ? (
+        <ErrorSummary
+          key={submitted}
+          title={common.errorSummary}
+          problems={problems.map((problem) => ({
+            field: problem.field,
+            message: `${texts[problem.field]}: ${textOf(problem)}`,
+          }))}
+        />
+      ) : null}
+      <Select
+        name="country"
+        label={texts.country}
+        placeholder="–"
+        error={errorOf("country")}
+        value={typed.country}
+        options={countries.map((code) => ({ value: code, text: countryName(tag, code) }))}
+        onChange={({ target }) => set({ country: target.value })}
+      />
+      <div>
+        <Fieldset id="roles" legend={texts.roles} hint={texts.rolesHint} error={errorOf("roles")}>
+          <div className="grid sm:grid-cols-2">
+            {licensedRoles.map((role) => (
+              <Checkbox
+                key={role}
+                name={`role-${role}`}
+                label={roleNames[role]}
+                checked={typed.roles.includes(role)}
+                onChange={({ target }) =>
+                  set({
+                    roles: licensedRoles.filter((one) =>
+                      one === role ? target.checked : typed.roles.includes(one),
+                    ),
+                  })
+                }
+              />
+            ))}
+          </div>
+        </Fieldset>
+        <PriceLine country={typed.country} roles={typed.roles} />
+      </div>
+      {line("name", texts.nameHint)}
+      {line("town")}
+      {line("website", texts.websiteHint)}
+      <HashedFileField
+        name="documents"
+        label={texts.documents}
+        hint={texts.documentsHint}
+        isMissing={submitted > 0}
+        file={file}
+        onChange={setFile}
+      />
+      <div>
+        <Button type="submit" tone="primary" wide>
+          {texts.check}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,124 @@
+"use client"
+
+import { useState } from "react"
+import { TextField } from "#components/ui/text-field.tsx"
+import { euroText, parseEuro } from "#lib/euro.ts"
+import { useNow } from "#lib/use-now.ts"
+import { ActList } from "#lib/wallet/act-list.tsx"
+import { OneAct } from "#lib/wallet/one-act.tsx"
+import { useFormat, useMessages } from "#messages/client.tsx"
+import { fill } from "#messages/fill.ts"
+import type { Business } from "./queries.ts"
+
+const amountActs = ["topUp", "payFee"] as const
+const plainActs = ["withdrawFee", "withdrawApplication", "exit", "withdrawStake"] as const
+
+type AmountAct = (typeof amountActs)[number]
+type PlainAct = (typeof plainActs)[number]
+type BusinessAct = AmountAct | PlainAct
+
+/** What a business can do with its licence now. */
+export function possibleBusinessActs(business: Business, now: number): BusinessAct[] {
+  const { licence, application, stake, term } = business
+  const isLicensee = licence.standing === "active" || licence.standing === "suspended"
+  const hasStake = stake.locked > 0n
+  const rules: Readonly<Record<BusinessAct, boolean>> = {
+    topUp: isLicensee || application !== null,
+    payFee: isLicensee || application !== null,
+    withdrawFee: term.deposit > 0n,
+    withdrawApplication: application !== null,
+    exit: isLicensee || (licence.standing === "none" && hasStake && stake.unbondedAt === 0),
+    withdrawStake: hasStake && stake.available > 0n && stake.unbondedAt > 0 && stake.unbondedAt <= now,
+  }
+  return [...amountActs, ...plainActs].filter((act) => rules[act])
+}
+
+function AmountForm({ act, suggested }: { act: AmountAct; suggested: bigint }) {
+  const { acts: texts, problems } = useMessages("business")
+  const format = useFormat()
+  const [text, setText] = useState(suggested > 0n ? String(suggested / 1_000_000n) : "")
+  const [isLeft, setLeft] = useState(false)
+  const amount = parseEuro(text)
+  const isGood = amount !== undefined && amount > 0n
+  return (
+    <div className="grid gap-5">
+      <TextField
+        name={`amount-${act}`}
+        label={texts.amount}
+        error={isLeft && !isGood ? problems.amount : undefined}
+        width="short"
+        inputMode="decimal"
+        suffix={texts.euros}
+        value={text}
+        onBlur={() => setLeft(true)}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <OneAct
+        action={texts[act].action}
+        act={async (client) => (await import("./acts.ts"))[act](client, amount ?? 0n)}
+        summary={{
+          signs: fill(texts[act].signs, { amount: isGood ? euroText(amount, format) : "…" }),
+          undo: texts[act].undo,
+          otherwise: texts[act].otherwise,
+        }}
+        done={<p>{texts[act].done}</p>}
+        {...(isGood ? {} : { blocked: problems.amount })}
+      />
+    </div>
+  )
+}
+
+function PlainForm({ act, amount }: { act: PlainAct; amount: bigint }) {
+  const { acts: texts } = useMessages("business")
+  const format = useFormat()
+  return (
+    <OneAct
+      action={texts[act].action}
+      act={async (client) => {
+        const acts = await import("./acts.ts")
+        await acts.plainActs[act](client)
+        return true
+      }}
+      summary={{
+        signs: fill(texts[act].signs, { amount: euroText(amount, format) }),
+        undo: texts[act].undo,
+        otherwise: texts[act].otherwise,
+      }}
+      done={<p>{texts[act].done}</p>}
+    />
+  )
+}
+
+const isAmountAct = (act: BusinessAct): act is AmountAct => amountActs.some((one) => one === act)
+
+/** What the business can do: stake, fee, application, leaving. */
+export function BusinessActs({ business }: { business: Business }) {
+  const { acts: texts } = useMessages("business")
+  const now = useNow()
+  const [open, setOpen] = useState<BusinessAct>()
+  const possible = possibleBusinessActs(business, now)
+  const acts = open === undefined || possible.includes(open) ? possible : [open, ...possible]
+  const { stake, required, term, fees } = business
+  const missing = { topUp: required - stake.locked, payFee: (fees?.yearly ?? 0n) - term.deposit }
+  if (acts.length === 0) return null
+  return (
+    <section aria-labelledby="business-acts" className="grid gap-4">
+      <h2 id="business-acts">{texts.title}</h2>
+      <ActList
+        label={texts.title}
+        open={open}
+        onOpen={setOpen}
+        acts={acts.map((act) => ({
+          id: act,
+          title: texts[act].title,
+          text: texts[act].text,
+          form: isAmountAct(act) ? (
+            <AmountForm act={act} suggested={missing[act]} />
+          ) : (
+            <PlainForm act={act} amount={term.deposit} />
+          ),
+        }))}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+"use client"
+
+import type { Address } from "viem"
+import { Notice } from "#components/ui/notice.tsx"
+import { Skeleton, SkeletonGroup } from "#components/ui/skeleton.tsx"
+import { countryName } from "#lib/country-name.ts"
+import { useFormat, useMessages } from "#messages/client.tsx"
+import { fill } from "#messages/fill.ts"
+import { Apply } from "./apply.tsx"
+import { BusinessActs } from "./business-acts.tsx"
+import { BusinessFacts, BusinessWarnings } from "./business-facts.tsx"
+import { BusinessRecords } from "./business-records.tsx"
+import { type Business, useBusiness } from "./queries.ts"
+
+/** Where the licence stands, in one sentence. */
+function StateNotice({ business }: { business: Business }) {
+  const { states: texts } = useMessages("business")
+  const format = useFormat()
+  const { licence, application } = business
+  if (application)
+    return (
+      <Notice
+        title={fill(texts.waiting, {
+          country: countryName(format.preferences.tag, application.country),
+          date: format.date(application.appliedAt),
+        })}
+      >
+        <p>{texts.waitingText}</p>
+      </Notice>
+    )
+  const tone = licence.standing === "active" ? "plain" : licence.standing === "none" ? "plain" : "warning"
+  return <Notice tone={tone} title={texts[licence.standing]} />
+}
+
+/** A business's own page: where its licence stands, what it can do, what it wrote. */
+export function OwnBusiness({ account }: { account: Address }) {
+  const texts = useMessages("business")
+  const { data: business, isError } = useBusiness(account)
+  if (isError) return <Notice tone="problem" title={texts.down} live />
+  if (!business)
+    return (
+      <SkeletonGroup label={texts.loading}>
+        <Skeleton shape="title" className="max-w-96" />
+        <Skeleton shape="block" />
+      </SkeletonGroup>
+    )
+  const { licence, application, stake } = business
+  if (licence.roles.some((role) => role === "department" || role === "police"))
+    return <Notice title={texts.office} />
+  const isNew = licence.standing === "none" && application === null
+  return (
+    <div className="grid gap-10">
+      <StateNotice business={business} />
+      <BusinessWarnings business={business} />
+      {isNew && stake.locked === 0n ? null : <BusinessFacts business={business} />}
+      <BusinessActs business={business} />
+      <div hidden={!isNew}>
+        <Apply account={account} />
+      </div>
+      {licence.since > 0 ? <BusinessRecords account={account} /> : null}
+    </div>
+  )
+}
