@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {LibString} from "solady/src/utils/LibString.sol";
 import {SafeTransferLib} from "solady/src/utils/SafeTransferLib.sol";
-import {IVehicleRegistry} from "../src/interfaces/IVehicleRegistry.sol";
+import {IVehicleRegistry, TransferReason} from "../src/interfaces/IVehicleRegistry.sol";
 import {Outcome} from "../src/interfaces/IArbitrator.sol";
 import {Dispute, DisputeReason, IDisputeCourt, Phase} from "../src/interfaces/IDisputeCourt.sol";
 import {Link} from "../src/types/Link.sol";
+import {Record} from "../src/types/Record.sol";
 import {RecordKind} from "../src/types/RecordKind.sol";
 import {Vin} from "../src/types/Vin.sol";
 import {Courts} from "./base/Courts.sol";
@@ -111,6 +113,24 @@ contract DisputeCourtOpenTest is Courts {
         open(bob);
         vm.assertEq(court.disputeOf(1).exposure, 0);
         vm.assertEq(bytes32(court.disputeOf(1).country), bytes32("DE"));
+    }
+
+    /// A registration that was annulled is still its author's word.
+    function test_open_behaviorAnnulledVehicle() public {
+        Record memory act = statement(OWNERSHIP);
+        act.payload = string.concat(
+            '{"from":"',
+            LibString.toHexString(alice),
+            '","reason":"annulment","to":"0x0000000000000000000000000000000000000000","v":1}'
+        );
+        court.anchor(VIN);
+        vm.prank(department);
+        vehicles.announceAuthorityTransfer(act, address(0), TransferReason.Annulment);
+        pass(TRANSFER_DELAY);
+        vehicles.executeAuthorityTransfer(VIN);
+        vm.assertEq(open(bob), 1);
+        court.anchor(VIN);
+        assertHead(court.provenHeadOf(VIN, 3), vehicles.vehicleOf(VIN).head);
     }
 
     function test_open_behaviorAuthorityHasNoDepartment() public {
