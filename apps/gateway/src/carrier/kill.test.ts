@@ -1,7 +1,7 @@
-import { createRecord, getRecords, registerVehicleSync, type WriteClient } from "@urcar/sdk"
-import { createRandom, manufactureInput, openRegister } from "@urcar/sdk/testing"
+import { createRandom, openRegister } from "@urcar/sdk/testing"
 import { describe, expect, inject, onTestFinished, test } from "vitest"
-import { type AcceptedRecord, sleep, startLoad, waitForEnds } from "../../test/business-load.ts"
+import { sleep, startLoad, waitForEnds } from "../../test/business-load.ts"
+import { createFleet, readingsAccepted, readingsOnChain } from "../../test/fleet.ts"
 import { freePort } from "../../test/free-port.ts"
 import { type GatewayProcess, startGateway } from "../../test/gateway-process.ts"
 import { randomKeys } from "../../test/serve-gateway.ts"
@@ -14,31 +14,6 @@ const databaseUrl = process.env.GATEWAY_TEST_DATABASE_URL
 
 const chainUrl = inject("chainUrl")
 const register = await openRegister(chainUrl, "CY")
-const maker = await register.business("kill maker", "manufacturer")
-const authors: WriteClient[] = []
-for (const name of ["one", "two", "three"]) authors.push(await register.business(`kill ${name}`, "workshop"))
-
-async function vehicles(): Promise<string[]> {
-  const vins = Array.from({ length: 4 }, register.nextVin)
-  for (const vin of vins) {
-    const record = createRecord(manufactureInput(vin))
-    await registerVehicleSync(maker, { record, owner: maker.account.address })
-  }
-  return vins
-}
-
-/** Every answered record, compared with what stands in the vehicles' life files. */
-async function expectOnceEach(accepted: readonly AcceptedRecord[], vins: readonly string[]): Promise<void> {
-  const onChain = await Promise.all(
-    vins.map(async (vin) =>
-      (await getRecords(register.reader, { vin }))
-        .slice(1)
-        .map(({ odometer }) => `${vin} ${odometer?.value}`),
-    ),
-  )
-  expect(onChain.flat().sort()).toEqual(accepted.map(({ vin, km }) => `${vin} ${km}`).sort())
-}
-
 /** Kills one process after the other at random moments and starts it again. */
 async function killAgainAndAgain(
   start: () => Promise<GatewayProcess>,
@@ -63,9 +38,9 @@ describe("kill -9 at random moments under load", () => {
       SENDER_KEYS: randomKeys(),
     }
     const start = () => startGateway(environment)
-    const vins = await vehicles()
+    const fleet = await createFleet(register, "kill alone")
     const first = await start()
-    const load = startLoad({ urls: [first.url], authors, vins, group: 3 })
+    const load = startLoad({ urls: [first.url], ...fleet, group: 3 })
     const running = await killAgainAndAgain(start, first)
     onTestFinished(running.kill)
     const accepted = await load.finish()
@@ -74,7 +49,7 @@ describe("kill -9 at random moments under load", () => {
       accepted.map(({ hash }) => hash),
     )
     expect(ends.filter(({ status }) => status !== "recorded")).toEqual([])
-    await expectOnceEach(accepted, vins)
+    expect(await readingsOnChain(register, fleet)).toEqual(readingsAccepted(accepted))
     expect(await running.stop()).toBe(0)
   })
 
@@ -88,10 +63,10 @@ describe("kill -9 at random moments under load", () => {
       SENDER_KEYS: keys,
     })
     const [ours, others] = [await environment(), await environment()]
-    const vins = await vehicles()
+    const fleet = await createFleet(register, "kill together")
     const [victim, survivor] = await Promise.all([startGateway(ours), startGateway(others)])
     onTestFinished(survivor.kill)
-    const load = startLoad({ urls: [victim.url, survivor.url], authors, vins, group: 3 })
+    const load = startLoad({ urls: [victim.url, survivor.url], ...fleet, group: 3 })
     const running = await killAgainAndAgain(() => startGateway(ours), victim)
     onTestFinished(running.kill)
     const accepted = await load.finish()
@@ -100,6 +75,6 @@ describe("kill -9 at random moments under load", () => {
       accepted.map(({ hash }) => hash),
     )
     expect(ends.filter(({ status }) => status !== "recorded")).toEqual([])
-    await expectOnceEach(accepted, vins)
+    expect(await readingsOnChain(register, fleet)).toEqual(readingsAccepted(accepted))
   })
 })
