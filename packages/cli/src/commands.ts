@@ -12,6 +12,11 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: "verifies a vehicle's whole file from RPC endpoints alone",
     load: async () => (await import("./commands/verify.ts")).runVerify,
   },
+  score: {
+    usage: "score <address> [--rpc URL]... [--json]",
+    summary: "scores a writer from RPC endpoints alone",
+    load: async () => (await import("./commands/score.ts")).runScore,
+  },
   vin: {
     usage: "vin <file|-> [--json]",
     summary: "checks one VIN a line",

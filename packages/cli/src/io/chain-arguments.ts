@@ -14,13 +14,14 @@ const localEndpoint = "http://127.0.0.1:8545"
 /**
  * Reads `<subject> [--rpc URL]… [--json]`; what `--rpc` leaves out is the local chain.
  *
+ * @param what the subject is
  * @throws UsageError
  */
-export function readChainArguments(args: string[]): ChainArguments {
+export function readChainArguments(args: string[], what = "vehicle"): ChainArguments {
   const { values, positionals } = parse(args)
   const [subject, ...others] = positionals
-  if (subject === undefined || subject === "") throw new UsageError("name one vehicle")
-  if (others.length > 0) throw new UsageError(`one vehicle only, got ${positionals.length}`)
+  if (subject === undefined || subject === "") throw new UsageError(`name one ${what}`)
+  if (others.length > 0) throw new UsageError(`one ${what} only, got ${positionals.length}`)
   const [first = localEndpoint, ...rest] = values.rpc.map(toUrl)
   return { subject, endpoints: [first, ...rest], json: values.json }
 }

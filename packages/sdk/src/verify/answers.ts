@@ -37,7 +37,7 @@ export async function getBlockLogs(
 export async function getLogs(
   rpc: Rpc,
   address: Address,
-  topics: readonly (Hex | null)[],
+  topics: readonly (Hex | null | readonly Hex[])[],
   fromBlock: string,
   toBlock: string,
 ): Promise<ChainLog[]> {

@@ -12,20 +12,23 @@ export const pinnedContracts = [
 ] as const satisfies readonly ContractName[]
 
 /** Checks that this is the chain, and that the register's own code stands at its addresses. @throws VerificationStop */
-export async function checkRegister(rpc: Rpc, { chainId, addresses, codeHashes }: Deployment): Promise<void> {
-  const [found, ...codes] = await Promise.all([
+export async function checkRegister(rpc: Rpc, deployment: Deployment): Promise<void> {
+  const [found] = await Promise.all([
     getChainId(rpc),
-    ...pinnedContracts.map((name) => getCode(rpc, addresses[name])),
+    ...pinnedContracts.map((name) => getCode(rpc, deployment.addresses[name])),
   ])
-  if (found !== chainId) throw new VerificationStop("WrongChain", { found, expected: chainId })
-  for (const [index, name] of pinnedContracts.entries()) {
-    const hash = keccak256(codes[index] ?? "0x")
-    if (hash !== codeHashes[name])
-      throw new VerificationStop("CodeMismatch", {
-        contract: name,
-        address: addresses[name],
-        found: hash,
-        expected: codeHashes[name],
-      })
-  }
+  if (found !== deployment.chainId)
+    throw new VerificationStop("WrongChain", { found, expected: deployment.chainId })
+  for (const name of pinnedContracts) await checkContract(rpc, deployment, name)
+}
+
+/** Checks that the code pinned for a contract stands at its address. @throws VerificationStop */
+export async function checkContract(
+  rpc: Rpc,
+  { addresses, codeHashes }: Deployment,
+  contract: ContractName,
+): Promise<void> {
+  const [address, expected] = [addresses[contract], codeHashes[contract]]
+  const found = keccak256(await getCode(rpc, address))
+  if (found !== expected) throw new VerificationStop("CodeMismatch", { contract, address, found, expected })
 }

@@ -38,6 +38,8 @@ export type FailureReason =
   | "OtherCode"
   /** Another endpoint tells other listings of a vehicle with corrections. */
   | "OtherListing"
+  /** Another endpoint tells other disputes over a writer's records. */
+  | "OtherDispute"
 
 /** The first thing found wrong. */
 export interface Failure {

@@ -16,3 +16,4 @@ export {
 export type { Fetch } from "./rpc.ts"
 export type { VehicleState } from "./vehicle-state.ts"
 export { type VerifyOptions, verifyVehicle } from "./verify-vehicle.ts"
+export { type VerifyWriterOptions, verifyWriter, type WriterReport } from "./verify-writer.ts"

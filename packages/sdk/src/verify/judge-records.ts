@@ -1,3 +1,4 @@
+import type { OdometerEntry } from "../odometer/entry.ts"
 import { toListingEntry, toOdometerEntry } from "../odometer/from-record.ts"
 import { judgeOdometer, type OdometerJudgement } from "../odometer/judge-odometer.ts"
 import { unpackStamp } from "../records/stamp.ts"
@@ -12,7 +13,15 @@ export function judgeRecords(
   reports: readonly RecordReport[],
   listings: readonly number[],
 ): OdometerJudgement {
-  return judgeOdometer([...reports.map(toEntry), ...listings.map(toListingEntry)])
+  return judgeOdometer(toOdometerEntries(reports, listings))
+}
+
+/** Verified records as entries for the engine, the listings behind them. */
+export function toOdometerEntries(
+  reports: readonly RecordReport[],
+  listings: readonly number[],
+): OdometerEntry[] {
+  return [...reports.map(toEntry), ...listings.map(toListingEntry)]
 }
 
 function toEntry({ record, authorRoles, witnessRoles }: RecordReport) {
