@@ -1,12 +1,13 @@
 import { mkdtemp } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { getRecords, getVehicle } from "@urcar/sdk/actions"
+import { getDispute, getLicence, getRecords, getRewardInput, getVehicle } from "@urcar/sdk/actions"
 import { createReadClient, getDeployment, type ReadClient } from "@urcar/sdk/chain"
-import { saleDeskAbi } from "@urcar/sdk/generated"
+import { rewardPoolAbi, saleDeskAbi } from "@urcar/sdk/generated"
 import { localActors } from "@urcar/sdk/local"
 import { judgeOdometer, toOdometerEntry } from "@urcar/sdk/odometer"
 import { unpackStamp } from "@urcar/sdk/records"
+import { computeRewards } from "@urcar/sdk/rewards"
 import { verifyVehicle } from "@urcar/sdk/verify"
 import { zeroAddress } from "viem"
 import { getBlock, getBlockNumber, getContractEvents } from "viem/actions"
@@ -19,6 +20,7 @@ import { createSupervisor } from "../supervisor.ts"
 import { createSwitches } from "./clock.ts"
 import { playDemo, tellDemo } from "./demo.ts"
 import { deployAt } from "./deployment.ts"
+import { disputes } from "./disputes.ts"
 import { lives } from "./lives/index.ts"
 import { judgementOf } from "./plan.ts"
 import { demoSpan, spanUntil } from "./span.ts"
@@ -125,6 +127,38 @@ describe("the demo on a chain", () => {
     const forCoin = listings.filter(({ args }) => args.terms.currency === zeroAddress)
     const attested = listings.filter(({ args }) => args.terms.attester !== zeroAddress)
     expect([forCoin.length, attested.length]).toEqual([1, 1])
+  })
+
+  test("behavior: disputes stand as told, and cost nobody its licence", async () => {
+    const found = await Promise.all(
+      disputes.map((_, place) => getDispute(chain.reader, { disputeId: BigInt(place + 1) })),
+    )
+    expect(found).toMatchObject([
+      { phase: "closed", outcome: "upheld", isAnswered: false },
+      { phase: "closed", outcome: "rejected", isAnswered: true },
+      { phase: "answered", outcome: "none" },
+      { phase: "open", outcome: "none" },
+    ])
+    const vins = disputes.map(({ life }) => story.lives.find(({ plan }) => plan.id === life)?.vin)
+    expect(found.map((dispute) => dispute?.vin)).toEqual(vins)
+    for (const dispute of found) {
+      const account = dispute?.writer ?? zeroAddress
+      expect(await getLicence(chain.reader, { account })).toMatchObject({ standing: "active" })
+    }
+  })
+
+  test("behavior: a period's rewards are final and computed by the formula", async () => {
+    const { rewardPool: address, testEuro: currency } = getDeployment(chain.reader.chain.id).addresses
+    const rounds = await getContractEvents(chain.reader, {
+      ...{ address, abi: rewardPoolAbi, eventName: "RoundFinal", fromBlock: 0n, strict: true },
+    })
+    expect(rounds).toHaveLength(1)
+    for (const { args } of rounds) {
+      const input = await getRewardInput(chain.reader, { currency, period: args.period })
+      const { root, total, amounts } = computeRewards(input)
+      expect(args).toMatchObject({ currency, root, total })
+      expect(amounts.size).toBeGreaterThan(0)
+    }
   })
 
   test("behavior: the story ends before now, and a second start adds nothing", async () => {

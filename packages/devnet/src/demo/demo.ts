@@ -10,6 +10,7 @@ import { play, toScenes } from "./play.ts"
 import { setupActs } from "./setup.ts"
 import type { DemoSpan } from "./span.ts"
 import { type ToldLife, tellLife } from "./tell-life.ts"
+import { trustActs } from "./trust.ts"
 
 /** All that the demo tells. */
 export interface DemoStory {
@@ -41,7 +42,8 @@ export async function playDemo(
   const cast = createCast(rpcUrl, story.formerCountries)
   const addresses = cast.all.map(({ address }) => address)
   if (played === 0) await fund(switches, addresses)
-  const scenes = toScenes([...setupActs(span), ...story.lives.flatMap((life) => life.acts)])
+  const acts = story.lives.flatMap((life) => life.acts)
+  const scenes = toScenes([...setupActs(span), ...acts, ...trustActs(span, story.lives)])
   await play(scenes.slice(played, until), { cast, reader: createReadClient(rpcUrl) }, switches)
   if (until === undefined) await mineAt(switches, span.end)
 }

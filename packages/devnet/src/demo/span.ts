@@ -44,3 +44,6 @@ export function dateOf(span: DemoSpan, day: number): string {
 
 /** What happened in a day is recorded in the block of this hour. */
 export const recordingHour = 20
+
+/** What concerns the court and the pool is done at this hour, when no file changes any more on that day. */
+export const courtHour = 22
