@@ -3,6 +3,7 @@ import { readdir } from "node:fs/promises"
 import { request } from "node:http"
 import { join } from "node:path"
 import {
+  applyForLicenceSync,
   approveEuro,
   createWriteClient,
   getDeployment,
@@ -115,6 +116,17 @@ describe("files", () => {
     const tooLarge = await put(url, new Uint8Array(maximumFileBytes + 1))
     expect([tooLarge.status, await codeOf(tooLarge)]).toEqual([413, "file-too-large"])
     expect(await stored(folder)).toHaveLength(1)
+  })
+
+  test("behavior: an applicant stores what its application committed to", async () => {
+    const { url } = await serveGateway(chainUrl)
+    const applicant = await register.person("files applying")
+    const sealed = await sealText("Statutes")
+    expect((await put(url, sealed, { by: applicant })).status).toBe(403)
+    const profile = { name: "Garage Test", town: "Wien", website: "https://garage.test" }
+    const documents = hashFile(sealed)
+    await applyForLicenceSync(applicant, { country: "AT", roles: ["workshop"], profile, documents })
+    expect((await put(url, sealed, { by: applicant })).status).toBe(201)
   })
 
   test("behavior: a stake suffices, a revoked licence without one does not", async () => {
