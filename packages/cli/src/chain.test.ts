@@ -69,6 +69,44 @@ describe("urcar verify", () => {
   })
 })
 
+describe("urcar score", () => {
+  test("default", async () => {
+    const { address } = lived.workshop.account
+    const { status, stdout } = await urcar("score", address, "--rpc", chain.url, "--rpc", chain.url)
+    expect(stdout).toContain("no score: too little was written")
+    expect(stdout).toContain("4 records about 1 vehicles")
+    expect(status).toBe(3)
+  })
+
+  test("behavior: --json prints everything that the score is made of", async () => {
+    const { address } = lived.workshop.account
+    const { stdout } = await urcar("score", address, "--rpc", chain.url, "--json")
+    expect(JSON.parse(stdout)).toMatchObject({
+      vehicles: [lived.vin],
+      disputes: [],
+      failure: null,
+      score: { score: null, parts: { records: 4, readings: 3 } },
+    })
+  })
+
+  test("behavior: a lying endpoint gives exit code 1", async () => {
+    const { status, stdout } = await urcar(
+      "score",
+      lived.workshop.account.address,
+      "--rpc",
+      liar.url,
+      "--rpc",
+      chain.url,
+    )
+    expect(stdout).toContain("NOT SCORED")
+    expect(status).toBe(1)
+  })
+
+  test("error: exit code 2 for what is no address", async () => {
+    expect(await urcar("score", "0x12", "--rpc", chain.url)).toMatchObject({ status: 2, stdout: "" })
+  })
+})
+
 describe("urcar query", () => {
   test("default", async () => {
     const { status, stdout } = await urcar("query", lived.vin, "--rpc", chain.url, "--json")
