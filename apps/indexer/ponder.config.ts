@@ -1,8 +1,11 @@
 import {
   deployments,
+  disputeCourtAbi,
+  federationAbi,
   licenseRegistryAbi,
   ownerRegistryAbi,
   plateRegistryAbi,
+  rewardPoolAbi,
   saleDeskAbi,
   vehicleRegistryAbi,
 } from "@urcar/sdk/generated"
@@ -32,5 +35,8 @@ export default createConfig({
     LicenseRegistry: { ...on, abi: licenseRegistryAbi, address: addresses.licenseRegistry },
     OwnerRegistry: { ...on, abi: ownerRegistryAbi, address: addresses.ownerRegistry },
     SaleDesk: { ...on, abi: saleDeskAbi, address: addresses.saleDesk },
+    DisputeCourt: { ...on, abi: disputeCourtAbi, address: addresses.disputeCourt },
+    RewardPool: { ...on, abi: rewardPoolAbi, address: addresses.rewardPool },
+    Federation: { ...on, abi: federationAbi, address: addresses.federation },
   },
 })

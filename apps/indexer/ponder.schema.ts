@@ -1,4 +1,5 @@
 import type { OdometerEntry } from "@urcar/sdk"
+import type { DisputeOutcome, DisputePhase, DisputeReason } from "@urcar/sdk/disputes"
 import { index, onchainTable, primaryKey, sql } from "ponder"
 
 /**
@@ -74,6 +75,9 @@ export const vehicle = onchainTable(
     deadline: t.int8({ mode: "number" }),
     lastSaleId: t.hex(),
     lastSaleAt: t.int8({ mode: "number" }),
+    /** Open disputes over its records; of them those whose writer has not answered. */
+    openDisputes: t.integer().notNull(),
+    unansweredDisputes: t.integer().notNull(),
   }),
   (table) => ({
     recent: index().on(table.lastRecordAt, table.vin),
@@ -213,6 +217,18 @@ export const licence = onchainTable(
     since: t.int8({ mode: "number" }).notNull(),
     changedAt: t.int8({ mode: "number" }).notNull(),
     stake: t.bigint().notNull(),
+    /** Of the stake, by courts. */
+    reserved: t.bigint().notNull(),
+    slashed: t.bigint().notNull(),
+    /** From when the stake of who leaves can be withdrawn. */
+    unbondedAt: t.int8({ mode: "number" }),
+    /** `null` before the first fee. */
+    paidUntil: t.int8({ mode: "number" }),
+    /** Paid ahead for fees, and still its own. */
+    deposit: t.bigint().notNull(),
+    disputesOpen: t.integer().notNull(),
+    disputesLost: t.integer().notNull(),
+    disputesWon: t.integer().notNull(),
     sequence: t.integer().notNull(),
     lastBlock: t.integer().notNull(),
     profileUri: t.text(),
@@ -222,6 +238,7 @@ export const licence = onchainTable(
     /** Name and city in lower case: what a search looks through. */
     nameKey: t.text(),
     city: t.text(),
+    website: t.text(),
     recordsWritten: t.integer().notNull(),
     recordsWitnessed: t.integer().notNull(),
     lastWroteAt: t.int8({ mode: "number" }),
@@ -229,6 +246,9 @@ export const licence = onchainTable(
   (table) => ({
     byCountry: index().on(table.country, table.account),
     byName: index().on(table.nameKey.op("text_pattern_ops")),
+    byWritten: index().on(table.recordsWritten, table.account),
+    byStake: index().on(table.stake, table.account),
+    bySince: index().on(table.since, table.account),
   }),
 )
 
@@ -521,3 +541,210 @@ export const vehicleCount = onchainTable(
     }),
   }),
 )
+
+/** The latest request of each account for a licence. */
+export const application = onchainTable(
+  "applications",
+  (t) => ({
+    account: t.hex().primaryKey(),
+    country: t.text().notNull(),
+    roles: t.integer().notNull(),
+    state: t.text().$type<"open" | "granted" | "declined" | "withdrawn">().notNull(),
+    /** What the directory shows once it is granted; as on chain where it states none. */
+    profile: t.text().notNull(),
+    name: t.text(),
+    town: t.text(),
+    website: t.text(),
+    /** Commitment to the private file. */
+    documents: t.hex().notNull(),
+    appliedAt: t.int8({ mode: "number" }).notNull(),
+    closedAt: t.int8({ mode: "number" }),
+    /** The department, or the account itself. */
+    closedBy: t.hex(),
+    block: t.integer().notNull(),
+    transaction: t.hex().notNull(),
+  }),
+  (table) => ({ queue: index().on(table.country, table.state, table.appliedAt, table.account) }),
+)
+
+/** What a licence costs a year in a country, in the euro token's smallest unit. */
+export const licenceFee = onchainTable("licence_fees", (t) => ({
+  country: t.text().primaryKey(),
+  yearly: t.bigint().notNull(),
+  validatorYearly: t.bigint().notNull(),
+  changedAt: t.int8({ mode: "number" }).notNull(),
+}))
+
+/** Every paid term of a licence. */
+export const renewal = onchainTable(
+  "renewals",
+  (t) => ({
+    account: t.hex().notNull(),
+    paidUntil: t.int8({ mode: "number" }).notNull(),
+    country: t.text().notNull(),
+    fee: t.bigint().notNull(),
+    at: t.int8({ mode: "number" }).notNull(),
+    block: t.integer().notNull(),
+    transaction: t.hex().notNull(),
+  }),
+  (table) => ({ pk: primaryKey({ columns: [table.account, table.paidUntil] }) }),
+)
+
+/** Disputes over records. Amounts in the euro token's smallest unit. */
+export const dispute = onchainTable(
+  "disputes",
+  (t) => ({
+    id: t.integer().primaryKey(),
+    vin: t.text().notNull(),
+    sequence: t.integer().notNull(),
+    kind: t.text().notNull(),
+    recordedAt: t.int8({ mode: "number" }).notNull(),
+    writer: t.hex().notNull(),
+    /** Whose department rules; `null` where the federation's court does. */
+    country: t.text(),
+    opener: t.hex().notNull(),
+    reason: t.text().$type<DisputeReason>().notNull(),
+    phase: t.text().$type<DisputePhase>().notNull(),
+    /** Of the ruling so far; final once the phase is `closed`. */
+    outcome: t.text().$type<DisputeOutcome>().notNull(),
+    isAnswered: t.boolean().notNull(),
+    /** Of the present phase; `null` once closed. */
+    deadline: t.int8({ mode: "number" }),
+    exposure: t.bigint().notNull(),
+    /** What each accuser put in, and how many there are. */
+    bond: t.bigint().notNull(),
+    accusers: t.integer().notNull(),
+    appellant: t.hex(),
+    appealBond: t.bigint(),
+    slashed: t.bigint(),
+    /** Shared equally among the accusers. */
+    award: t.bigint(),
+    /** Commitments: what the writer shows, and what the rulings stand on. */
+    answer: t.hex(),
+    grounds: t.hex(),
+    finalGrounds: t.hex(),
+    /** `null` where nobody ruled, or silence did. */
+    ruledBy: t.hex(),
+    openedAt: t.int8({ mode: "number" }).notNull(),
+    answeredAt: t.int8({ mode: "number" }),
+    ruledAt: t.int8({ mode: "number" }),
+    vetoedAt: t.int8({ mode: "number" }),
+    appealedAt: t.int8({ mode: "number" }),
+    closedAt: t.int8({ mode: "number" }),
+    block: t.integer().notNull(),
+    transaction: t.hex().notNull(),
+  }),
+  (table) => ({
+    byVin: index().on(table.vin, table.id),
+    byWriter: index().on(table.writer, table.id),
+    byOpener: index().on(table.opener, table.id),
+    byCountry: index().on(table.country, table.phase, table.id),
+    byPhase: index().on(table.phase, table.id),
+  }),
+)
+
+/** Who stands by a dispute with a bond and evidence. */
+export const accuser = onchainTable(
+  "accusers",
+  (t) => ({
+    dispute: t.integer().notNull(),
+    account: t.hex().notNull(),
+    evidence: t.hex().notNull(),
+    joinedAt: t.int8({ mode: "number" }).notNull(),
+    /** Bond and award, once fetched. */
+    claimed: t.bigint(),
+  }),
+  (table) => ({
+    pk: primaryKey({ columns: [table.dispute, table.account] }),
+    byAccount: index().on(table.account, table.dispute),
+  }),
+)
+
+/** What the sale desk's fees brought the reward pool, by currency. */
+export const rewardFund = onchainTable("reward_funds", (t) => ({
+  currency: t.hex().primaryKey(),
+  rewards: t.bigint().notNull(),
+  rest: t.bigint().notNull(),
+  claimed: t.bigint().notNull(),
+  changedAt: t.int8({ mode: "number" }).notNull(),
+}))
+
+/** A period's rewards in one currency. */
+export const rewardRound = onchainTable(
+  "reward_rounds",
+  (t) => ({
+    currency: t.hex().notNull(),
+    period: t.integer().notNull(),
+    /** `void`: neither root stood, the period is open again. */
+    phase: t.text().$type<"posted" | "challenged" | "final" | "void">().notNull(),
+    deadline: t.int8({ mode: "number" }),
+    poster: t.hex().notNull(),
+    root: t.hex().notNull(),
+    total: t.bigint().notNull(),
+    challenger: t.hex(),
+    challengedRoot: t.hex(),
+    challengedTotal: t.bigint(),
+    claimed: t.bigint().notNull(),
+    postedAt: t.int8({ mode: "number" }).notNull(),
+    closedAt: t.int8({ mode: "number" }),
+    block: t.integer().notNull(),
+    transaction: t.hex().notNull(),
+  }),
+  (table) => ({
+    pk: primaryKey({ columns: [table.currency, table.period] }),
+    byPeriod: index().on(table.period, table.currency),
+  }),
+)
+
+export const rewardClaim = onchainTable(
+  "reward_claims",
+  (t) => ({
+    currency: t.hex().notNull(),
+    period: t.integer().notNull(),
+    account: t.hex().notNull(),
+    amount: t.bigint().notNull(),
+    at: t.int8({ mode: "number" }).notNull(),
+    block: t.integer().notNull(),
+    transaction: t.hex().notNull(),
+  }),
+  (table) => ({
+    pk: primaryKey({ columns: [table.currency, table.period, table.account] }),
+    byAccount: index().on(table.account, table.period),
+  }),
+)
+
+/** Acts of the federation, each public until it may be executed. */
+export const federationAct = onchainTable(
+  "federation_acts",
+  (t) => ({
+    actId: t.hex().notNull(),
+    /** The same act may be scheduled again. */
+    nonce: t.integer().notNull(),
+    state: t.text().$type<"pending" | "executed" | "cancelled">().notNull(),
+    caller: t.hex().notNull(),
+    target: t.hex().notNull(),
+    /** Which contract of the register that is; `null` for another. */
+    contract: t.text(),
+    /** What is called there, and with what; `null` where our contracts know no such function. */
+    functionName: t.text(),
+    parameters: t.jsonb().$type<readonly ActParameter[]>(),
+    selector: t.hex().notNull(),
+    callData: t.hex().notNull(),
+    scheduledAt: t.int8({ mode: "number" }).notNull(),
+    executableFrom: t.int8({ mode: "number" }).notNull(),
+    closedAt: t.int8({ mode: "number" }),
+    block: t.integer().notNull(),
+    transaction: t.hex().notNull(),
+  }),
+  (table) => ({
+    pk: primaryKey({ columns: [table.actId, table.nonce] }),
+    byState: index().on(table.state, table.executableFrom, table.actId),
+  }),
+)
+
+/** A parameter of a call; numbers as decimal text, fixed bytes that hold a word as that word. */
+export interface ActParameter {
+  readonly name: string
+  readonly type: string
+  readonly value: string
+}

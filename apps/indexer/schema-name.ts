@@ -38,12 +38,14 @@ export function fingerprint(texts: readonly string[]): string {
 const own = ["ponder.config.ts", "ponder.schema.ts", "src/decode", "src/handlers", "src/projections"]
 const shared = [
   "country",
+  "disputes",
   "errors",
   "generated",
   "kinds",
   "odometer",
   "payload",
   "plate",
+  "profile",
   "records",
   "text",
   "vin",

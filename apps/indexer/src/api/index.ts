@@ -12,7 +12,6 @@ import {
 import { toUnixSeconds } from "@urcar/sdk/odometer"
 import { Hono } from "hono"
 import { client, graphql } from "ponder"
-import type { Hex } from "viem"
 import { readNow } from "./clock.ts"
 import { readLag } from "./lag.ts"
 import { findPlate } from "./queries/find-plate.ts"
@@ -20,8 +19,9 @@ import { getLife, getListing } from "./queries/get-life.ts"
 import { getKey, getLicence, listLicences } from "./queries/licences.ts"
 import { listVehicles } from "./queries/list-vehicles.ts"
 import { readMarket } from "./queries/market.ts"
-import { listOffers, listSales } from "./queries/sales.ts"
-import { QuestionError, readQuestion, refuse } from "./questions.ts"
+import { getSale, listOffers, listSales } from "./queries/sales.ts"
+import { QuestionError, readAddress, readHex, readQuestion, refuse } from "./questions.ts"
+import { trust } from "./trust.ts"
 
 const app = new Hono()
 
@@ -52,7 +52,7 @@ app.get("/plates/:text", async (c) => {
 app.get("/licences", async (c) => c.json(await listLicences(readQuestion(c, licenceListQuery))))
 
 app.get("/licences/:address", async (c) => {
-  const licence = await getLicence(readAddress(c.req.param("address")))
+  const licence = await getLicence(readAddress(c.req.param("address")), await readNow())
   return licence === null ? c.json({ error: "not found" }, 404) : c.json(licence)
 })
 
@@ -60,11 +60,18 @@ app.get("/keys/:address", async (c) => c.json(await getKey(readAddress(c.req.par
 
 app.get("/sales", async (c) => c.json(await listSales(readQuestion(c, saleListQuery))))
 
+app.get("/sales/:saleId", async (c) => {
+  const found = await getSale(readHex("saleId", c.req.param("saleId"), 32))
+  return found === null ? c.json({ error: "not found" }, 404) : c.json(found)
+})
+
 app.get("/offers", async (c) => c.json(await listOffers(readQuestion(c, offerListQuery), await readNow())))
 
 app.get("/market", async (c) => c.json(await readMarket()))
 
 app.get("/lag", async (c) => c.json(await readLag()))
+
+app.route("/", trust)
 
 app.use("/graphql", graphql({ db, schema }))
 app.use("/sql/*", client({ db, schema }))
@@ -82,15 +89,6 @@ function readMoment(text: string): number {
     if (error instanceof UrcarError) refuse("at", "invalid")
     throw error
   }
-}
-
-function readAddress(text: string): Hex {
-  return readHex("address", text, 20)
-}
-
-function readHex(parameter: string, text: string, bytes: number): Hex {
-  if (text.length !== 2 + 2 * bytes || !/^0x[0-9a-f]+$/i.test(text)) refuse(parameter, "invalid")
-  return `0x${text.slice(2).toLowerCase()}`
 }
 
 export default app

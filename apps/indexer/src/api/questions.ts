@@ -1,4 +1,5 @@
 import type { Context } from "hono"
+import type { Hex } from "viem"
 import type { z } from "zod/mini"
 
 /** A question that is not taken: which parameter, and why. */
@@ -33,4 +34,15 @@ function nameOf({ path, ...rest }: { readonly path: readonly PropertyKey[] }): s
 /** A part of the path that is not what it should be. */
 export function refuse(parameter: string, code: string): never {
   throw new QuestionError([{ parameter, code }])
+}
+
+/** An address in a path, in lower case. */
+export function readAddress(text: string): Hex {
+  return readHex("address", text, 20)
+}
+
+/** So many bytes in a path, in lower case. */
+export function readHex(parameter: string, text: string, bytes: number): Hex {
+  if (text.length !== 2 + 2 * bytes || !/^0x[0-9a-f]+$/i.test(text)) refuse(parameter, "invalid")
+  return `0x${text.slice(2).toLowerCase()}`
 }

@@ -1,9 +1,14 @@
 import { metresToKilometres, odometerToMetres } from "@urcar/sdk"
 import type {
+  DirectoryEntry,
+  FederationAct,
+  IndexedApplication,
   IndexedAuthorityTransfer,
+  IndexedDispute,
   IndexedListing,
   IndexedOffer,
   IndexedRecord,
+  IndexedRewardRound,
   IndexedSale,
   LicenceSummary,
   PlateInterval,
@@ -13,12 +18,16 @@ import type {
 } from "@urcar/sdk/indexer-client"
 import { readPayload } from "../projections/record.ts"
 import type {
+  Application,
   AuthorityTransfer,
+  Dispute,
+  FederationAct as FederationActRow,
   Licence,
   Listing,
   Offer,
   Plate,
   RecordRow,
+  RewardRound,
   Sale,
   Title,
   Vehicle,
@@ -126,6 +135,69 @@ export function toIndexedSale({ makeKey, modelKey, price, fee, ...sale }: Sale):
 }
 
 export function toLicenceSummary(row: Licence): LicenceSummary {
-  const { sequence, lastBlock, nameKey, stake, ...licence } = row
-  return { ...licence, stake: stake.toString() }
+  const { account, country, roles, standing, since, changedAt, name, city, profileUri, profileCommitment } =
+    row
+  const { recordsWritten, recordsWitnessed, lastWroteAt } = row
+  return {
+    ...{ account, country, roles, standing, since, changedAt, name, city, profileUri, profileCommitment },
+    ...{ recordsWritten, recordsWitnessed, lastWroteAt },
+    stake: row.stake.toString(),
+  }
+}
+
+/** A licence as the directory shows it. */
+export function toDirectoryEntry(row: Licence, score: DirectoryEntry["score"]): DirectoryEntry {
+  const { sequence, lastBlock, nameKey, stake, reserved, slashed, deposit, ...licence } = row
+  return {
+    ...licence,
+    stake: stake.toString(),
+    reserved: reserved.toString(),
+    slashed: slashed.toString(),
+    deposit: deposit.toString(),
+    score,
+  }
+}
+
+export function toIndexedDispute(row: Dispute, now: number): IndexedDispute {
+  return {
+    ...row,
+    isOverdue: row.deadline !== null && row.deadline < now,
+    exposure: row.exposure.toString(),
+    bond: row.bond.toString(),
+    appealBond: row.appealBond?.toString() ?? null,
+    slashed: row.slashed?.toString() ?? null,
+    award: row.award?.toString() ?? null,
+  }
+}
+
+export function toIndexedApplication(
+  row: Application,
+  licence: Pick<Licence, "stake" | "deposit"> | undefined,
+): IndexedApplication {
+  const { stake = 0n, deposit = 0n } = licence ?? {}
+  return { ...row, stake: stake.toString(), deposit: deposit.toString() }
+}
+
+export function toIndexedRound(row: RewardRound): IndexedRewardRound {
+  return {
+    ...row,
+    total: row.total.toString(),
+    challengedTotal: row.challengedTotal?.toString() ?? null,
+    claimed: row.claimed.toString(),
+  }
+}
+
+/** An act that nobody executed a week after its date cannot be executed any more (OpenZeppelin's AccessManager). */
+const actLifetime = 7 * 86_400
+
+/** An act with its state now: its delay ends without an event. */
+export function toFederationAct(row: FederationActRow, now: number): FederationAct {
+  const expiresAt = row.executableFrom + actLifetime
+  const waiting = now >= expiresAt ? "expired" : now >= row.executableFrom ? "ready" : "pending"
+  return {
+    ...row,
+    parameters: row.parameters === null ? null : [...row.parameters],
+    state: row.state === "pending" ? waiting : row.state,
+    expiresAt,
+  }
 }

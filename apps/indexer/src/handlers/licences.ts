@@ -2,7 +2,7 @@ import { ponder } from "ponder:registry"
 import schema from "ponder:schema"
 import { textOfBytes } from "../decode/ascii.ts"
 import { lower, storableText } from "../decode/text.ts"
-import { readProfile, standingOf } from "../projections/licence.ts"
+import { blankLicence, readProfile, standingOf, unbondedAfter } from "../projections/licence.ts"
 import { placeOf } from "./place.ts"
 
 ponder.on("LicenseRegistry:LicenceChanged", async ({ event, context: { db } }) => {
@@ -21,26 +21,21 @@ ponder.on("LicenseRegistry:LicenceChanged", async ({ event, context: { db } }) =
     previousBlock,
     transaction,
   })
-  const current = { ...now, changedAt: at, lastBlock: block }
+  const before = await db.find(schema.licence, { account })
+  const isFirst = standing === "active" && (before === null || before.since === 0)
+  const isOwn = lower(event.args.by) === account
+  const current = {
+    ...now,
+    changedAt: at,
+    lastBlock: block,
+    since: isFirst ? at : (before?.since ?? 0),
+    unbondedAt: unbondedAfter(before, { standing, stake, isOwn, at }),
+  }
   await db
     .insert(schema.licence)
-    .values({ account, ...current, since: standing === "active" ? at : 0, ...unwritten })
-    .onConflictDoUpdate(({ since }) => ({
-      ...current,
-      since: since === 0 && standing === "active" ? at : since,
-    }))
+    .values({ account, ...blankLicence, ...current })
+    .onConflictDoUpdate(current)
 })
-
-const unwritten = {
-  profileUri: null,
-  profileCommitment: null,
-  name: null,
-  nameKey: null,
-  city: null,
-  recordsWritten: 0,
-  recordsWitnessed: 0,
-  lastWroteAt: null,
-}
 
 ponder.on("LicenseRegistry:ProfileFiled", async ({ event, context: { db } }) => {
   const { commitment } = event.args

@@ -2,6 +2,7 @@ import schema from "ponder:schema"
 import type { Hex } from "viem"
 import { onSale, type PublishedListing, toListing } from "../projections/listing.ts"
 import type { Listing, Place, Vehicle } from "../projections/rows.ts"
+import { judgeListing } from "./judgement.ts"
 import { changeVehicle, type Database, getVehicle } from "./store.ts"
 
 /** Takes a published listing in; the same one may be published again. */
@@ -14,12 +15,13 @@ export async function openListing(db: Database, published: PublishedListing, pla
   const { saleId: _, ...columns } = listing
   await db.insert(schema.listing).values(listing).onConflictDoUpdate(columns)
   await noteNonce(db, seller, nonce, saleId)
-  if (listing.state !== "open") return
+  const judged = await judgeListing(db, vehicle, place.at)
+  if (listing.state !== "open") return changeVehicle(db, vehicle, judged)
   await db
     .insert(schema.openListing)
     .values({ vin, saleIds: [saleId] })
     .onConflictDoUpdate(({ saleIds }) => ({ saleIds: [...saleIds.filter((id) => id !== saleId), saleId] }))
-  await changeVehicle(db, vehicle, onSale(listing))
+  await changeVehicle(db, vehicle, { ...judged, ...onSale(listing) })
 }
 
 async function noteNonce(db: Database, seller: Hex, nonce: bigint, saleId: Hex): Promise<void> {

@@ -10,7 +10,7 @@ export function standingOf(number: number): Licence["standing"] {
 }
 
 /** What a profile says for itself. */
-export type Profile = Pick<Licence, "name" | "nameKey" | "city">
+export type Profile = Pick<Licence, "name" | "nameKey" | "city" | "website">
 
 const inlineJson = /^data:application\/json(?:;charset=utf-8)?(;base64)?,(.*)$/is
 const longest = 200
@@ -22,9 +22,62 @@ const longest = 200
 export function readProfile(uri: string): Profile {
   const stated = parseInline(uri)
   const name = textField(stated, "name")
-  const city = textField(stated, "city")
+  const city = textField(stated, "city") ?? textField(stated, "town")
+  return toProfile(name, city, httpsOnly(textField(stated, "website")))
+}
+
+/** A profile with what a search looks through. */
+export function toProfile(name: string | null, city: string | null, website: string | null): Profile {
   const searched = [name, city].filter((text) => text !== null).join(" ")
-  return { name, nameKey: searched === "" ? null : searched.toLowerCase(), city }
+  return { name, nameKey: searched === "" ? null : searched.toLowerCase(), city, website }
+}
+
+function httpsOnly(address: string | null): string | null {
+  return address !== null && /^https:\/\/[^\s]+$/.test(address) ? address : null
+}
+
+/** A licence's row with nothing to its name but what its latest change says. */
+export const blankLicence = {
+  reserved: 0n,
+  slashed: 0n,
+  unbondedAt: null,
+  paidUntil: null,
+  deposit: 0n,
+  disputesOpen: 0,
+  disputesLost: 0,
+  disputesWon: 0,
+  profileUri: null,
+  profileCommitment: null,
+  name: null,
+  nameKey: null,
+  city: null,
+  website: null,
+  recordsWritten: 0,
+  recordsWitnessed: 0,
+  lastWroteAt: null,
+} as const satisfies Partial<Licence>
+
+const unbondingSeconds = 90 * 86_400
+
+/** A change of a licence, as far as unbonding goes. */
+export interface LicenceChange extends Pick<Licence, "standing" | "stake"> {
+  /** Whether the account made it: then, of who is leaving, it withdraws. */
+  readonly isOwn: boolean
+  readonly at: number
+}
+
+/** From when the stake can be withdrawn: leaving starts the time, being revoked meanwhile does not prolong it. */
+export function unbondedAfter(
+  before: Pick<Licence, "standing" | "unbondedAt"> | null,
+  { standing, stake, isOwn, at }: LicenceChange,
+): number | null {
+  if (!isLeaving(standing)) return null
+  if (before === null || !isLeaving(before.standing)) return at + unbondingSeconds
+  return isOwn && stake === 0n ? null : before.unbondedAt
+}
+
+function isLeaving(standing: Licence["standing"]): boolean {
+  return standing === "exiting" || standing === "revoked"
 }
 
 function parseInline(uri: string): unknown {
@@ -36,7 +89,7 @@ function parseInline(uri: string): unknown {
   }
 }
 
-function textField(stated: unknown, field: "name" | "city"): string | null {
+function textField(stated: unknown, field: "name" | "city" | "town" | "website"): string | null {
   if (typeof stated !== "object" || stated === null) return null
   const value: unknown = Reflect.get(stated, field)
   if (typeof value !== "string") return null

@@ -15,18 +15,39 @@ import type { RecordRow, Vehicle } from "./rows.ts"
 export const kindsThatCount = ["manufacture", "sale", "ownership", "listing", "import"] as const
 const countingKinds: ReadonlySet<string> = new Set(kindsThatCount)
 
+/** What of a record the odometer engine takes. */
+export type EntryRow = Pick<
+  RecordRow,
+  | "kind"
+  | "odometer"
+  | "unit"
+  | "authorRoles"
+  | "payload"
+  | "occurredAt"
+  | "recordedAt"
+  | "sequence"
+  | "supersedes"
+  | "author"
+>
+
 /** A record as the odometer engine takes it, its witnesses apart; `null` where it says nothing to the engine. */
-export function toEntry(record: RecordRow): OdometerEntry | null {
+export function toEntry(record: EntryRow): OdometerEntry | null {
+  const isStated = record.odometer !== null && record.unit !== null
+  return isStated || countingKinds.has(record.kind) ? toAnyEntry(record) : null
+}
+
+/** The same of any record: a writer's score counts those that say nothing of the odometer, too. */
+export function toAnyEntry(record: EntryRow): OdometerEntry {
   const { kind, odometer, unit, authorRoles } = record
   const reading = odometer === null || unit === null ? null : { value: odometer, unit }
-  if (reading === null && !countingKinds.has(kind)) return null
   const payload = kindsThatState.has(kind) ? tryDecode(record.payload) : null
   const stated = { ...record, ...odometerToChain(reading), payload, witnesses: [] }
   return toOdometerEntry(stated, () => roleNamesOf(authorRoles))
 }
 
 /** Kinds whose payload says something to the engine. */
-const kindsThatState: ReadonlySet<string> = new Set(["odometer-replaced", "registration"])
+export const statingKinds = ["odometer-replaced", "registration"] as const
+const kindsThatState: ReadonlySet<string> = new Set(statingKinds)
 
 function tryDecode(payload: string): unknown {
   try {

@@ -12,6 +12,13 @@ export type Offer = typeof schema.offer.$inferSelect
 export type Sale = typeof schema.sale.$inferSelect
 export type AuthorityTransfer = typeof schema.authorityTransfer.$inferSelect
 
+export type Application = typeof schema.application.$inferSelect
+export type Dispute = typeof schema.dispute.$inferSelect
+export type Accuser = typeof schema.accuser.$inferSelect
+export type RewardRound = typeof schema.rewardRound.$inferSelect
+export type RewardClaim = typeof schema.rewardClaim.$inferSelect
+export type FederationAct = typeof schema.federationAct.$inferSelect
+
 /** Where on the chain an event stands. */
 export interface Place {
   readonly block: number

@@ -36,6 +36,8 @@ export function openVehicle(vin: Vin, country: string, place: Place): Vehicle {
     latestReadingAt: null,
     lastSaleId: null,
     lastSaleAt: null,
+    openDisputes: 0,
+    unansweredDisputes: 0,
   }
 }
 

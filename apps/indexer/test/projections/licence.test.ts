@@ -4,13 +4,13 @@ import { readProfile, standingOf } from "../../src/projections/licence.ts"
 describe("readProfile", () => {
   test("default: a profile that lies in its own URI", () => {
     const uri = `data:application/json,${encodeURIComponent('{"name":"Garage Ä","city":"Lyon"}')}`
-    expect(readProfile(uri)).toEqual({ name: "Garage Ä", nameKey: "garage ä lyon", city: "Lyon" })
+    expect(readProfile(uri)).toEqual({ name: "Garage Ä", nameKey: "garage ä lyon", city: "Lyon", website: null })
     const encoded = Buffer.from('{"name":"B"}').toString("base64")
     expect(readProfile(`data:application/json;base64,${encoded}`)).toMatchObject({ name: "B", city: null })
   })
 
   test("behavior: anything else names nobody, and nothing is fetched", () => {
-    const none = { name: null, nameKey: null, city: null }
+    const none = { name: null, nameKey: null, city: null, website: null }
     const uris = [
       "",
       "https://dealer.example/p.json",

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process"
+import { once } from "node:events"
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -12,6 +13,8 @@ export interface RunningIndexer {
   /** Waits until it knows the chain's latest block. */
   readonly catchUp: () => Promise<void>
   readonly stop: () => Promise<void>
+  /** Ends it at once, whatever it is doing. */
+  readonly kill: () => Promise<void>
 }
 
 const program = join(import.meta.dirname, "..", "..", "start.ts")
@@ -23,8 +26,13 @@ export async function createFolder() {
   return { path, remove: () => rm(path, { recursive: true, force: true }) }
 }
 
-/** Starts it on a chain and waits until it has read the past. */
-export async function startIndexer(rpcUrl: string, port: number, folder: string): Promise<RunningIndexer> {
+/** Starts it on a chain and waits until it has read the past, or only until it answers. */
+export async function startIndexer(
+  rpcUrl: string,
+  port: number,
+  folder: string,
+  until: "started" | "ready" = "ready",
+): Promise<RunningIndexer> {
   const env = {
     PATH: process.env.PATH,
     HOME: folder,
@@ -40,9 +48,20 @@ export async function startIndexer(rpcUrl: string, port: number, folder: string)
     const { isReady, blocksBehind } = await client.getLag()
     return isReady && blocksBehind === 0
   }
-  await waitUntil(async () => hasEnded(child) || (await fetch(`${url}/ready`)).ok, patience)
+  const door = until === "ready" ? "ready" : "health"
+  await waitUntil(async () => hasEnded(child) || (await fetch(`${url}/${door}`)).ok, patience)
   if (hasEnded(child)) throw new Error(`The indexer ended by itself (${child.exitCode}).`)
-  return { url, client, catchUp: () => waitUntil(hasAll, patience), stop: () => stopProcess(child) }
+  return {
+    url,
+    client,
+    catchUp: () => waitUntil(hasAll, patience),
+    stop: () => stopProcess(child),
+    kill: async () => {
+      const ended = once(child, "exit")
+      child.kill("SIGKILL")
+      await ended
+    },
+  }
 }
 
 function hasEnded({ exitCode, signalCode }: { exitCode: number | null; signalCode: string | null }): boolean {

@@ -1,9 +1,27 @@
 import * as z from "zod/mini"
+import { type ActListParameters, actList } from "./acts.ts"
+import { type ApplicationListParameters, applicationList, termsList } from "./applications.ts"
+import { type DisputeListParameters, disputeLife, disputeList } from "./disputes.ts"
 import { IndexerQueryError, IndexerUnavailableError } from "./errors.ts"
-import { keyLife, type LicenceListParameters, licenceLife, licenceList } from "./licences.ts"
+import {
+  keyLife,
+  type LicenceListParameters,
+  licenceLife,
+  licenceList,
+  type WrittenListParameters,
+  writtenList,
+} from "./licences.ts"
 import { listingLife, vehicleLife } from "./life.ts"
 import { lag, type PlateParameters, plateMatches } from "./lookups.ts"
-import { market, type OfferListParameters, offerList, type SaleListParameters, saleList } from "./sales.ts"
+import { type ClaimListParameters, claimList, type RoundListParameters, roundList } from "./rewards.ts"
+import {
+  market,
+  type OfferListParameters,
+  offerList,
+  type SaleListParameters,
+  sale,
+  saleList,
+} from "./sales.ts"
 import { type VehicleListParameters, vehicleList } from "./vehicles.ts"
 
 /** How a client asks. */
@@ -58,10 +76,30 @@ export function createIndexerClient(url: string, options: IndexerClientOptions =
     listLicences: (parameters: LicenceListParameters = {}) => must("/licences", licenceList, parameters),
     /** A licence with its changes and what it wrote; `null` for an account that never had one. */
     getLicence: (account: string) => ask(`/licences/${part(account)}`, licenceLife),
+    /** What a licensee wrote and how it was judged, the latest first, page by page. */
+    listWritten: (account: string, parameters: WrittenListParameters = {}) =>
+      must(`/licences/${part(account)}/records`, writtenList, parameters),
+    /** Requests for a licence, the oldest first. */
+    listApplications: (parameters: ApplicationListParameters = {}) =>
+      must("/applications", applicationList, parameters),
+    /** What a licence takes in each country: fees and stakes. */
+    listTerms: () => must("/terms", termsList),
+    /** Disputes over records, the latest first. */
+    listDisputes: (parameters: DisputeListParameters = {}) => must("/disputes", disputeList, parameters),
+    /** A dispute with who stands by it; `null` for one that was never opened. */
+    getDispute: (id: number | bigint) => ask(`/disputes/${id}`, disputeLife),
+    /** Acts of the federation, the open ones by their date. */
+    listActs: (parameters: ActListParameters = {}) => must("/acts", actList, parameters),
+    /** Rewards by period and currency, the latest first. */
+    listRounds: (parameters: RoundListParameters = {}) => must("/rewards/rounds", roundList, parameters),
+    /** Rewards that were fetched, by an account or of a period. */
+    listClaims: (parameters: ClaimListParameters) => must("/rewards/claims", claimList, parameters),
     /** What is known of a key: certificate, licence, vehicles, credit. */
     getKey: (key: string) => must(`/keys/${part(key)}`, keyLife),
     /** Settled sales, the latest first. */
     listSales: (parameters: SaleListParameters = {}) => must("/sales", saleList, parameters),
+    /** A settled sale; `null` for one that was never settled. */
+    getSale: (saleId: string) => ask(`/sales/${part(saleId)}`, sale),
     /** Offers of a buyer, to a seller, or waiting for an attester. */
     listOffers: (parameters: OfferListParameters) => must("/offers", offerList, parameters),
     /** Figures of the whole register. */

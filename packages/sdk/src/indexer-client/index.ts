@@ -1,11 +1,15 @@
+export * from "./acts.ts"
+export * from "./applications.ts"
 export {
   createIndexerClient,
   type IndexerClient,
   type IndexerClientOptions,
 } from "./create-indexer-client.ts"
+export * from "./disputes.ts"
 export { IndexerQueryError, IndexerUnavailableError, type ParameterIssue } from "./errors.ts"
 export * from "./licences.ts"
 export * from "./life.ts"
 export * from "./lookups.ts"
+export * from "./rewards.ts"
 export * from "./sales.ts"
 export * from "./vehicles.ts"

@@ -1,5 +1,7 @@
 import * as z from "zod/mini"
 import { roleNames } from "../kinds/roles.ts"
+import { application } from "./applications.ts"
+import { dispute } from "./disputes.ts"
 import {
   address,
   amount,
@@ -34,6 +36,53 @@ export const licenceSummary = z.object({
   lastWroteAt: z.nullable(time),
 })
 
+/** What a writer is worth, by the open formula. */
+export const writerScore = z.object({
+  /** Of the formula. */
+  version: count,
+  /** From 0 to 1,000; `null` where there is too little to say. */
+  score: z.nullable(count),
+  label: z.nullable(z.enum(["good", "fair", "poor"])),
+  parts: z.object({
+    records: count,
+    vehicles: count,
+    readings: count,
+    contradicted: count,
+    corrected: count,
+    readVehicles: count,
+    contradictedVehicles: count,
+    correctedVehicles: count,
+    disputesLost: count,
+    disputesUnanswered: count,
+    disputesWon: count,
+    disputesOpen: count,
+    latencySeconds: z.nullable(count),
+  }),
+  penalties: z.object({ readings: count, disputes: count, latency: count }),
+})
+
+/** A licence in the directory: with money, term, disputes and score. */
+export const directoryEntry = z.extend(licenceSummary, {
+  website: z.nullable(z.string()),
+  /** The part of its stake that courts hold, and what they took so far. */
+  reserved: amount,
+  slashed: amount,
+  /** From when the stake of who leaves can be withdrawn. */
+  unbondedAt: z.nullable(time),
+  /** `null` before the first fee. */
+  paidUntil: z.nullable(time),
+  /** Paid ahead for fees. */
+  deposit: amount,
+  disputesOpen: count,
+  disputesLost: count,
+  disputesWon: count,
+  /** `null` where it takes too long to compute here: `urcar score` does. */
+  score: z.nullable(writerScore),
+})
+
+/** How the directory is sorted. */
+export const licenceSorts = ["account", "name", "since", "written", "stake"] as const
+
 /** `GET /licences`. */
 export const licenceListQuery = z.strictObject({
   /** Begin of a name, or an address. */
@@ -41,11 +90,13 @@ export const licenceListQuery = z.strictObject({
   country: countryCode,
   role: z.optional(z.enum(roleNames)),
   standing: z.optional(z.enum(standings)),
+  /** By account unless told; `since`, `written` and `stake` begin with the latest or the most. */
+  sort: z.optional(z.enum(licenceSorts)),
   cursor: cursorParameter,
   limit: wholeNumber(1, 100),
 })
 
-export const licenceList = z.object({ items: z.array(licenceSummary), cursor })
+export const licenceList = z.object({ items: z.array(directoryEntry), cursor })
 
 /** A change of a licence. */
 export const licenceEvent = z.object({
@@ -61,7 +112,7 @@ export const licenceEvent = z.object({
   transaction: hex,
 })
 
-/** A record as its author's page lists it. */
+/** A record as its author's page lists it, with how it was judged. */
 export const writtenRecord = z.object({
   vin: z.string(),
   sequence: count,
@@ -70,12 +121,35 @@ export const writtenRecord = z.object({
   recordedAt: time,
   block: count,
   transaction: hex,
+  /** The latest dispute over it. */
+  dispute: z.nullable(z.pick(dispute, { id: true, phase: true, outcome: true, isAnswered: true })),
+})
+
+/** `GET /licences/:address/records`, the latest first. */
+export const writtenListQuery = z.strictObject({ cursor: cursorParameter, limit: wholeNumber(1, 100) })
+
+export const writtenList = z.object({ items: z.array(writtenRecord), cursor })
+
+/** A paid term. */
+export const renewal = z.object({
+  paidUntil: time,
+  country: z.string(),
+  fee: amount,
+  at: time,
+  block: count,
+  transaction: hex,
 })
 
 /** `GET /licences/:address`. */
 export const licenceLife = z.object({
-  licence: licenceSummary,
+  licence: directoryEntry,
   events: z.array(licenceEvent),
+  /** Every paid term, the latest first. */
+  renewals: z.array(renewal),
+  /** Its latest request for a licence. */
+  application: z.nullable(application),
+  /** Over its records, the latest first. */
+  disputes: z.array(dispute),
   wmis: z.array(z.string()),
   kinds: z.array(z.object({ kind: z.string(), count })),
   /** The latest fifty it wrote. */
@@ -115,5 +189,10 @@ export type LicenceSummary = z.infer<typeof licenceSummary>
 export type LicenceListParameters = z.infer<typeof licenceListQuery>
 export type LicenceList = z.infer<typeof licenceList>
 export type LicenceEvent = z.infer<typeof licenceEvent>
+export type WriterScoreAnswer = z.infer<typeof writerScore>
+export type DirectoryEntry = z.infer<typeof directoryEntry>
+export type WrittenRecord = z.infer<typeof writtenRecord>
+export type WrittenListParameters = z.infer<typeof writtenListQuery>
+export type WrittenList = z.infer<typeof writtenList>
 export type LicenceLife = z.infer<typeof licenceLife>
 export type KeyLife = z.infer<typeof keyLife>

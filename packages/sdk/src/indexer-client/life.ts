@@ -1,4 +1,5 @@
 import * as z from "zod/mini"
+import { dispute } from "./disputes.ts"
 import { address, amount, count, hex, time } from "./fields.ts"
 import { licenceSummary } from "./licences.ts"
 import { listing, offer, sale } from "./sales.ts"
@@ -85,6 +86,8 @@ export const vehicleLife = z.object({
   listings: z.array(listing),
   offers: z.array(offer),
   sales: z.array(sale),
+  /** Over its records, the latest first. */
+  disputes: z.array(dispute),
   /** Who wrote or witnessed here. */
   writers: z.array(licenceSummary),
   /** Blocks that hold the vehicle's records: untrusted hints that spare a verifier the walk. */

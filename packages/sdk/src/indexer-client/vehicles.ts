@@ -101,6 +101,9 @@ export const vehicleSummary = z.object({
   verdictReason: z.string(),
   breachCount: count,
   lastSaleAt: z.nullable(time),
+  /** Open disputes over its records; of them those whose writer has not answered. */
+  openDisputes: count,
+  unansweredDisputes: count,
   /** `null` unless on sale now. */
   offer: z.nullable(vehicleOffer),
   /** The latest of its readings, oldest first. */

@@ -1,6 +1,7 @@
 import { db } from "ponder:api"
 import {
   authorityTransfer,
+  dispute,
   licence,
   listing,
   offer,
@@ -16,6 +17,7 @@ import type { Hex } from "viem"
 import type { RecordRow } from "../../projections/rows.ts"
 import {
   toAuthorityTransfer,
+  toIndexedDispute,
   toIndexedListing,
   toIndexedOffer,
   toIndexedRecord,
@@ -34,12 +36,13 @@ export async function getLife(vin: string, now: number): Promise<VehicleLife | n
   const [row] = await db.select().from(vehicle).where(eq(vehicle.vin, vin)).limit(1)
   if (row === undefined) return null
   const records = await readRecords(vin)
-  const [[summary], writers, blocks, trade, past] = await Promise.all([
+  const [[summary], writers, blocks, trade, past, disputes] = await Promise.all([
     summarise([row], now),
     readWriters(records),
     readBlocks(vin),
     readTrade(vin, now),
     readPast(vin),
+    db.select().from(dispute).where(eq(dispute.vin, vin)).orderBy(desc(dispute.id)).limit(most.others),
   ])
   if (summary === undefined) return null
   const recordsLeftOut = Math.max(0, row.recordCount - records.length)
@@ -49,6 +52,7 @@ export async function getLife(vin: string, now: number): Promise<VehicleLife | n
     recordsLeftOut,
     writers,
     blocks,
+    disputes: disputes.map((one) => toIndexedDispute(one, now)),
     ...trade,
     ...past,
   }

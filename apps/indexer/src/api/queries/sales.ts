@@ -1,7 +1,14 @@
 import { db } from "ponder:api"
 import { offer, sale } from "ponder:schema"
-import type { OfferList, offerListQuery, SaleList, saleListQuery } from "@urcar/sdk/indexer-client"
+import type {
+  IndexedSale,
+  OfferList,
+  offerListQuery,
+  SaleList,
+  saleListQuery,
+} from "@urcar/sdk/indexer-client"
 import { and, desc, eq, gte, lt, sql } from "ponder"
+import type { Hex } from "viem"
 import type { z } from "zod/mini"
 import { toKey } from "../../projections/specification.ts"
 import { decodeCursor, encodeCursor } from "../cursor.ts"
@@ -14,6 +21,12 @@ const order = "at"
 
 type SaleFilters = z.infer<typeof saleListQuery>
 type OfferFilters = z.infer<typeof offerListQuery>
+
+/** A settled sale; `null` for one that was never settled. */
+export async function getSale(saleId: Hex): Promise<IndexedSale | null> {
+  const [row] = await db.select().from(sale).where(eq(sale.saleId, saleId)).limit(1)
+  return row === undefined ? null : toIndexedSale(row)
+}
 
 /** A page of settled sales, the latest first. */
 export async function listSales(filters: SaleFilters): Promise<SaleList> {

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { actors } from "./support/actors.ts"
+import { type Anvil, startAnvil } from "./support/anvil.ts"
+import { type Chain, connect } from "./support/chain.ts"
+import { deployRegister } from "./support/deployment.ts"
+import { freePort } from "./support/free-port.ts"
+import { createFolder, type RunningIndexer, startIndexer } from "./support/indexer.ts"
+import { append, inspection, playLives, vins } from "./support/lives.ts"
+
+let anvil: Anvil
+let chain: Chain
+const running: RunningIndexer[] = []
+const folders: Awaited<ReturnType<typeof createFolder>>[] = []
+
+beforeAll(async () => {
+  anvil = await startAnvil(await freePort())
+  chain = connect(anvil.rpcUrl)
+  await deployRegister(anvil.rpcUrl)
+  await playLives(chain)
+})
+
+afterAll(async () => {
+  await Promise.all(running.map((indexer) => indexer.stop()))
+  await Promise.all(folders.map((folder) => folder.remove()))
+  await anvil?.stop()
+})
+
+async function openFolder(): Promise<string> {
+  const folder = await createFolder()
+  folders.push(folder)
+  return folder.path
+}
+
+async function start(folder: string, until: "started" | "ready"): Promise<RunningIndexer> {
+  const indexer = await startIndexer(anvil.rpcUrl, await freePort(), folder, until)
+  running.push(indexer)
+  return indexer
+}
+
+async function record(vin: string, km: number): Promise<void> {
+  await append(chain, actors.station, inspection(vin, await chain.now(), km))
+}
+
+/** Everything an indexer says of every vehicle, every licence and the market. */
+async function readEverything({ client }: RunningIndexer) {
+  const lives = await Promise.all(Object.values(vins).map((vin) => client.getVehicle(vin)))
+  const accounts = Object.values(actors).map(({ address }) => address)
+  const licences = await Promise.all(accounts.map((account) => client.getLicence(account)))
+  const keys = await Promise.all(accounts.map((account) => client.getKey(account)))
+  const { facets } = await client.listVehicles()
+  return { lives, licences, keys, facets, market: await client.getMarket() }
+}
+
+test("behavior: killed while it reads the past and while it follows, it goes on to the very same rows", async () => {
+  const folder = await openFolder()
+  const reading = await start(folder, "started")
+  await reading.kill()
+
+  const following = await start(folder, "ready")
+  await following.catchUp()
+  const writing = Promise.all([
+    record(vins.inherited, 30_000),
+    record(vins.sold, 30_000),
+    record(vins.clocked, 43_000),
+  ])
+  await following.kill()
+  await writing
+  for (let km = 31_000; km < 71_000; km += 1_000) await record(vins.inherited, km)
+
+  const again = await start(folder, "ready")
+  await again.catchUp()
+  await record(vins.listed, 1_000)
+  await again.catchUp()
+  const fresh = await start(await openFolder(), "ready")
+  await fresh.catchUp()
+  expect(await readEverything(again)).toEqual(await readEverything(fresh))
+})
