@@ -2,7 +2,9 @@
 
 import { Button } from "#components/ui/button.tsx"
 import { CopyButton } from "#components/ui/copy-button.tsx"
+import { Link } from "#components/ui/link.tsx"
 import { countryName } from "#lib/country-name.ts"
+import { routes } from "#lib/routes.ts"
 import { useKey, useLicence } from "#lib/wallet/queries.ts"
 import { useAccountName } from "#lib/wallet/use-account-name.ts"
 import { useWallet } from "#lib/wallet/use-wallet.ts"
@@ -42,6 +44,19 @@ function Roles({ connection }: { connection: Connection }) {
   )
 }
 
+/** The way to what the account is: a department's page, or its business's, also where it is none yet. */
+function OwnPage({ connection }: { connection: Connection }) {
+  const { bar } = useMessages("account")
+  const { data: licence } = useLicence(connection.address)
+  if (!licence || licence.roles.includes("police")) return null
+  const page = licence.roles.includes("department") ? "department" : "business"
+  return (
+    <Link href={routes[page]} className="px-4 py-2.5 font-semibold">
+      {bar[page]}
+    </Link>
+  )
+}
+
 /** The connected account: who, as what, with how much, over which network. */
 export function ConnectedAccount({ connection }: { connection: Connection }) {
   const { bar } = useMessages("account")
@@ -75,6 +90,7 @@ export function ConnectedAccount({ connection }: { connection: Connection }) {
             {bar.switchAccount}
           </Button>
         ) : null}
+        <OwnPage connection={connection} />
         <Button tone="quiet" onClick={disconnect}>
           {bar.disconnect}
         </Button>

@@ -1,6 +1,9 @@
 import {
+  disputeCourtAbi,
+  federationAbi,
   licenseRegistryAbi,
   ownerRegistryAbi,
+  rewardPoolAbi,
   saleDeskAbi,
   testEuroAbi,
   vehicleRegistryAbi,
@@ -13,6 +16,9 @@ const abi = [
   ...licenseRegistryAbi,
   ...ownerRegistryAbi,
   ...testEuroAbi,
+  ...disputeCourtAbi,
+  ...rewardPoolAbi,
+  ...federationAbi,
 ].filter((item) => item.type === "function")
 
 /** The contract function that a transaction calls; `undefined` where it is none of the register's. */
