@@ -12,13 +12,16 @@ export function Deadline(props: {
   now: number
   format: Format
   texts: Messages["common"]["left"]
+  /** From when something is possible: its passing is nothing bad */
+  isStart?: boolean
 }) {
   const { at, now, format, texts } = props
-  const isOver = now > 0 && at < now
+  const isOver = now > 0 && at < now && !props.isStart
+  const shown = props.isStart && at < now ? "" : ` · ${timeLeft(at, now, texts, format.preferences.tag)}`
   return (
     <time dateTime={new Date(at * 1000).toISOString()} className={isOver ? "font-semibold text-red" : ""}>
       {format.dateTime(at)} UTC
-      {now > 0 ? ` · ${timeLeft(at, now, texts, format.preferences.tag)}` : ""}
+      {now > 0 ? shown : ""}
     </time>
   )
 }

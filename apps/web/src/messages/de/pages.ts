@@ -22,11 +22,4 @@ export const pages: Messages["pages"] = {
     b: "Laufleistung und Prüfungen seit dem Verkauf",
     c: "Versiegelte Unterlagen, die ein Eigentümer für Sie geöffnet hat",
   },
-  department: {
-    title: "Behörde",
-    heading: "Zulassen, beaufsichtigen, entscheiden",
-    a: "Zulassungen Ihres Landes: erteilen, aussetzen, entziehen",
-    b: "Einlagen und Gebühren",
-    c: "Streitfälle, die auf eine Entscheidung warten",
-  },
 }

@@ -3,6 +3,7 @@ import { add } from "./add.ts"
 import { business } from "./business.ts"
 import { check } from "./check.ts"
 import { common } from "./common.ts"
+import { department } from "./department.ts"
 import { directory } from "./directory.ts"
 import { dispute } from "./dispute.ts"
 import { errors } from "./errors.ts"
@@ -29,6 +30,7 @@ export const en = {
   business,
   check,
   common,
+  department,
   directory,
   dispute,
   errors,

@@ -21,11 +21,4 @@ export const pages = {
     b: "Mileage and inspections since the sale",
     c: "Sealed documents an owner has opened to you",
   },
-  department: {
-    title: "Department",
-    heading: "License, oversee, rule",
-    a: "Licences of your country: grant, suspend, revoke",
-    b: "Stakes and fees",
-    c: "Disputes that wait for a ruling",
-  },
 }

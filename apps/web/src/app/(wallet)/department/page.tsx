@@ -1,0 +1,43 @@
+import type { Metadata } from "next"
+import { PageHeading } from "#components/ui/page-heading.tsx"
+import { DepartmentWork } from "#features/department/department-work.tsx"
+import { FederationActs } from "#features/department/federation-acts.tsx"
+import { ask, indexer } from "#lib/indexer.ts"
+import { getPreferences } from "#lib/request-preferences.ts"
+import { ReaderProvider } from "#messages/client.tsx"
+import { getFormat, getMessages } from "#messages/index.ts"
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).department.title }
+}
+
+const listActs = async (state: "open" | "closed", limit: number) =>
+  (await indexer.listActs({ state, limit })).items
+
+export default async function DepartmentPage() {
+  const [texts, format, preferences, open, closed] = await Promise.all([
+    getMessages(),
+    getFormat(),
+    getPreferences(),
+    ask(listActs("open", 100)),
+    ask(listActs("closed", 20)),
+  ])
+  const { department, dispute } = texts
+  return (
+    <>
+      <PageHeading title={department.heading} lead={department.lead} />
+      <div className="grid gap-12">
+        <FederationActs
+          open={open}
+          closed={closed}
+          texts={texts}
+          format={format}
+          now={Math.floor(Date.now() / 1000)}
+        />
+        <ReaderProvider preferences={preferences} messages={{ department, dispute }}>
+          <DepartmentWork />
+        </ReaderProvider>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,101 @@
+import type { FederationAct } from "@urcar/sdk/indexer-client"
+import { Deadline } from "#components/ui/deadline.tsx"
+import { Details } from "#components/ui/details.tsx"
+import { Notice } from "#components/ui/notice.tsx"
+import { Table } from "#components/ui/table.tsx"
+import { Tag } from "#components/ui/tag.tsx"
+import type { Format } from "#lib/format.ts"
+import type { Answer } from "#lib/indexer.ts"
+import { wordOf } from "#lib/words.ts"
+import type { Messages } from "#messages/types.ts"
+
+type ActsProps = {
+  acts: readonly FederationAct[]
+  caption: string
+  texts: Pick<Messages, "department" | "common">
+  format: Format
+  /** Unix seconds */
+  now: number
+}
+
+/** What an act is called with, parameter by parameter. */
+function Parameters({ act }: { act: FederationAct }) {
+  const parameters = act.parameters ?? [{ name: "data", type: "bytes", value: act.callData }]
+  return (
+    <ul>
+      {parameters.map(({ name, value }) => (
+        <li key={name} className="break-all">
+          {name}: <code>{value}</code>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ActTable({ acts, caption, texts, format, now }: ActsProps) {
+  const { federation } = texts.department
+  const { columns } = federation
+  return (
+    <Table
+      caption={caption}
+      hideCaption
+      rows={acts}
+      rowKey={({ actId, nonce }) => `${actId} ${nonce}`}
+      columns={[
+        {
+          key: "act",
+          header: columns.act,
+          rowHeader: true,
+          cell: ({ functionName, selector }) =>
+            functionName === null ? <code>{selector}</code> : wordOf(federation.acts, functionName),
+        },
+        { key: "what", header: columns.what, cell: (act) => <Parameters act={act} /> },
+        {
+          key: "from",
+          header: columns.from,
+          cell: ({ executableFrom }) => (
+            <Deadline at={executableFrom} now={now} format={format} texts={texts.common.left} isStart />
+          ),
+        },
+        {
+          key: "state",
+          header: columns.state,
+          cell: ({ state }) => (
+            <Tag tone={state === "pending" || state === "ready" ? "amber" : "plain"}>
+              {federation.states[state]}
+            </Tag>
+          ),
+        },
+        { key: "announced", header: columns.announced, cell: ({ scheduledAt }) => format.date(scheduledAt) },
+      ]}
+    />
+  )
+}
+
+/** For everybody: what the federation has announced, with the date from which it can happen. */
+export function FederationActs(props: {
+  open: Answer<readonly FederationAct[]>
+  closed: Answer<readonly FederationAct[]>
+  texts: ActsProps["texts"]
+  format: Format
+  now: number
+}) {
+  const { open, closed, ...rest } = props
+  const { federation } = props.texts.department
+  return (
+    <section aria-labelledby="federation" className="grid gap-3">
+      <h2 id="federation">{federation.title}</h2>
+      <p className="max-w-prose text-ink-soft">{federation.lead}</p>
+      {open.isThere ? null : <Notice tone="warning" title={federation.down} />}
+      {open.isThere && open.value.length === 0 ? <p>{federation.none}</p> : null}
+      {open.isThere && open.value.length > 0 ? (
+        <ActTable {...rest} acts={open.value} caption={federation.title} />
+      ) : null}
+      {closed.isThere && closed.value.length > 0 ? (
+        <Details summary={federation.past}>
+          <ActTable {...rest} acts={closed.value} caption={federation.past} />
+        </Details>
+      ) : null}
+    </section>
+  )
+}
