@@ -56,6 +56,17 @@ export type Happening =
       readonly stake: string
     }
   | {
+      readonly type: "score"
+      readonly of: string
+      /** From 0 to 1,000; `null` where too little was written. */
+      readonly score: number | null
+      readonly records: number
+      readonly contradicted: number
+      readonly disputesLost: number
+      readonly disputesUnanswered: number
+      readonly disputesWon: number
+    }
+  | {
       readonly type: "money"
       readonly of: string
       /** In millionths of a euro, negative for what was paid. */

@@ -8,7 +8,8 @@ import {
 } from "@urcar/sdk/actions"
 import type { ReadClient, WriteClient } from "@urcar/sdk/chain"
 import { UrcarError } from "@urcar/sdk/errors"
-import { type VerificationReport, verifyVehicle } from "@urcar/sdk/verify"
+import type { WriterScore } from "@urcar/sdk/score"
+import { type VerificationReport, verifyVehicle, verifyWriter } from "@urcar/sdk/verify"
 import { type Address, isHex } from "viem"
 import type { Clock } from "./clock.ts"
 import type { Happening } from "./happening.ts"
@@ -41,6 +42,8 @@ export interface Play<Actor extends string> extends Clock {
   readonly readDispute: (disputeId: bigint) => Promise<Dispute>
   /** Reads somebody's licence. */
   readonly readLicence: (actor: Actor) => Promise<Licence>
+  /** Computes somebody's score from the chain alone. @throws LabError where its files cannot be verified */
+  readonly score: (actor: Actor) => Promise<WriterScore>
   /** What an act changes in somebody's euros. */
   readonly watchMoney: (actors: readonly Actor[], act: () => Promise<void>) => Promise<void>
   /** States that what was found is what was expected. */
@@ -119,6 +122,12 @@ export function createPlay(stage: Stage, notes: () => Notes): Play<string> {
       note({ type: "licence", of: actor, standing: licence.standing, stake: String(licence.stake) })
       return licence
     },
+    score: async (actor) => {
+      const { score, failure } = await verifyWriter([url], address(actor))
+      if (!score) throw new LabError(`no score: ${failure?.reason}`)
+      note(toScoreHappening(actor, score))
+      return score
+    },
     watchMoney: async (actors, act) => {
       const read = () =>
         Promise.all(actors.map((actor) => getEuroBalance(reader, { account: address(actor) })))
@@ -149,6 +158,14 @@ async function catchRefusal(attempt: Promise<unknown>): Promise<UrcarError> {
   )
   if (error instanceof UrcarError) return error
   throw error
+}
+
+function toScoreHappening(of: string, { score, parts }: WriterScore): Happening {
+  const { records, contradicted, disputesLost, disputesUnanswered, disputesWon } = parts
+  return {
+    ...{ type: "score", of, score, records, contradicted },
+    ...{ disputesLost, disputesUnanswered, disputesWon },
+  }
 }
 
 function toDisputeHappening(dispute: Dispute): Happening {

@@ -40,6 +40,12 @@ const words = {
   until: { en: "until", de: "bis" },
   stake: { en: "at stake", de: "auf dem Spiel" },
   bond: { en: "bond", de: "Sicherheit" },
+  score: { en: "score", de: "Bewertung" },
+  noScore: { en: "none yet, too little written", de: "noch keine, zu wenig geschrieben" },
+  contradicted: { en: "contradicted", de: "widerlegt" },
+  disputes: { en: "disputes", de: "Streitfälle" },
+  lost: { en: "lost", de: "verloren" },
+  won: { en: "won", de: "gewonnen" },
   locked: { en: "stake", de: "Einsatz" },
 } as const satisfies Readonly<Record<string, Text>>
 
@@ -104,6 +110,13 @@ export function tellHappening(happening: Happening, cast: readonly Named[], lang
     case "licence": {
       const { of, standing, stake } = happening
       return `→ ${name(of)}: ${standings[standing][language]}, ${say("locked")} ${money(stake)}`
+    }
+    case "score": {
+      const { of, score, records, contradicted, disputesLost, disputesUnanswered, disputesWon } = happening
+      const points = score === null ? say("noScore") : `${score}/1000`
+      const readings = `${records} ${say(records === 1 ? "record" : "records")}, ${contradicted} ${say("contradicted")}`
+      const disputes = `${disputesLost} ${say("lost")} (${disputesUnanswered} ${say("unanswered")}), ${disputesWon} ${say("won")}`
+      return `→ ${name(of)}, ${say("score")} ${points}: ${readings}; ${say("disputes")} ${disputes}`
     }
     case "money": {
       const { of, change, balance } = happening

@@ -268,5 +268,22 @@ export const dealerClocksACar = defineScenario({
         await play.isRefused("dealer", AuthorNotPermittedError, (client) => appendRecord(client, { record }))
       },
     },
+    {
+      actor: "buyer",
+      sentence: {
+        en: "looks the dealer up: its score is computed from the chain, by anybody.",
+        de: "schlägt den Händler nach: seine Bewertung errechnet jeder aus der Chain.",
+      },
+      act: async (play) => {
+        const { parts } = await play.score("dealer")
+        play.claim(
+          {
+            en: "The dispute lost stays with its name.",
+            de: "Der verlorene Streitfall bleibt an seinem Namen hängen.",
+          },
+          { found: parts.disputesLost, expected: 1 },
+        )
+      },
+    },
   ],
 })

@@ -166,5 +166,16 @@ export const falseAccuser = defineScenario({
         )
       },
     },
+    {
+      actor: "seller",
+      sentence: { en: "looks the workshop up.", de: "schlägt die Werkstatt nach." },
+      act: async (play) => {
+        const { parts, penalties } = await play.score("workshop")
+        play.claim(
+          { en: "A dispute won costs no points.", de: "Ein gewonnener Streitfall kostet keine Punkte." },
+          { found: `${parts.disputesWon} ${penalties.disputes}`, expected: "1 0" },
+        )
+      },
+    },
   ],
 })

@@ -2,10 +2,12 @@ import type { Scenario } from "../scenario.ts"
 import { colludingWitnesses } from "./colluding-witnesses.ts"
 import { dealerClocksACar } from "./dealer-clocks-a-car.ts"
 import { falseAccuser } from "./false-accuser.ts"
+import { revokedWriter } from "./revoked-writer.ts"
 import { saleReplayed } from "./sale-replayed.ts"
 import { silentWriter } from "./silent-writer.ts"
 import { stolenKeySells } from "./stolen-key-sells.ts"
 import { truncatedHistory } from "./truncated-history.ts"
+import { washSales } from "./wash-sales.ts"
 import { workshopInventsAService } from "./workshop-invents-a-service.ts"
 
 /** Every scenario of the lab, in the order in which it lists them. */
@@ -18,4 +20,6 @@ export const scenarios: readonly Scenario[] = [
   saleReplayed,
   truncatedHistory,
   stolenKeySells,
+  revokedWriter,
+  washSales,
 ]

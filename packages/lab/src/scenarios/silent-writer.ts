@@ -135,6 +135,14 @@ export const silentWriter = defineScenario({
         await play.watchMoney(["seller"], async () => {
           await play.does("seller", (client) => claimDisputeSync(client, { disputeId }))
         })
+        const { parts } = await play.score("tyres")
+        play.claim(
+          {
+            en: "Whoever looks the tyre shop up sees a dispute lost and never answered.",
+            de: "Wer den Reifenhändler nachschlägt, sieht einen verlorenen, nie beantworteten Streitfall.",
+          },
+          { found: parts.disputesUnanswered, expected: 1 },
+        )
         const { stake, standing } = await play.readLicence("tyres")
         play.claim(
           {
