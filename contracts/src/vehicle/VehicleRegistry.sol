@@ -159,6 +159,7 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
             if (refusal.length == 0) _append(record, context);
             else emit RecordRefused(_hashTypedData(_hash(record, series)), author, refusal);
         }
+        // Last, for by now all of it is hashed: a wrong signature undoes the whole call.
         if (isCarried) {
             require(block.timestamp <= batch.deadline, SignatureExpired(batch.deadline));
             require(_isSignedBy(author, _hashTypedData(batch.hash(hashes)), batch.signature, true), SignatureInvalid(author));
