@@ -36,6 +36,13 @@ describe("hex", () => {
     expect(numberToHex(258, { size: 4 })).toBe("0x00000102")
   })
 
+  test("behavior: keccak256 agrees with viem on lengths about whole blocks, and on long ones", () => {
+    for (const size of [135, 136, 137, 271, 272, 273, 407, 408, 409, 5_000, 24_576]) {
+      const hex = randomHex(size)
+      expect(keccak256(hex)).toBe(viem.keccak256(hex))
+    }
+  })
+
   test("error: RangeError", () => {
     expect(() => padHex("0x0102", { size: 1 })).toThrow(RangeError)
     expect(() => numberToHex(256, { size: 1 })).toThrow(RangeError)
