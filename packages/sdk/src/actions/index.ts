@@ -296,6 +296,7 @@ export {
   grantLicenceSync,
 } from "./grantLicence/grantLicence.ts"
 export { type IsNonceUsedParameters, isNonceUsed } from "./isNonceUsed/isNonceUsed.ts"
+export { type IsRewardClaimedParameters, isRewardClaimed } from "./isRewardClaimed/isRewardClaimed.ts"
 export {
   type JoinDisputeParameters,
   joinDispute,

@@ -35,6 +35,7 @@ import { getRewardInput } from "./getRewardInput/getRewardInput.ts"
 import { getRewardPeriod } from "./getRewardPeriod/getRewardPeriod.ts"
 import { getRound } from "./getRound/getRound.ts"
 import { getVehicle } from "./getVehicle/getVehicle.ts"
+import { isRewardClaimed } from "./isRewardClaimed/isRewardClaimed.ts"
 import { mintEuroSync } from "./mintEuro/mintEuro.ts"
 import { postRound, postRoundSync } from "./postRound/postRound.ts"
 import { registerVehicleSync } from "./registerVehicle/registerVehicle.ts"
@@ -113,7 +114,10 @@ describe("rewards", () => {
     await finaliseRoundSync(maker, round)
     const amount = rewards.amounts.get(account) ?? 0n
     const proof = rewards.proofs.get(account) ?? []
+    const claimed = { currency, period, account: station.account.address }
+    expect(await isRewardClaimed(register.reader, claimed)).toBe(false)
     await claimRewardSync(station, { currency, period, amount, proof })
+    expect(await isRewardClaimed(register.reader, claimed)).toBe(true)
     expect(await getEuroBalance(register.reader, { account: station.account.address })).toBe(amount)
     const quiet = await getRewardInput(register.reader, { currency, period: period + 1n })
     expect(computeRewards(quiet).total).toBe(0n)
