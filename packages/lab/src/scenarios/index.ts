@@ -9,6 +9,7 @@ import { stolenKeySells } from "./stolen-key-sells.ts"
 import { truncatedHistory } from "./truncated-history.ts"
 import { washSales } from "./wash-sales.ts"
 import { workshopInventsAService } from "./workshop-invents-a-service.ts"
+import { writerRunsAway } from "./writer-runs-away.ts"
 
 /** Every scenario of the lab, in the order in which it lists them. */
 export const scenarios: readonly Scenario[] = [
@@ -16,6 +17,7 @@ export const scenarios: readonly Scenario[] = [
   workshopInventsAService,
   silentWriter,
   falseAccuser,
+  writerRunsAway,
   colludingWitnesses,
   saleReplayed,
   truncatedHistory,
