@@ -13,6 +13,8 @@ export interface ServedGateway {
   /** What it keeps. */
   readonly folder: string
   readonly lines: readonly string[]
+  /** Ends its streams, as the end of the process would. */
+  readonly ending: () => void
 }
 
 /** Serves a gateway on a free port until the test ends. */
@@ -35,7 +37,7 @@ export async function serveGateway(
     await server.close(0)
     await gateway.close()
   })
-  return { url, folder, lines }
+  return { url, folder, lines, ending: gateway.ending }
 }
 
 /** A folder with an empty database in it, which takes seconds to make and none to copy. */

@@ -199,6 +199,29 @@ describe("POST /records", () => {
     }
   })
 
+  test("behavior: not well while a record waits too long; what waits is in the metrics", async () => {
+    const { url } = await serveGateway(chainUrl, { BATCH_MILLISECONDS: "60000", QUEUE_MAX_AGE_SECONDS: "1" })
+    const signed = await sign(readingInput(await vehicle(), 5), workshop)
+    await createGatewayClient(url).sendRecords([signed])
+    const health = async () => fetch(`${url}/health`)
+    while ((await health()).ok) await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(await (await health()).json()).toMatchObject({ status: "unavailable", queue: { received: 1 } })
+    const metrics = await (await fetch(`${url}/metrics`)).text()
+    expect(metrics).toMatch(/gateway_queue_records\{.*status="received".*\} 1/)
+  })
+
+  test("behavior: a stream ends with the gateway", async () => {
+    const gateway = await serveGateway(chainUrl, { BATCH_MILLISECONDS: "60000" })
+    const signed = await sign(readingInput(await vehicle(), 5), workshop)
+    const [first] = await createGatewayClient(gateway.url).sendRecords([signed])
+    const states: string[] = []
+    for await (const { status } of createGatewayClient(gateway.url).watchRecord(first?.hash ?? "0x")) {
+      states.push(status)
+      gateway.ending()
+    }
+    expect(states).toEqual(["received"])
+  })
+
   test("error: a chain that cannot be asked", async () => {
     const { url } = await serveGateway("http://127.0.0.1:1")
     const signed = await sign(readingInput(await vehicle(), 5), workshop)

@@ -53,8 +53,12 @@ export function createGatewayClient(url: string, options: GatewayClientOptions =
     },
     /** Follows a record until it is recorded or refused; ends earlier when the gateway does. */
     watchRecord: async function* (hash: Hex, signal?: AbortSignal): AsyncGenerator<GatewayRecord> {
-      for await (const data of readEvents(await stream(`/records/${hash}/events`, signal)))
-        yield gatewayRecord.parse(JSON.parse(data))
+      const path = `/records/${hash}/events`
+      for await (const data of readEvents(await stream(path, signal)))
+        yield takeJson(
+          { url: `${url}${path}`, status: 200, body: new TextEncoder().encode(data) },
+          gatewayRecord,
+        )
     },
     /**
      * Stores an encrypted file (`encryptFile`), signed by the client's account.
