@@ -1,4 +1,4 @@
-import { standings } from "@urcar/sdk/indexer-client"
+import { licenceSorts, standings } from "@urcar/sdk/indexer-client"
 import { roleNames } from "@urcar/sdk/kinds"
 import Form from "next/form"
 import { Button } from "#components/ui/button.tsx"
@@ -54,6 +54,15 @@ export function DirectoryForm(props: {
           placeholder={any}
           defaultValue={filters.standing ?? ""}
           options={standings.map((value) => ({ value, text: record.standings[value] }))}
+        />
+        <Select
+          name="sort"
+          label={fields.sort}
+          placeholder={directory.sorts.account}
+          defaultValue={filters.sort ?? ""}
+          options={licenceSorts.flatMap((value) =>
+            value === "account" ? [] : [{ value, text: directory.sorts[value] }],
+          )}
         />
         <div className="flex flex-wrap items-end gap-4">
           <Button type="submit" tone="primary" wide>

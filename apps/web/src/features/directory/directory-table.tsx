@@ -12,6 +12,7 @@ import { plural } from "#messages/fill.ts"
 import type { Messages } from "#messages/types.ts"
 import { type DirectoryFilters, writeDirectoryFilters } from "./directory-filters.ts"
 import { officeName, rolesText } from "./roles-text.ts"
+import { ScoreText } from "./score.tsx"
 import { StandingTag } from "./standing-tag.tsx"
 
 /** A locked amount as people read it. Stakes are locked in the euro token. */
@@ -70,6 +71,12 @@ export function DirectoryTable(props: {
             header: columns.stake,
             align: "end",
             cell: ({ stake }) => stakeText(stake, format),
+          },
+          {
+            key: "score",
+            header: columns.score,
+            align: "end",
+            cell: (entry) => <ScoreText entry={entry} texts={directory} format={format} />,
           },
           {
             key: "records",

@@ -7,17 +7,18 @@ import { Day } from "#components/ui/quantity.tsx"
 import { Table } from "#components/ui/table.tsx"
 import { VinText } from "#features/vehicle-identity/index.ts"
 import type { Format } from "#lib/format.ts"
-import { routes, vehicleRoute } from "#lib/routes.ts"
+import { disputeRoute, routes, vehicleRoute } from "#lib/routes.ts"
 import { shortKey, wordOf } from "#lib/words.ts"
 import { fill } from "#messages/fill.ts"
 import type { Messages } from "#messages/types.ts"
 import { stakeText } from "./directory-table.tsx"
 import { officeName, rolesText } from "./roles-text.ts"
+import { ScoreSection } from "./score.tsx"
 import { StandingTag } from "./standing-tag.tsx"
 
 type LicenceProps = {
   life: LicenceLife
-  texts: Pick<Messages, "directory" | "record" | "identity" | "vehicle">
+  texts: Pick<Messages, "directory" | "record" | "identity" | "vehicle" | "dispute">
   format: Format
 }
 
@@ -36,6 +37,19 @@ function LicenceFacts({ life, texts, format }: LicenceProps) {
         },
         { name: one.since, value: day(licence.since) },
         { name: one.stake, value: stakeText(licence.stake, format) },
+        ...(licence.reserved === "0"
+          ? []
+          : [{ name: one.reserved, value: stakeText(licence.reserved, format) }]),
+        ...(licence.slashed === "0"
+          ? []
+          : [{ name: one.slashed, value: stakeText(licence.slashed, format) }]),
+        {
+          name: one.paidUntil,
+          value: licence.paidUntil === null ? one.neverPaid : day(licence.paidUntil),
+        },
+        ...(licence.website === null
+          ? []
+          : [{ name: one.website, value: <Link href={licence.website}>{licence.website}</Link> }]),
         { name: one.written, value: format.number(licence.recordsWritten) },
         { name: one.witnessed, value: format.number(licence.recordsWitnessed) },
         { name: one.lastWrote, value: licence.lastWroteAt === null ? one.never : day(licence.lastWroteAt) },
@@ -100,6 +114,20 @@ function Written({ life, texts, format }: LicenceProps) {
               `${wordOf(texts.record.kinds, kind)}, ${fill(texts.vehicle.timeline.record, { sequence })}`,
           },
           {
+            key: "judged",
+            header: one.judged,
+            cell: ({ dispute }) =>
+              dispute === null ? (
+                <span className="text-ink-soft">{one.notDisputed}</span>
+              ) : (
+                <Link href={disputeRoute(String(dispute.id))}>
+                  {dispute.phase === "closed"
+                    ? texts.dispute.outcomes[dispute.outcome]
+                    : texts.dispute.phases[dispute.phase]}
+                </Link>
+              ),
+          },
+          {
             key: "at",
             header: one.happened,
             cell: ({ occurredAt }) => <Day at={occurredAt} format={format} />,
@@ -111,6 +139,52 @@ function Written({ life, texts, format }: LicenceProps) {
           },
         ]}
       />
+    </section>
+  )
+}
+
+function Disputes({ life, texts, format }: LicenceProps) {
+  const { one } = texts.directory
+  const { dispute: words } = texts
+  return (
+    <section aria-labelledby="disputes">
+      <h2 id="disputes" className="mb-2">
+        {one.disputes}
+      </h2>
+      {life.disputes.length === 0 ? <p className="text-ink-soft">{one.noDisputes}</p> : null}
+      {life.disputes.length === 0 ? null : (
+        <Table
+          caption={one.disputes}
+          hideCaption
+          rows={life.disputes}
+          rowKey={({ id }) => String(id)}
+          columns={[
+            {
+              key: "reason",
+              header: one.reason,
+              rowHeader: true,
+              cell: ({ id, reason }) => <Link href={disputeRoute(String(id))}>{words.reasons[reason]}</Link>,
+            },
+            {
+              key: "vehicle",
+              header: one.vehicle,
+              cell: ({ vin, sequence }) => (
+                <Link href={`${vehicleRoute(vin)}#record-${sequence}`}>
+                  <VinText vin={vin} texts={texts.identity} />
+                </Link>
+              ),
+            },
+            {
+              key: "state",
+              header: one.state,
+              cell: ({ phase, isAnswered }) =>
+                `${words.phases[phase]}, ${words[isAnswered ? "answered" : "unanswered"]}`,
+            },
+            { key: "outcome", header: one.outcome, cell: ({ outcome }) => words.outcomes[outcome] },
+            { key: "at", header: one.at, cell: ({ openedAt }) => <Day at={openedAt} format={format} /> },
+          ]}
+        />
+      )}
     </section>
   )
 }
@@ -172,6 +246,8 @@ export function LicencePage(props: LicenceProps) {
           <LicenceFacts {...props} />
           <Kinds {...props} />
         </div>
+        <ScoreSection entry={licence} texts={directory} format={props.format} />
+        <Disputes {...props} />
         <Written {...props} />
         <History {...props} />
       </div>

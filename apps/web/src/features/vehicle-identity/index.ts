@@ -1,3 +1,4 @@
+export { DisputeTag } from "./dispute-tag.tsx"
 export { LifeLine, LifeLineSmall } from "./life-line.tsx"
 export type { LifeLineInput, LifeLineReading, MarkGroup } from "./life-line-types.ts"
 export { markGroup } from "./mark-group.ts"

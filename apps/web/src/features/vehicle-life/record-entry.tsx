@@ -1,10 +1,13 @@
 import { Details } from "#components/ui/details.tsx"
 import { Facts } from "#components/ui/facts.tsx"
+import { Link } from "#components/ui/link.tsx"
 import { Day } from "#components/ui/quantity.tsx"
 import { Tag } from "#components/ui/tag.tsx"
+import { correctionRoute, newDisputeRoute } from "#lib/routes.ts"
 import { wordOf } from "#lib/words.ts"
 import { fill, plural } from "#messages/fill.ts"
 import { describeRecord } from "./describe-record.ts"
+import { RecordDisputes } from "./dispute-notices.tsx"
 import type { EntryProps } from "./entry-props.ts"
 import { RecordOdometer } from "./record-odometer.tsx"
 import { Writer } from "./record-writer.tsx"
@@ -121,12 +124,25 @@ export function RecordEntry(props: EntryProps) {
           {noRoot.test(record.sealedRoot) ? null : <Tag>{vehicle.timeline.sealed}</Tag>}
           {noRoot.test(record.evidenceRoot) ? null : <Tag>{vehicle.timeline.evidence}</Tag>}
         </div>
+        <RecordDisputes
+          disputes={props.life.disputes.filter(({ sequence }) => sequence === record.sequence)}
+          texts={texts}
+          format={format}
+        />
         <Details summary={vehicle.timeline.details}>
           {words.details.length === 0 ? null : (
             <Facts facts={words.details.map(({ name, text }) => ({ name, value: text }))} />
           )}
           <p className="mt-3 font-semibold">{vehicle.timeline.technical}</p>
           <Technical {...props} />
+          <p className="mt-3 flex flex-wrap gap-x-6" data-print="no">
+            <Link href={newDisputeRoute(props.life.vehicle.vin, record.sequence)}>
+              {texts.dispute.acts.open.title}
+            </Link>
+            <Link href={correctionRoute(props.life.vehicle.vin, record.sequence)}>
+              {vehicle.timeline.correct}
+            </Link>
+          </p>
         </Details>
       </div>
     </article>

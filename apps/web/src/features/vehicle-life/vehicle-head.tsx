@@ -6,6 +6,7 @@ import { Day } from "#components/ui/quantity.tsx"
 import { Tag, type TagTone } from "#components/ui/tag.tsx"
 import { CopyableVin, Mileage, Plate, Silhouette } from "#features/vehicle-identity/index.ts"
 import { fill } from "#messages/fill.ts"
+import { DisputeWarnings } from "./dispute-notices.tsx"
 import { KeyText } from "./key-text.tsx"
 import type { LifeProps } from "./life-props.ts"
 import { OfferBox } from "./offer-box.tsx"
@@ -115,6 +116,7 @@ export function VehicleHead({ children, ...props }: LifeProps & { children: Reac
       </div>
       <div className="grid content-start gap-4">
         <Warnings {...props} />
+        <DisputeWarnings {...props} />
         {car.offer === null ? null : <OfferBox offer={car.offer} texts={texts} format={props.format} />}
         <HeadFacts {...props} />
       </div>

@@ -3,6 +3,7 @@ import { Link } from "#components/ui/link.tsx"
 import { Distance } from "#components/ui/quantity.tsx"
 import { Tag } from "#components/ui/tag.tsx"
 import {
+  DisputeTag,
   LifeLineSmall,
   Plate,
   Silhouette,
@@ -52,7 +53,7 @@ function Mileage({ vehicle, texts: { show }, format }: CardProps) {
   )
 }
 
-function Warnings({ vehicle, texts: { show, identity } }: CardProps) {
+function Warnings({ vehicle, texts: { show, identity }, format }: CardProps) {
   const warnings = warningsOf(vehicle)
   return (
     <div className="flex flex-wrap gap-2">
@@ -62,6 +63,7 @@ function Warnings({ vehicle, texts: { show, identity } }: CardProps) {
         </Tag>
       ))}
       <VerdictTag verdict={vehicle.verdict} texts={identity} />
+      <DisputeTag vehicle={vehicle} texts={identity} tag={format.preferences.tag} />
     </div>
   )
 }

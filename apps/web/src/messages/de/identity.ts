@@ -119,4 +119,9 @@ export const identity: Messages["identity"] = {
     PL: "Polen",
   },
   onceHigher: "einmal höher abgelesen: {distance}",
+  disputes: {
+    open: { one: "{count} offener Streit", other: "{count} offene Streitfälle" },
+    unanswered: "unbeantwortet",
+    answered: "beantwortet",
+  },
 }

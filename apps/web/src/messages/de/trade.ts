@@ -109,6 +109,10 @@ export const trade: Messages["trade"] = {
     openNewer: "Neueres Angebot öffnen",
   },
   warnings: {
+    disputedUnanswered:
+      "Bestritten und unbeantwortet: {count} seiner Einträge. Verfolgen Sie es auf der Seite des Autos.",
+    disputedAnswered: "Bestritten und beantwortet, noch nicht entschieden: {count} seiner Einträge.",
+    disputeUpheld: "Mit Erfolg bestritten: {count} seiner Einträge; ihm ist nicht zu trauen.",
     heading: "Bevor Sie dieses Auto kaufen",
     none: "Nichts in der Akte spricht gegen dieses Auto. Das ist kein Versprechen: Lesen Sie auch, was niemand gemeldet hat.",
     stop: "Das hält den Verkauf auf:",

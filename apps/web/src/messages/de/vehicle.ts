@@ -80,6 +80,7 @@ export const vehicle: Messages["vehicle"] = {
     never: "Niemand außer einem Eigentümer hat je den Kilometerstand abgelesen.",
   },
   timeline: {
+    correct: "Berichtigen (der Verfasser oder die Behörde)",
     earlier: { one: "{count} früherer Eintrag", other: "{count} frühere Einträge" },
     leftOut: {
       one: "{count} älterer Eintrag wird nicht gezeigt. Die Prüfung umfasst ihn.",

@@ -117,4 +117,9 @@ export const identity = {
     PL: "Poland",
   },
   onceHigher: "once read higher: {distance}",
+  disputes: {
+    open: { one: "{count} open dispute", other: "{count} open disputes" },
+    unanswered: "unanswered",
+    answered: "answered",
+  },
 }

@@ -104,6 +104,9 @@ export const trade = {
     openNewer: "Open the newer offer",
   },
   warnings: {
+    disputedUnanswered: "Disputed and unanswered: {count} of its records. Follow it on the car’s page.",
+    disputedAnswered: "Disputed and answered, not decided yet: {count} of its records.",
+    disputeUpheld: "Disputed with success: {count} of its records, which is not to be trusted.",
     heading: "Before you buy this car",
     none: "Nothing in the file speaks against this car. That is not a promise: read what nobody has reported.",
     stop: "This stops the sale:",

@@ -76,6 +76,7 @@ export const vehicle = {
     never: "Nobody other than an owner has ever read the odometer.",
   },
   timeline: {
+    correct: "Correct it (its author, or the department)",
     earlier: { one: "{count} earlier record", other: "{count} earlier records" },
     leftOut: {
       one: "{count} older record is not shown. The check covers it.",

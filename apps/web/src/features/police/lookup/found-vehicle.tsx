@@ -2,7 +2,14 @@ import { ButtonLink } from "#components/ui/button.tsx"
 import { type Fact, Facts } from "#components/ui/facts.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { Tag } from "#components/ui/tag.tsx"
-import { Plate, plateText, Silhouette, VerdictTag, VinText } from "#features/vehicle-identity/index.ts"
+import {
+  DisputeTag,
+  Plate,
+  plateText,
+  Silhouette,
+  VerdictTag,
+  VinText,
+} from "#features/vehicle-identity/index.ts"
 import { countryName } from "#lib/country-name.ts"
 import type { Format } from "#lib/format.ts"
 import { routes, vehicleRoute } from "#lib/routes.ts"
@@ -66,9 +73,12 @@ function VehicleFacts(props: FoundProps) {
         {
           name: words.verdict,
           value: (
-            <VerdictTag verdict={vehicle.verdict} texts={texts.identity}>
-              {mileage}
-            </VerdictTag>
+            <>
+              <VerdictTag verdict={vehicle.verdict} texts={texts.identity}>
+                {mileage}
+              </VerdictTag>{" "}
+              <DisputeTag vehicle={vehicle} texts={texts.identity} tag={format.preferences.tag} />
+            </>
           ),
         },
         { name: words.country, value: countryName(format.preferences.tag, vehicle.country) },

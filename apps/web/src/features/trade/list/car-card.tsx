@@ -1,7 +1,14 @@
 import type { VehicleSummary } from "@urcar/sdk/indexer-client"
 import { CopyButton } from "#components/ui/copy-button.tsx"
 import { Link } from "#components/ui/link.tsx"
-import { LifeLineSmall, Mileage, Plate, Silhouette, VerdictTag } from "#features/vehicle-identity/index.ts"
+import {
+  DisputeTag,
+  LifeLineSmall,
+  Mileage,
+  Plate,
+  Silhouette,
+  VerdictTag,
+} from "#features/vehicle-identity/index.ts"
 import { contracts } from "#lib/chain.ts"
 import type { Format } from "#lib/format.ts"
 import { tradeRoute } from "#lib/routes.ts"
@@ -77,8 +84,9 @@ export function CarCard({ vehicle, texts, format }: CardProps) {
           <h3 className="text-xl">
             <Link href={tradeRoute(offer.saleId)}>{name}</Link>
           </h3>
-          <div className="mt-2 mb-3">
+          <div className="mt-2 mb-3 flex flex-wrap gap-2">
             <VerdictTag verdict={vehicle.verdict} texts={identity} />
+            <DisputeTag vehicle={vehicle} texts={identity} tag={format.preferences.tag} />
           </div>
           <Terms {...{ vehicle, texts, format }} />
         </div>

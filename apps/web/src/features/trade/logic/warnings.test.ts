@@ -10,7 +10,7 @@ const passed = sampleRecord(8, "inspection", {
 })
 
 const codes = (input: Partial<WarningInput>) =>
-  warningsOf({ vehicle, records: [passed], advertised: null, gaps: [], now, ...input }).map(
+  warningsOf({ vehicle, records: [passed], disputes: [], advertised: null, gaps: [], now, ...input }).map(
     ({ code }) => code,
   )
 
@@ -20,7 +20,7 @@ test("a car that is in order has no warning", () => {
 
 test("behavior: an advertised mileage under the last reading is told with both", () => {
   const [warning] = warningsOf({
-    ...{ vehicle, records: [passed], gaps: [], now },
+    ...{ vehicle, records: [passed], disputes: [], gaps: [], now },
     advertised: { value: 42_000, unit: "km" },
   })
   expect(warning).toEqual({
@@ -74,4 +74,15 @@ test("behavior: gaps, accidents and past thefts are told", () => {
 
 test("behavior: a payload that is no JSON leaves its statements unknown", () => {
   expect(codes({ records: [{ ...passed, payload: "nonsense" }] })).toEqual([])
+})
+
+test("behavior: disputes are told apart by answer and outcome, and stop nothing", () => {
+  const open = { phase: "open", outcome: "none", isAnswered: false } as const
+  const disputes = [
+    open,
+    { ...open, phase: "answered", isAnswered: true } as const,
+    { ...open, phase: "closed", outcome: "upheld" } as const,
+    { ...open, phase: "closed", outcome: "rejected" } as const,
+  ]
+  expect(codes({ disputes })).toEqual(["disputeUpheld", "disputedUnanswered", "disputedAnswered"])
 })

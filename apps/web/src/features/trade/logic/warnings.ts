@@ -1,4 +1,4 @@
-import type { IndexedListing, IndexedRecord, VehicleSummary } from "@urcar/sdk/indexer-client"
+import type { IndexedDispute, IndexedListing, IndexedRecord, VehicleSummary } from "@urcar/sdk/indexer-client"
 import { toMetres } from "#lib/format.ts"
 import { readDay, readPayload } from "./payload.ts"
 
@@ -19,6 +19,9 @@ export type WarningCode =
   | "inspectionNone"
   | "accidents"
   | "wasStolen"
+  | "disputedUnanswered"
+  | "disputedAnswered"
+  | "disputeUpheld"
 
 /** How much a warning weighs: `stop` forbids the sale on chain. */
 export type WarningWeight = "stop" | "serious" | "note"
@@ -38,6 +41,7 @@ export type Warning = {
 export type WarningInput = {
   vehicle: Pick<VehicleSummary, "status" | "isFrozen" | "verdict" | "acceptedKm">
   records: readonly IndexedRecord[]
+  disputes: readonly Pick<IndexedDispute, "phase" | "outcome" | "isAnswered">[]
   /** What the seller advertises; absent where the car is not on sale */
   advertised: IndexedListing["odometer"]
   /** Times without a reading, unix seconds */
@@ -120,6 +124,20 @@ function events({ records }: WarningInput): Warning[] {
   ]
 }
 
+/** An open dispute forbids nothing; one that was upheld says that a record is not to be trusted. */
+function disputed({ disputes }: WarningInput): Warning[] {
+  const open = disputes.filter(({ phase }) => phase !== "closed")
+  const unanswered = open.filter(({ isAnswered }) => !isAnswered).length
+  const upheld = disputes.filter(({ phase, outcome }) => phase === "closed" && outcome === "upheld").length
+  const counted = (code: WarningCode, count: number): Warning[] =>
+    count === 0 ? [] : [{ code, weight: "serious", count }]
+  return [
+    ...counted("disputeUpheld", upheld),
+    ...counted("disputedUnanswered", unanswered),
+    ...counted("disputedAnswered", open.length - unanswered),
+  ]
+}
+
 const order: readonly WarningWeight[] = ["stop", "serious", "note"]
 
 /** Everything a buyer should know before buying, the gravest first. */
@@ -128,6 +146,7 @@ export function warningsOf(input: WarningInput): Warning[] {
     ...standing(input.vehicle),
     ...advertisedBelow(input),
     ...odometer(input),
+    ...disputed(input),
     ...inspections(input),
     ...events(input),
   ]

@@ -53,14 +53,14 @@ async function viewOffer(
   life: VehicleLife,
   gaps: readonly { from: number; to: number }[],
 ): Promise<OfferView> {
-  const { vehicle, records, listings } = life
+  const { vehicle, records, listings, disputes } = life
   const now = Math.floor(Date.now() / 1000)
   const change = headChange(listing.head, vehicle.head, records)
   const isNewer = (one: IndexedListing) =>
     one.saleId !== listing.saleId && one.state === "open" && one.listedAt >= listing.listedAt
   return {
     ...{ listing, change },
-    warnings: warningsOf({ ...{ vehicle, records, gaps, now }, advertised: listing.odometer }),
+    warnings: warningsOf({ ...{ vehicle, records, disputes, gaps, now }, advertised: listing.odometer }),
     refusal: saleRefusal(listing, vehicle, change, now),
     fee: await readFee(listing.currency),
     newer: listings.find(isNewer),
