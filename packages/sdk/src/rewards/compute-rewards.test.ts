@@ -229,6 +229,23 @@ describe("who attacks the formula loses money", () => {
     }
   })
 
+  test("behavior: record spam on strangers' cars: with one false record of fifty disputed, stakes lost exceed what was got", () => {
+    const euro = 1_000_000n
+    const exposure = (10_000n * euro) / 5n
+    let got = 0n
+    let lost = 0n
+    for (let run = 0; run < 100; run++) {
+      const sales = Array.from({ length: random.integer(1, 30) }, () =>
+        makeSale(BigInt(random.integer(20, 100)) * euro, [...life, makeRecord(7, "inspection", "a1")]),
+      )
+      const isCaught = sales.some(() => random.integer(1, 50) === 1)
+      got += lootOf(sales, isCaught ? ["a1"] : [])
+      lost += isCaught ? exposure : 0n
+    }
+    expect(got).toBeGreaterThan(0n)
+    expect(lost).toBeGreaterThan(got)
+  })
+
   test("behavior: splitting: many licences (a stake each) in a class share one class's part", () => {
     for (let run = 0; run < 100; run++) {
       const fee = BigInt(random.integer(100, 1_000_000))
