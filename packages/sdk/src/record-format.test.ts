@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { kinds } from "./kinds/catalogue.ts"
 import { type OdometerReason, odometerLimits } from "./odometer/index.ts"
+import { rewardClasses, rewardFormula } from "./rewards/index.ts"
+import { scoreFormula } from "./score/index.ts"
 
 const text = readFileSync(new URL("../../../docs/record-format.md", import.meta.url), "utf8")
 
@@ -60,5 +62,28 @@ describe("docs/record-format.md", () => {
     const coded = kinds.flatMap(({ fields }) => Object.entries(fields)).filter(([, { euCode }]) => euCode)
     for (const [field, { euCode }] of coded)
       expect(text).toMatch(new RegExp(`${field}\\??\`? (is )?\`${euCode}\``))
+  })
+
+  test("behavior: states the numbers of a score", () => {
+    const formula = scoreFormula
+    expect(text).toContain(`${formula.minimumRecords} records, ${formula.minimumVehicles} vehicles`)
+    expect(text).toContain(`${formula.pointsPerPercentContradicted} contradicted, a tenth of it`)
+    expect(formula.correctedPart).toBe(10)
+    const { pointsPerDisputeLost, pointsPerDisputeUnanswered, mostForDisputes } = formula
+    expect(text).toContain(
+      `${pointsPerDisputeLost} answered, ${pointsPerDisputeUnanswered} unanswered; ${mostForDisputes} at most`,
+    )
+    expect(text).toContain(`good from ${formula.good}, fair from ${formula.fair}`)
+  })
+
+  test("behavior: states the numbers and kinds of rewards", () => {
+    const { share, weights, lookBackSeconds, classOfKind } = rewardFormula
+    expect(text).toContain(`${share.toLocaleString("en")} basis points`)
+    expect(text).toContain(`${days(lookBackSeconds)} days before the sale`)
+    expect(text).toContain(rewardClasses.map((name) => `${name} ${weights[name]}`).join(", "))
+    for (const name of rewardClasses) {
+      const kinds = Object.entries(classOfKind).filter(([, one]) => one === name)
+      expect(text).toContain(`| ${name} | ${kinds.map(([kind]) => `\`${kind}\``).join(", ")} |`)
+    }
   })
 })
