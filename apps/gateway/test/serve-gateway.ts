@@ -5,7 +5,7 @@ import { generatePrivateKey } from "viem/accounts"
 import { inject, onTestFinished } from "vitest"
 import { readConfiguration } from "../src/configuration.ts"
 import { openGateway } from "../src/open-gateway.ts"
-import { temporaryFolder } from "./temporary-folder.ts"
+import { type AtEnd, temporaryFolder } from "./temporary-folder.ts"
 
 /** A gateway of a test, in this process. */
 export interface ServedGateway {
@@ -17,12 +17,13 @@ export interface ServedGateway {
   readonly ending: () => void
 }
 
-/** Serves a gateway on a free port until the test ends. */
+/** Serves a gateway on a free port until the test ends, or all tests of the file: `atEnd` says which. */
 export async function serveGateway(
   rpcUrl: string,
   environment: Readonly<Record<string, string>> = {},
+  atEnd: AtEnd = onTestFinished,
 ): Promise<ServedGateway> {
-  const folder = environment.DATA_DIR ?? (await prepareFolder())
+  const folder = environment.DATA_DIR ?? (await prepareFolder(atEnd))
   const lines: string[] = []
   const log = createLog("gateway", (line) => lines.push(line))
   let answer: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 })
@@ -32,7 +33,7 @@ export async function serveGateway(
   const variables = { ...own, ...environment }
   const gateway = await openGateway(readConfiguration(variables), log)
   answer = gateway.fetch
-  onTestFinished(async () => {
+  atEnd(async () => {
     gateway.ending()
     await server.close(0)
     await gateway.close()
@@ -41,8 +42,8 @@ export async function serveGateway(
 }
 
 /** A folder with an empty database in it, which takes seconds to make and none to copy. */
-async function prepareFolder(): Promise<string> {
-  const folder = await temporaryFolder()
+async function prepareFolder(atEnd: AtEnd): Promise<string> {
+  const folder = await temporaryFolder(atEnd)
   await cp(inject("emptyDatabase"), join(folder, "database"), { recursive: true })
   return folder
 }

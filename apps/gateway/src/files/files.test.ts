@@ -22,7 +22,7 @@ import {
 } from "@urcar/sdk/gateway-client"
 import { decryptFile, deriveEncryptionKey, encryptFile, hashFile, maximumFileBytes } from "@urcar/sdk/seal"
 import { actor, openRegister } from "@urcar/sdk/testing"
-import { describe, expect, inject, test } from "vitest"
+import { afterAll, describe, expect, inject, test } from "vitest"
 import { serveBucket } from "../../test/serve-bucket.ts"
 import { serveGateway } from "../../test/serve-gateway.ts"
 
@@ -31,6 +31,8 @@ const register = await openRegister(chainUrl, "AT")
 const workshop = await register.business("files workshop", "workshop")
 const dealer = await register.business("files dealer", "dealer")
 const key = await deriveEncryptionKey(register.department)
+
+const shared = await serveGateway(chainUrl, {}, afterAll)
 
 const sealText = (text: string) => encryptFile(new TextEncoder().encode(text), [key.recipient])
 const soon = () => Math.floor(Date.now() / 1000) + 60
@@ -57,12 +59,16 @@ async function stored(folder: string): Promise<string[]> {
       readdir(join(folder, part), { recursive: true, withFileTypes: true }).catch(() => []),
     ),
   )
-  return names.flat().flatMap((entry) => (entry.isFile() ? [entry.name] : []))
+  return names
+    .flat()
+    .flatMap((entry) => (entry.isFile() ? [entry.name] : []))
+    .sort()
 }
 
 describe("files", () => {
   test("default: stored, fetched by anyone, opened by the department, erased by who stored it", async () => {
-    const { url, folder } = await serveGateway(chainUrl)
+    const { url, folder } = shared
+    const before = await stored(folder)
     const gateway = createGatewayClient(url)
     const hash = await gateway.putFile(workshop, await sealText("Trade licence"))
     const found = await gateway.getFile(hash)
@@ -71,17 +77,18 @@ describe("files", () => {
     )
     await gateway.eraseFile(workshop, hash)
     expect(await gateway.getFile(hash)).toBeNull()
-    expect(await stored(folder)).toEqual([])
+    expect(await stored(folder)).toEqual(before)
   })
 
   test("behavior: said again, it stores nothing again; whoever says it first is its uploader", async () => {
-    const { url, folder } = await serveGateway(chainUrl)
+    const { url, folder } = shared
+    const before = await stored(folder)
     const sealed = await sealText("Same")
     const answers = await Promise.all([put(url, sealed), put(url, sealed), put(url, sealed)])
     expect(answers.every(({ ok }) => ok)).toBe(true)
     expect((await put(url, sealed)).status).toBe(200)
     expect((await put(url, sealed, { by: dealer })).status).toBe(200)
-    expect(await stored(folder)).toHaveLength(1)
+    expect(await stored(folder)).toHaveLength(before.length + 1)
     await expect(createGatewayClient(url).eraseFile(dealer, hashFile(sealed))).rejects.toThrow(
       GatewayRefusedError,
     )
@@ -89,7 +96,8 @@ describe("files", () => {
   })
 
   test("behavior: what was erased stays erased, also for who kept the old request, also after a restart", async () => {
-    const { url, folder } = await serveGateway(chainUrl)
+    const { url, folder } = shared
+    const before = await stored(folder)
     const sealed = await sealText("Gone")
     const file = hashFile(sealed)
     const upload = { gateway: url, file, size: sealed.length, deadline: soon() }
@@ -105,21 +113,22 @@ describe("files", () => {
     const again = await send()
     expect([again.status, await codeOf(again)]).toEqual([410, "file-erased"])
     expect((await fetch(`${url}/files/${file}`)).status).toBe(410)
-    expect(await stored(folder)).toEqual([])
+    expect(await stored(folder)).toEqual(before)
   })
 
   test("behavior: ten mebibytes pass, one byte more does not", async () => {
-    const { url, folder } = await serveGateway(chainUrl)
+    const { url, folder } = shared
+    const before = await stored(folder)
     const plain = new Uint8Array(maximumFileBytes - 2_800)
     const sealed = await encryptFile(plain, [key.recipient])
     expect((await put(url, sealed)).status).toBe(201)
     const tooLarge = await put(url, new Uint8Array(maximumFileBytes + 1))
     expect([tooLarge.status, await codeOf(tooLarge)]).toEqual([413, "file-too-large"])
-    expect(await stored(folder)).toHaveLength(1)
+    expect(await stored(folder)).toHaveLength(before.length + 1)
   })
 
   test("behavior: an applicant stores what its application committed to", async () => {
-    const { url } = await serveGateway(chainUrl)
+    const { url } = shared
     const applicant = await register.person("files applying")
     const sealed = await sealText("Statutes")
     expect((await put(url, sealed, { by: applicant })).status).toBe(403)
@@ -130,7 +139,7 @@ describe("files", () => {
   })
 
   test("behavior: a stake suffices, a revoked licence without one does not", async () => {
-    const { url } = await serveGateway(chainUrl)
+    const { url } = shared
     const applicant = await register.person("files applicant")
     const sealed = await sealText("Application")
     const refused = await put(url, sealed, { by: applicant })
@@ -156,7 +165,8 @@ describe("files", () => {
   })
 
   test("error: a signature for something else", async () => {
-    const { url, folder } = await serveGateway(chainUrl)
+    const { url, folder } = shared
+    const before = await stored(folder)
     const sealed = await sealText("Mine")
     const now = Math.floor(Date.now() / 1000)
     const other = hashFile(new Uint8Array([1]))
@@ -183,11 +193,12 @@ describe("files", () => {
       })
       expect(answer.status).toBe(401)
     }
-    expect(await stored(folder)).toEqual([])
+    expect(await stored(folder)).toEqual(before)
   })
 
   test("error: only ciphertext is taken", async () => {
-    const { url, folder } = await serveGateway(chainUrl)
+    const { url, folder } = shared
+    const before = await stored(folder)
     const sealed = await sealText("Cut")
     const plain = new TextEncoder().encode("%PDF-1.7 Trade licence")
     const cut = sealed.slice(0, sealed.length - 10)
@@ -195,11 +206,11 @@ describe("files", () => {
       const answer = await put(url, bytes)
       expect([answer.status, await codeOf(answer)]).toEqual([422, "file-not-sealed"])
     }
-    expect(await stored(folder)).toEqual([])
+    expect(await stored(folder)).toEqual(before)
   })
 
   test("error: an address that is no hash leads nowhere", async () => {
-    const { url } = await serveGateway(chainUrl)
+    const { url } = shared
     const hash = hashFile(new Uint8Array([1]))
     const paths = [
       "..%2f..%2f..%2fetc%2fpasswd",
@@ -217,7 +228,8 @@ describe("files", () => {
   })
 
   test("error: a body without a size, one that breaks off, one that goes on", async () => {
-    const { url, folder } = await serveGateway(chainUrl)
+    const { url, folder } = shared
+    const before = await stored(folder)
     const sealed = await sealText("Broken")
     const file = hashFile(sealed)
     const upload = { gateway: url, file, size: sealed.length, deadline: soon() }
@@ -236,9 +248,9 @@ describe("files", () => {
     await once(broken, "socket")
     await new Promise((resolve) => setTimeout(resolve, 200))
     broken.destroy()
-    for (let round = 0; round < 50 && (await stored(folder)).length > 0; round++)
+    for (let round = 0; round < 50 && (await stored(folder)).length > before.length; round++)
       await new Promise((resolve) => setTimeout(resolve, 20))
-    expect(await stored(folder)).toEqual([])
+    expect(await stored(folder)).toEqual(before)
     expect((await put(url, sealed)).status).toBe(201)
   })
 
@@ -263,7 +275,7 @@ describe("files", () => {
   })
 
   test("error: an account nobody knows", async () => {
-    const { url } = await serveGateway(chainUrl)
+    const { url } = shared
     const stranger = createWriteClient(actor("AT", "files stranger"), chainUrl)
     expect((await put(url, await sealText("Spam"), { by: stranger })).status).toBe(403)
   })

@@ -1,7 +1,7 @@
 import { VehicleUnknownError } from "@urcar/sdk"
 import { eq } from "drizzle-orm"
 import type { Address, Hex } from "viem"
-import { describe, expect, onTestFinished, test } from "vitest"
+import { afterAll, beforeEach, describe, expect, test } from "vitest"
 import { openDatabase } from "../database/database.ts"
 import type { StoredRecord } from "./body.ts"
 import { createLedger, type NewRecord, toReason } from "./ledger.ts"
@@ -24,15 +24,16 @@ function newRecord(digit: string, nonce = digit): NewRecord {
   return { hash: hashOf(digit), author, body, gas: 1 }
 }
 
-async function openLedger() {
-  const { database, close } = await openDatabase("memory")
-  onTestFinished(close)
-  return { database, ledger: createLedger(database) }
-}
+const { database, close } = await openDatabase("memory")
+afterAll(close)
+const ledger = createLedger(database)
+
+beforeEach(async () => {
+  await database.delete(records)
+})
 
 describe("ledger", () => {
   test("default: stored once, however often it comes", async () => {
-    const { ledger } = await openLedger()
     for (let round = 0; round < 3; round++)
       expect(await ledger.store([newRecord("1"), newRecord("2")])).toEqual(
         new Set([hashOf("1"), hashOf("2")]),
@@ -42,7 +43,6 @@ describe("ledger", () => {
   })
 
   test("behavior: a nonce that another record took keeps one out, until that one is refused", async () => {
-    const { ledger, database } = await openLedger()
     await ledger.store([newRecord("1", "7")])
     expect(await ledger.store([newRecord("2", "7"), newRecord("3")])).toEqual(new Set([hashOf("3")]))
     await database
@@ -54,7 +54,6 @@ describe("ledger", () => {
   })
 
   test("behavior: one that the chain refused before may come again", async () => {
-    const { ledger, database } = await openLedger()
     await ledger.store([newRecord("1")])
     const reason = toReason(new VehicleUnknownError({ vin: "X", block: 5n }))
     await database.update(records).set({ status: "refused", reason })
@@ -70,7 +69,6 @@ describe("ledger", () => {
   })
 
   test("behavior: tells the age of the oldest without an end", async () => {
-    const { ledger, database } = await openLedger()
     expect((await ledger.getFigures()).oldestSeconds).toBe(0)
     await ledger.store([newRecord("1")], new Date(Date.now() - 90_000))
     await ledger.store([newRecord("2")])

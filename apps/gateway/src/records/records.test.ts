@@ -23,7 +23,7 @@ import {
   toRecordJson,
 } from "@urcar/sdk/gateway-client"
 import { manufactureInput, openRegister, readingInput } from "@urcar/sdk/testing"
-import { describe, expect, inject, test } from "vitest"
+import { afterAll, describe, expect, inject, test } from "vitest"
 import { serveGateway } from "../../test/serve-gateway.ts"
 
 const chainUrl = inject("chainUrl")
@@ -33,6 +33,7 @@ const workshop = await register.business("gateway workshop", "workshop")
 const station = await register.business("gateway station", "inspection-station")
 const owner = await register.person("gateway owner")
 const domain = getDomain(31_337)
+const shared = await serveGateway(chainUrl, {}, afterAll)
 
 async function vehicle(): Promise<string> {
   const vin = register.nextVin()
@@ -64,7 +65,7 @@ const sequencesOf = async (vin: string) =>
 
 describe("POST /records", () => {
   test("default: received, then recorded, each once and in its place", async () => {
-    const { url } = await serveGateway(chainUrl)
+    const { url } = shared
     const vin = await vehicle()
     const signed = await Promise.all([
       sign(readingInput(vin, 1_000), workshop),
@@ -83,7 +84,7 @@ describe("POST /records", () => {
   })
 
   test("behavior: handed in again and again, it is recorded once", async () => {
-    const { url } = await serveGateway(chainUrl)
+    const { url } = shared
     const gateway = createGatewayClient(url)
     const signed = await sign(readingInput(await vehicle(), 1_000), workshop)
     const answers = await Promise.all(Array.from({ length: 5 }, () => gateway.sendRecords([signed, signed])))
@@ -96,7 +97,7 @@ describe("POST /records", () => {
   })
 
   test("error: whatever the chain would refuse, by its name, before it is stored", async () => {
-    const { url } = await serveGateway(chainUrl)
+    const { url } = shared
     const gateway = createGatewayClient(url)
     const vin = await vehicle()
     const reading = readingInput(vin, 1_000)
@@ -148,7 +149,7 @@ describe("POST /records", () => {
   })
 
   test("behavior: of two records with one nonce, one is taken", async () => {
-    const { url } = await serveGateway(chainUrl)
+    const { url } = shared
     const gateway = createGatewayClient(url)
     const vin = await vehicle()
     const nonce = createNonce()
@@ -229,7 +230,7 @@ describe("POST /records", () => {
   })
 
   test("error: what is no record", async () => {
-    const { url } = await serveGateway(chainUrl)
+    const { url } = shared
     const good = toRecordJson(await sign(readingInput(await vehicle(), 5), workshop))
     const bodies = [
       "",
