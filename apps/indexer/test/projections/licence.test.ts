@@ -4,7 +4,12 @@ import { readProfile, standingOf } from "../../src/projections/licence.ts"
 describe("readProfile", () => {
   test("default: a profile that lies in its own URI", () => {
     const uri = `data:application/json,${encodeURIComponent('{"name":"Garage Ä","city":"Lyon"}')}`
-    expect(readProfile(uri)).toEqual({ name: "Garage Ä", nameKey: "garage ä lyon", city: "Lyon", website: null })
+    expect(readProfile(uri)).toEqual({
+      name: "Garage Ä",
+      nameKey: "garage ä lyon",
+      city: "Lyon",
+      website: null,
+    })
     const encoded = Buffer.from('{"name":"B"}').toString("base64")
     expect(readProfile(`data:application/json;base64,${encoded}`)).toMatchObject({ name: "B", city: null })
   })
