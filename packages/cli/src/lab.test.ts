@@ -27,7 +27,7 @@ describe("urcar lab", () => {
 
   test("behavior: tells one, also in German", () => {
     const { status, stdout } = urcar("lab", "dealer-clocks-a-car", "--language", "de")
-    expect(stdout).toContain("Der Händler: ")
+    expect(stdout).toContain("Der Händler dreht den Tacho")
     expect(stdout).toContain("ILLOGICAL")
     expect(stdout).not.toContain("✗")
     expect(status).toBe(0)

@@ -5,6 +5,7 @@ import type { Text, Values } from "./text.ts"
 /** One step: who does what. `act` does it on the chain and reads back what the step claims. */
 export interface Step<Actor extends string, Scene> {
   readonly actor: Actor
+  /** Goes on from the actor’s name: "buys the car." */
   readonly sentence: Text
   readonly values?: Values
   readonly act: (play: Play<Actor>, scene: Scene) => Promise<void>
@@ -27,6 +28,7 @@ export interface ScenarioInput<Actor extends string, Scene> {
 /** A step of any scenario, ready to be played. */
 export interface OpenStep {
   readonly actor: string
+  /** Goes on from the actor’s name: "buys the car." */
   readonly sentence: Text
   readonly values: Values
   readonly act: () => Promise<void>

@@ -11,7 +11,7 @@ export type Named = Pick<CastMember, "id" | "name">
 export function tellStep(step: ToldStep, cast: readonly Named[], language: Language): string[] {
   const { at, actor, sentence, happenings, claims, problem } = step
   return [
-    `${formatDay(at, language)}  ${nameOf(actor, cast, language)}: ${sentence[language]}`,
+    `${formatDay(at, language)}  ${nameOf(actor, cast, language)} ${sentence[language]}`,
     ...happenings.map((happening) => `    ${tellHappening(happening, cast, language)}`),
     ...claims.map(({ holds, text, found }) =>
       holds ? `    ✓ ${text[language]}` : `    ✗ ${text[language]} (${words.found[language]}: ${found})`,

@@ -14,6 +14,7 @@ export interface Claim {
 export interface ToldStep {
   /** Who acts, one of the transcript's cast. */
   readonly actor: string
+  /** Goes on from the actor’s name: "buys the car." */
   readonly sentence: Text
   /** The chain's time when the step was over, unix seconds. */
   readonly at: number

@@ -10,15 +10,23 @@ import {
 } from "@urcar/lab"
 import { UsageError } from "../command.ts"
 import { type ExitCode, exitCodes } from "../exit-codes.ts"
-import { print } from "../io/print.ts"
+import { complain, print } from "../io/print.ts"
 
-/** Lists the fraud lab's scenarios, or plays one on a chain of its own: 0 if all it claims holds, 1 if not. */
+/**
+ * Lists the fraud lab's scenarios, or plays one on a chain of its own: 0 if all it claims holds, 1 if not,
+ * 3 if its chain could not be started.
+ */
 export async function runLab(args: string[]): Promise<ExitCode> {
   const { name, json, language } = readArguments(args)
   if (name === undefined) return list(json, language)
   const scenario = scenarios.find((one) => one.name === name)
   if (!scenario) throw new UsageError(`no scenario "${name}"; "urcar lab" lists them`)
-  return json ? playAsJson(scenario) : tell(scenario, language)
+  try {
+    return await (json ? playAsJson(scenario) : tell(scenario, language))
+  } catch (error) {
+    complain(`no stage for ${name}: ${error instanceof Error ? error.message : String(error)}`)
+    return exitCodes.undecided
+  }
 }
 
 function list(json: boolean, language: Language): ExitCode {

@@ -140,7 +140,7 @@ export const dealerClocksACar = defineScenario({
     {
       actor: "tyres",
       sentence: {
-        en: "helps out: with the workshop he signs the dealer’s correction as a witness.",
+        en: "helps out: with the workshop it signs the dealer’s correction as a witness.",
         de: "hilft aus: mit der Werkstatt unterschreibt er die Berichtigung des Händlers als Zeuge.",
       },
       act: async (play) => {

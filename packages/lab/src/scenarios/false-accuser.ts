@@ -109,7 +109,7 @@ export const falseAccuser = defineScenario({
       actor: "workshop",
       sentence: {
         en: "closes the dispute and withdraws its half of the bond.",
-        de: "schließt den Streitfall und hebt seine Hälfte der Sicherheit ab.",
+        de: "schließt den Streitfall und hebt ihre Hälfte der Sicherheit ab.",
       },
       act: async (play) => {
         const disputeId = await disputeIdOf(play)

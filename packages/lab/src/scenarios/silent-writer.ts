@@ -58,7 +58,7 @@ export const silentWriter = defineScenario({
     {
       actor: "tyres",
       sentence: {
-        en: "records {km} for a car he never saw: a guess, to fill his daily list.",
+        en: "records {km} for a car it never saw: a guess, to fill its daily list.",
         de: "trägt {km} für ein Auto ein, das er nie sah: geraten, um die Tagesliste zu füllen.",
       },
       values: { km: { km: km.invented } },

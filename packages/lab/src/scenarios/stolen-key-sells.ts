@@ -31,12 +31,12 @@ export const stolenKeySells = defineScenario({
   cast: {
     ...{ maker, buyer, police: police() },
     seller: owner("owner", {
-      en: "The owner’s old key, now a thief’s",
-      de: "Der alte Schlüssel der Halterin, nun beim Dieb",
+      en: "The thief with the owner’s key",
+      de: "Der Dieb mit dem Schlüssel der Halterin",
     }),
     renewed: owner("owner renewed", {
-      en: "The owner, with a new key",
-      de: "Die Halterin, mit neuem Schlüssel",
+      en: "The owner with a new key",
+      de: "Die Halterin mit neuem Schlüssel",
     }),
   },
   setScene: async (play) => {

@@ -68,7 +68,7 @@ export const washSales = defineScenario({
     {
       actor: "tyres",
       sentence: {
-        en: "fills the file with ten readings a day.",
+        en: "fills the file with ten readings in one day.",
         de: "füllt die Akte mit zehn Ständen an einem Tag.",
       },
       act: async (play) => {
