@@ -5,17 +5,24 @@ import {
   AccessManagerNotReadyError,
   AccessManagerNotScheduledError,
   AccessManagerUnauthorizedCallError,
+  HaltTooSoonError,
 } from "../errors/authority-refusals.ts"
 import { actor } from "../testing/actors.ts"
 import { type OwnChain, startOwnChain } from "../testing/own-chain.ts"
 import { openRegister } from "../testing/register.ts"
+import { addValidatorCall, addValidatorSync } from "./addValidator/addValidator.ts"
 import { admit, admitCall } from "./admit/admit.ts"
 import { cancelActSync } from "./cancelAct/cancelAct.ts"
 import { toAct } from "./core/act.ts"
+import { dismissCall, dismissSync } from "./dismiss/dismiss.ts"
 import { executeAct, executeActSync } from "./executeAct/executeAct.ts"
 import { getLicence } from "./getLicence/getLicence.ts"
+import { getRule } from "./getRule/getRule.ts"
 import { getScheduledAct } from "./getScheduledAct/getScheduledAct.ts"
+import { haltKinds, haltKindsSync } from "./haltKinds/haltKinds.ts"
+import { removeValidatorCall, removeValidatorSync } from "./removeValidator/removeValidator.ts"
 import { scheduleAct, scheduleActSync } from "./scheduleAct/scheduleAct.ts"
+import { setRuleCall, setRuleSync } from "./setRule/setRule.ts"
 
 const day = 86_400
 let chain: OwnChain
@@ -64,5 +71,42 @@ describe("acts of the federation", () => {
     await expect(announced).rejects.toBeInstanceOf(AccessManagerUnauthorizedCallError)
     const direct = admit(department, { account, country: "DE", roles: ["department"] })
     await expect(direct).rejects.toBeInstanceOf(AccessManagedUnauthorizedError)
+  })
+
+  test("behavior: dismisses, changes rules and validators; a guardian halts kinds at once", async () => {
+    const account = actor("SK", "department").address
+    const validator = actor("SK", "validator").address
+    const operator = actor("SK", "operator").address
+    const rule = { ...(await getRule(reader, { kind: "reading" })), kind: "reading", witnesses: 1 } as const
+    const witnessed = { ...rule, witnessRoles: ["workshop"] } as const
+    const calls = [
+      dismissCall({ account }),
+      setRuleCall(witnessed),
+      addValidatorCall({ validator, operator }),
+    ]
+    const acts = calls.map((call) => toAct(call, 31_337))
+    for (const act of acts) await scheduleActSync(chain.federation, { act })
+    await chain.wait(day)
+    expect((await dismissSync(chain.federation, { account })).event).toMatchObject({ account, standing: 4 })
+    await setRuleSync(chain.federation, witnessed)
+    expect(await getRule(reader, { kind: "reading" })).toMatchObject({
+      ...{ witnesses: 1, witnessRoles: ["workshop"], authorRoles: rule.authorRoles },
+    })
+    const added = await addValidatorSync(chain.federation, { validator, operator })
+    expect(added.event).toEqual({ validator, operator })
+
+    const act = toAct(removeValidatorCall({ validator }), 31_337)
+    await scheduleActSync(chain.federation, { act })
+    await chain.wait(day)
+    expect((await removeValidatorSync(chain.federation, { validator })).event).toEqual({
+      validator,
+      operator,
+    })
+
+    await haltKindsSync(chain.guardian, { kinds: ["reading", "maintenance"], duration: 3_600 })
+    const { haltedUntil } = await getRule(reader, { kind: "maintenance" })
+    expect(haltedUntil).toBeGreaterThan(0)
+    const again = haltKinds(chain.guardian, { kinds: ["reading"], duration: 3_600 })
+    await expect(again).rejects.toBeInstanceOf(HaltTooSoonError)
   })
 })

@@ -1,3 +1,9 @@
+export {
+  type AddValidatorParameters,
+  addValidator,
+  addValidatorCall,
+  addValidatorSync,
+} from "./addValidator/addValidator.ts"
 export { type AdmitParameters, admit, admitCall, admitSync } from "./admit/admit.ts"
 export {
   type AnchorHeadParameters,
@@ -171,6 +177,7 @@ export {
   depositFeeCall,
   depositFeeSync,
 } from "./depositFee/depositFee.ts"
+export { type DismissParameters, dismiss, dismissCall, dismissSync } from "./dismiss/dismiss.ts"
 export {
   type EscalateDisputeParameters,
   escalateDispute,
@@ -295,6 +302,7 @@ export {
   grantLicenceCall,
   grantLicenceSync,
 } from "./grantLicence/grantLicence.ts"
+export { type HaltKindsParameters, haltKinds, haltKindsCall, haltKindsSync } from "./haltKinds/haltKinds.ts"
 export { type IsNonceUsedParameters, isNonceUsed } from "./isNonceUsed/isNonceUsed.ts"
 export { type IsRewardClaimedParameters, isRewardClaimed } from "./isRewardClaimed/isRewardClaimed.ts"
 export {
@@ -363,6 +371,12 @@ export {
   releaseStakeSync,
 } from "./releaseStake/releaseStake.ts"
 export {
+  type RemoveValidatorParameters,
+  removeValidator,
+  removeValidatorCall,
+  removeValidatorSync,
+} from "./removeValidator/removeValidator.ts"
+export {
   type RenewLicenceParameters,
   renewLicence,
   renewLicenceCall,
@@ -394,6 +408,7 @@ export {
 } from "./scheduleAct/scheduleAct.ts"
 export { type SetFeeParameters, setFee, setFeeCall, setFeeSync } from "./setFee/setFee.ts"
 export { type SetHolderParameters, setHolder, setHolderCall, setHolderSync } from "./setHolder/setHolder.ts"
+export { type SetRuleParameters, setRule, setRuleCall, setRuleSync } from "./setRule/setRule.ts"
 export { signBatch } from "./signBatch/signBatch.ts"
 export { type Permit, type SignPermitParameters, signPermit } from "./signPermit/signPermit.ts"
 export { signRecord } from "./signRecord/signRecord.ts"
