@@ -1,0 +1,201 @@
+import { decodeAbiParameters, type Hex, keccak256, slice, stringToBytes, zeroAddress, zeroHash } from "viem"
+import { localConstruction } from "../../tasks/deploy/index.ts"
+import { ascii, recordOf } from "../gas/statements.ts"
+import { addressOf, federationRoles, licensable, roleBits } from "./cast.ts"
+import { type Act, type ContractName, openWorld, type World } from "./world.ts"
+
+const day = 86_400
+const alone = { witnesses: 0, witnessRoles: 0, keyWitnessRoles: 0 }
+const authority = roleBits.department | roleBits.police
+
+/** Rules of the kinds that are tried. */
+const rules = Object.entries({
+  manufacture: roleBits.manufacturer,
+  inspection: roleBits["inspection station"],
+  maintenance: roleBits.workshop,
+  accident: roleBits.insurer | roleBits.police,
+  plate: roleBits.police,
+  ownership: authority,
+  sale: roleBits.saleDesk,
+}).map(([kind, authorRoles]) => ({ kind: ascii(kind, 32), authorRoles, ...alone }))
+
+const admissions = [
+  { account: addressOf("department"), country: "DE", roles: roleBits.department },
+  { account: addressOf("police"), country: "DE", roles: roleBits.police },
+  { account: addressOf("department abroad"), country: "FR", roles: roleBits.department },
+  { account: addressOf("police abroad"), country: "FR", roles: roleBits.police },
+]
+
+export const vins = { owned: "WVWZZZ1JZXW000001", frozen: "WVWZZZ1JZXW000002", fresh: "WVWZZZ1JZXW000003" }
+
+/** One dispute in each phase. */
+export const disputes = { upheld: 1n, open: 2n, answered: 3n, ruled: 4n, appealed: 5n } as const
+
+/** Proof of a record that nobody disputes. */
+export interface Proof {
+  readonly before: Hex
+  readonly links: readonly unknown[]
+}
+
+/** The owner's terms: of a direct sale, and of an attested one for which the buyer has made an offer. */
+export type Sale = Awaited<ReturnType<typeof offerSale>>
+
+/** The world in which every function has something to do, and what its arguments need to name. */
+export interface Scene {
+  readonly world: World
+  readonly proof: Proof
+  readonly sale: Sale
+}
+
+type Send = (from: string, contract: ContractName, name: string, ...args: readonly unknown[]) => Promise<void>
+
+/** Builds it: 300 days in which everybody did what brings about the states that functions ask for. */
+export async function setScene(): Promise<Scene> {
+  const validators = [
+    ...localConstruction.validators,
+    { validator: addressOf("validator"), operator: addressOf("bank") },
+  ]
+  const world = await openWorld({ ...localConstruction, validators }, { rules, admissions })
+  const send: Send = (from, contract, name, ...args) => world.send(addressOf(from), { contract, name, args })
+  await seatMembers(world, send)
+  await license(world, send)
+  await send("police", "ownerRegistry", "certify", addressOf("owner"))
+  await send("police", "ownerRegistry", "certify", addressOf("buyer"))
+  for (const [vin, owner] of [[vins.owned, "owner"] as const, [vins.frozen, "owner"] as const])
+    await send(
+      "manufacturer",
+      "vehicleRegistry",
+      "registerVehicle",
+      stated(world, vin, "manufacture"),
+      addressOf(owner),
+    )
+  await disputeAndClose(world, send)
+  await world.pass(300 * day)
+  await send(
+    "department",
+    "vehicleRegistry",
+    "announceAuthorityTransfer",
+    ...transferOf(world, vins.frozen, "buyer"),
+  )
+  const proof = await openDisputes(world, send)
+  return { world, proof, sale: await offerSale(world, send) }
+}
+
+/** A record of now about a vehicle. */
+export function stated(world: World, vin: string, kind: string, payload = '{"v":1}') {
+  return recordOf({ vin, kind, occurredAt: world.now(), payload })
+}
+
+/** Arguments of an authority's transfer from the owner. */
+export function transferOf(world: World, vin: string, to: string): readonly unknown[] {
+  const [from, receiver] = [addressOf("owner"), addressOf(to)].map((account) => account.toLowerCase())
+  const payload = `{"from":"${from}","reason":"inheritance","to":"${receiver}","v":1}`
+  return [stated(world, vin, "ownership", payload), receiver, 0]
+}
+
+/** The administrator seats one member a role, and waits as it must. */
+async function seatMembers(world: World, send: Send): Promise<void> {
+  const delay = localConstruction.shortestDelay
+  const seats = Object.entries(federationRoles).map(([name, role]): Act => {
+    const args = [role, addressOf(`${name} member`), delay]
+    return { contract: "federation", name: "grantRole", args }
+  })
+  const target = world.addresses.federation
+  for (const seat of seats)
+    await send("administrator", "federation", "schedule", target, world.encode(seat), 0)
+  await world.pass(delay)
+  for (const seat of seats) await send("administrator", "federation", seat.name, ...seat.args)
+}
+
+async function license(world: World, send: Send): Promise<void> {
+  const registry = world.addresses.licenseRegistry
+  const pay = async (name: string, call: string, amount: bigint) => {
+    await send(name, "testEuro", "mint", addressOf(name), amount)
+    await send(name, "testEuro", "approve", registry, amount)
+    await send(name, "licenseRegistry", call, amount)
+  }
+  const grant = (name: string, roles: number) =>
+    send("department", "licenseRegistry", "grant", addressOf(name), roles)
+  for (const [name, roles] of Object.entries(licensable)) await grant(name, roles)
+  await grant("leaver", licensable.dealer)
+  await send("leaver", "licenseRegistry", "exit")
+  await pay("workshop", "lockStake", 1_000_000_000n)
+  await pay("workshop", "depositFee", 20n)
+  await pay("suspended", "depositFee", 10n)
+  await send("department", "licenseRegistry", "setFee", 10n, 10n)
+  await grant("suspended", licensable.dealer)
+  await send("department", "licenseRegistry", "suspend", addressOf("suspended"))
+  await send("department", "licenseRegistry", "listWmi", addressOf("manufacturer"), ascii("WVW", 3))
+  await send("applicant", "licenseRegistry", "applyFor", ascii("DE", 2), licensable.dealer, "{}", zeroHash)
+}
+
+/** A dispute that the department upheld; the accuser has not claimed yet. */
+async function disputeAndClose(world: World, send: Send): Promise<void> {
+  await send("accuser", "testEuro", "mint", addressOf("accuser"), 900_000_000_000n)
+  await send("accuser", "testEuro", "approve", world.addresses.disputeCourt, 10n ** 30n)
+  await send("workshop", "testEuro", "mint", addressOf("workshop"), 900_000_000_000n)
+  await send("workshop", "testEuro", "approve", world.addresses.disputeCourt, 10n ** 30n)
+  await dispute(world, send, disputes.upheld)
+  await send("department", "disputeCourt", "rule", disputes.upheld, true, zeroHash)
+  await world.pass(15 * day)
+  await send("stranger", "disputeCourt", "close", disputes.upheld)
+}
+
+/** @returns proof of the workshop's last record, which nobody disputes */
+async function openDisputes(world: World, send: Send): Promise<Proof> {
+  const { open, answered, ruled, appealed } = disputes
+  await dispute(world, send, open, false)
+  for (const id of [answered, ruled, appealed]) await dispute(world, send, id)
+  for (const id of [ruled, appealed]) await send("department", "disputeCourt", "rule", id, true, zeroHash)
+  await send("guardian", "disputeCourt", "veto", appealed)
+  return write(world, send)
+}
+
+async function dispute(world: World, send: Send, id: bigint, isAnswered = true): Promise<void> {
+  const { before, links } = await write(world, send)
+  const evidence = keccak256(stringToBytes(`evidence ${id}`))
+  await send("accuser", "disputeCourt", "open", ascii(vins.owned, 17), before, links, 1, evidence)
+  if (isAnswered) await send("workshop", "disputeCourt", "answer", id, evidence)
+}
+
+/** The workshop's next record, with what proves it while it is the last one. */
+async function write(world: World, send: Send): Promise<Proof> {
+  const record = stated(world, vins.owned, "maintenance")
+  const { head: before, count, lastBlock } = await vehicleOf(world)
+  await send("workshop", "vehicleRegistry", "append", record)
+  const complete =
+    record.stated | BigInt(count + 1) | (BigInt(world.now()) << 144n) | (BigInt(lastBlock) << 184n)
+  const link = {
+    author: addressOf("workshop"),
+    kind: record.kind,
+    stamp: complete,
+    sealedRoot: record.sealedRoot,
+    evidenceRoot: record.evidenceRoot,
+    plate: record.plate,
+    payloadHash: keccak256(stringToBytes(record.payload)),
+    witnessesHash: zeroHash,
+  }
+  return { before, links: [link] }
+}
+
+/** Three of the ten words of `Vehicle`. */
+async function vehicleOf(world: World): Promise<{ head: Hex; count: number; lastBlock: number }> {
+  const act: Act = { contract: "vehicleRegistry", name: "vehicleOf", args: [ascii(vins.owned, 17)] }
+  const [words] = decodeAbiParameters([{ type: "bytes32[10]" }], await world.ask(act))
+  return { head: slice(words[9], 0, 27), count: Number(words[7]), lastBlock: Number(words[8]) }
+}
+
+async function offerSale(world: World, send: Send) {
+  const { head } = await vehicleOf(world)
+  const now = world.now()
+  const terms = {
+    ...{ vin: ascii(vins.owned, 17), buyer: zeroAddress, currency: world.addresses.testEuro, price: 1n },
+    ...{ attester: zeroAddress, odometer: 0, unit: 0, disclosure: keccak256(stringToBytes("{}")) },
+    ...{ head, nonce: 1n, deadline: now + 60 * day },
+  }
+  const attested = { ...terms, attester: addressOf("notary") }
+  await send("buyer", "saleDesk", "offer", attested, "0x", now + 40 * day)
+  const act: Act = { contract: "saleDesk", name: "saleIdOf", args: [attested, addressOf("owner")] }
+  const [saleId] = decodeAbiParameters([{ type: "bytes32" }], await world.ask(act))
+  return { terms, attested, saleId }
+}
