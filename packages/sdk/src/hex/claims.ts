@@ -1,7 +1,6 @@
 import type { Address, Hex } from "viem"
 import { holdTogether, type KeyedSignature } from "./batch.ts"
-import type { Point } from "./curve.ts"
-import { addressOfKey, recoverKey, type Signature } from "./recover.ts"
+import { addressOfKey, type Point, recoverKey, type Signature } from "./recover.ts"
 
 /** That somebody signed a hash. */
 export interface Claim {

@@ -1,7 +1,10 @@
+import { secp256k1 } from "@noble/curves/secp256k1"
 import type { Address, Hex } from "viem"
-import { generator, invert, order, type Point, pointAt, sumTerms, toCoordinates } from "./curve.ts"
-import { concatHex, hexToBigInt, numberToHex, sliceHex } from "./hex.ts"
+import { bytesToHex, hexToBigInt, sliceHex } from "./hex.ts"
 import { keccak256 } from "./keccak.ts"
+
+// A file holds a few dozen signatures: a table of the generator's multiples eight times as large costs more than it saves.
+secp256k1.utils.precompute(4)
 
 /** A signature on secp256k1. */
 export interface Signature {
@@ -10,6 +13,9 @@ export interface Signature {
   /** Parity of the point's y: 0 or 1. */
   readonly yParity: number
 }
+
+/** A point of the curve; an account's public key is one. */
+export type Point = InstanceType<typeof secp256k1.ProjectivePoint>
 
 /**
  * Reads a signature of 65 bytes (r, s, v) or of 64 (ERC-2098).
@@ -26,31 +32,17 @@ export function parseSignature(signature: Hex): Signature {
   return { r, s: second, yParity: v - 27 }
 }
 
-/** The point that a signature names by its r and parity. @throws RangeError for what is no signature */
-export function pointOf({ r, s, yParity }: Signature): Point {
-  const isScalar = (number: bigint) => number > 0n && number < order
-  if (!isScalar(r) || !isScalar(s) || (yParity !== 0 && yParity !== 1)) throw new RangeError("out of range")
-  return pointAt(r, yParity)
-}
-
-/** The public key whose signature of a hash this is (SEC 1, 4.1.6). @throws RangeError if it is nobody's */
-export function recoverKey(hash: Hex, signature: Signature): Point {
-  const inverse = invert(signature.r, order)
-  const key = sumTerms([
-    { point: pointOf(signature), scalar: signature.s * inverse },
-    { point: generator, scalar: -hexToBigInt(hash) * inverse },
-  ])
-  if (key.z === 0n) throw new RangeError("no key")
-  return key
+/** The public key whose signature of a hash this is. @throws Error if it is nobody's */
+export function recoverKey(hash: Hex, { r, s, yParity }: Signature): Point {
+  return new secp256k1.Signature(r, s).addRecoveryBit(yParity).recoverPublicKey(hash.slice(2))
 }
 
 /** The account of a public key; lower case. */
 export function addressOfKey(key: Point): Address {
-  const { x, y } = toCoordinates(key)
-  return sliceHex(keccak256(concatHex([numberToHex(x, { size: 32 }), numberToHex(y, { size: 32 })])), 12)
+  return sliceHex(keccak256(bytesToHex(key.toRawBytes(false).slice(1))), 12)
 }
 
-/** Whose signature of a hash this is; lower case. @throws RangeError if it is nobody's */
+/** Whose signature of a hash this is; lower case. @throws Error if it is nobody's */
 export function recoverAddress(hash: Hex, signature: Signature): Address {
   return addressOfKey(recoverKey(hash, signature))
 }
