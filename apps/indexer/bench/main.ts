@@ -42,7 +42,8 @@ try {
 async function measure(chain: Chain, rpcUrl: string, store: Store, url: string | undefined): Promise<Row[]> {
   const rows: Row[] = []
   const indexer = await backfill(rpcUrl, await freePort(), url)
-  const { events, seconds, steadyEventsPerSecond, processorSeconds } = indexer
+  const { events, seconds, steadyEventsPerSecond } = indexer
+  let processorSeconds = await indexer.readProcessorSeconds()
   rows.push(
     row(store, "backfill, fetching included", `${Math.round(events / seconds)} events/s`),
     row(store, "backfill, whole batches", `${Math.round(steadyEventsPerSecond)} events/s`),
@@ -52,7 +53,12 @@ async function measure(chain: Chain, rpcUrl: string, store: Store, url: string |
     const { median, p95, longest, blocksPerSecond } = await measureDelays(chain, indexer.url, load)
     const delays = [median, p95, longest].map(Math.round).join(" / ")
     const pace = `${name} (${blocksPerSecond.toFixed(1)} blocks/s taken)`
-    rows.push(row(store, pace, `${delays} ms median / p95 / longest`))
+    const before = processorSeconds
+    processorSeconds = await indexer.readProcessorSeconds()
+    const each = ((processorSeconds - before) * 1_000) / (load.blocksPerSecond * load.seconds)
+    rows.push(
+      row(store, pace, `${delays} ms median / p95 / longest, ${each.toFixed(1)} ms of processor a block`),
+    )
   }
   await indexer.stop()
   return rows

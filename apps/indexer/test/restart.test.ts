@@ -41,6 +41,10 @@ async function record(vin: string, km: number): Promise<void> {
   await append(chain, actors.station, inspection(vin, await chain.now(), km))
 }
 
+async function writeAll(numbers: readonly string[], km: number): Promise<void> {
+  for (const vin of numbers) await record(vin, km)
+}
+
 /** Everything an indexer says of every vehicle, every licence and the market. */
 async function readEverything({ client }: RunningIndexer) {
   const lives = await Promise.all(Object.values(vins).map((vin) => client.getVehicle(vin)))
@@ -58,18 +62,14 @@ test("behavior: killed while it reads the past and while it follows, it goes on 
 
   const following = await start(folder, "ready")
   await following.catchUp()
-  const writing = Promise.all([
-    record(vins.inherited, 30_000),
-    record(vins.sold, 30_000),
-    record(vins.clocked, 43_000),
-  ])
+  const writing = writeAll([vins.imported, vins.sold, vins.listed], 94_000)
   await following.kill()
   await writing
-  for (let km = 31_000; km < 71_000; km += 1_000) await record(vins.inherited, km)
+  for (let km = 95_000; km < 115_000; km += 1_000) await record(vins.sold, km)
 
   const again = await start(folder, "ready")
   await again.catchUp()
-  await record(vins.listed, 1_000)
+  await record(vins.odd, 1_000)
   await again.catchUp()
   const fresh = await start(await openFolder(), "ready")
   await fresh.catchUp()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { readProfile, standingOf } from "../../src/projections/licence.ts"
+import { readProfile, standingOf, unbondedAfter } from "../../src/projections/licence.ts"
 
 describe("readProfile", () => {
   test("default: a profile that lies in its own URI", () => {
@@ -38,4 +38,18 @@ describe("readProfile", () => {
 test("standingOf follows the contract's list", () => {
   expect([0, 1, 2, 3, 4].map(standingOf)).toEqual(["none", "active", "suspended", "exiting", "revoked"])
   expect(() => standingOf(5)).toThrow(RangeError)
+})
+
+test("unbondedAfter: leaving starts the time, a revocation does not prolong it, having left ends it", () => {
+  const active = { standing: "active", unbondedAt: null } as const
+  const exit = { standing: "exiting", stake: 5n, isOwn: true, at: 100 } as const
+  const due = 100 + 90 * 86_400
+  expect(unbondedAfter(active, exit)).toBe(due)
+  const leaving = { standing: "exiting", unbondedAt: due } as const
+  expect(unbondedAfter(leaving, { standing: "revoked", stake: 5n, isOwn: false, at: 200 })).toBe(due)
+  const revoked = { standing: "revoked", unbondedAt: due } as const
+  expect(unbondedAfter(revoked, { standing: "revoked", stake: 3n, isOwn: true, at: 300 })).toBe(due)
+  expect(unbondedAfter(revoked, { standing: "revoked", stake: 0n, isOwn: false, at: 300 })).toBe(due)
+  expect(unbondedAfter(revoked, { standing: "revoked", stake: 0n, isOwn: true, at: 300 })).toBeNull()
+  expect(unbondedAfter(leaving, { standing: "none", stake: 0n, isOwn: true, at: 300 })).toBeNull()
 })

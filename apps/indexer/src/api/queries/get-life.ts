@@ -89,7 +89,11 @@ async function readRecords(vin: string): Promise<RecordRow[]> {
 async function readWriters(records: readonly RecordRow[]): Promise<VehicleLife["writers"]> {
   const accounts = [...new Set(records.flatMap(({ author, witnesses }) => [author, ...(witnesses ?? [])]))]
   if (accounts.length === 0) return []
-  const rows = await db.select().from(licence).where(inArray(licence.account, accounts))
+  const rows = await db
+    .select()
+    .from(licence)
+    .where(inArray(licence.account, accounts))
+    .orderBy(asc(licence.account))
   return rows.map(toLicenceSummary)
 }
 
