@@ -25,8 +25,8 @@ export const deployments = {
       "vehicleRegistry": "0x115b23ccdaa10f847badd41dee563c8041aaab0e02ef1b0a839e41acb59ac6f6",
       "plateRegistry": "0x955e96ff4b3c6eff10ee40fc8934911a4f5029d57c91903a47ff6ff0e0777348",
       "saleDesk": "0x4ab7518ee65c6166e7da563bd923fa76f9c62e3d90ed90ed4886600da77f2834",
-      "disputeCourt": "0xea0383150094a43fa8b728a79e4dfea7dc3f71c9ce158275a4e3a5121ca26e2f",
-      "rewardPool": "0x060e3768e7fe5b9f6aab984643c7c803aef29401a565008b87eec19e007d29ad"
+      "disputeCourt": "0x11320c0d0452a2448f3d575b999bb7ad803efe3dcb012779fe7b36931c8e0848",
+      "rewardPool": "0x93d08d9febd7fd352c6e4ffb77d947d8dc58c10c3fc9328db35c21de0c609507"
     }
   }
 } as const

@@ -100,7 +100,6 @@ export const disputeCourtAbi = [
   {"type":"function","name":"registry","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
   {"type":"function","name":"rule","inputs":[{"name":"disputeId","type":"uint256"},{"name":"isUpheld","type":"bool"},{"name":"grounds","type":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
   {"type":"function","name":"setAuthority","inputs":[{"name":"newAuthority","type":"address"}],"outputs":[],"stateMutability":"nonpayable"},
-  {"type":"function","name":"stakes","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
   {"type":"function","name":"treasury","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
   {"type":"function","name":"upholdBySilence","inputs":[{"name":"disputeId","type":"uint256"}],"outputs":[],"stateMutability":"nonpayable"},
   {"type":"function","name":"veto","inputs":[{"name":"disputeId","type":"uint256"}],"outputs":[],"stateMutability":"nonpayable"},
