@@ -1,12 +1,12 @@
 import type { VehicleLife } from "@urcar/sdk/indexer-client"
-import { rolesFromMask } from "@urcar/sdk/kinds"
+import { roleNames, rolesFromMask } from "@urcar/sdk/kinds"
 import { type OdometerEntry, toListingEntry, toOdometerEntry } from "@urcar/sdk/odometer"
 
 /** A life as far as the odometer engine looks at it. */
 export type ReadLife = Pick<VehicleLife, "records" | "writers" | "listings">
 
 /** The roles the chain could know beyond those that have a name are left out. */
-const namedRoles = 0x1fff
+const namedRoles = 2 ** roleNames.length - 1
 const unitIds = { km: 1, mi: 2 } as const
 
 function parse(payload: string): unknown {

@@ -1,7 +1,6 @@
 "use client"
 
 import { useState } from "react"
-import type { Address } from "viem"
 import { Button } from "#components/ui/button.tsx"
 import { Facts } from "#components/ui/facts.tsx"
 import { countryName } from "#lib/country-name.ts"
@@ -12,18 +11,21 @@ import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
 import type { ReadyApplication } from "./acts.ts"
 import { ApplyForm } from "./apply-form.tsx"
-import { usePrice } from "./queries.ts"
+import { type Business, usePrice } from "./queries.ts"
 
-function SignApplication({ account, ready }: { account: Address; ready: ReadyApplication }) {
+const above = (needed: bigint, there: bigint): bigint => (needed > there ? needed - there : 0n)
+
+function SignApplication({ business, ready }: { business: Business; ready: ReadyApplication }) {
   const { apply: texts } = useMessages("business")
   const { roles: roleNames } = useMessages("account")
   const common = useMessages("common")
   const format = useFormat()
   const { tag } = format.preferences
   const { data: price } = usePrice(ready.country, ready.roles)
-  const { data: balances } = useBalances(account)
+  const { data: balances } = useBalances(business.account)
   if (!price || !balances) return null
-  const needed = price.stake + price.fee
+  const { stake, term } = business
+  const needed = above(price.stake, stake.locked) + above(price.fee, term.deposit)
   const roles = new Intl.ListFormat(tag, { type: "conjunction" }).format(
     ready.roles.map((role) => roleNames[role]),
   )
@@ -62,13 +64,13 @@ function SignApplication({ account, ready }: { account: Address; ready: ReadyApp
         otherwise: texts.otherwise,
       }}
       done={<p>{texts.done}</p>}
-      {...(balances.euro < needed && price.stake > 0n && { blocked: poor })}
+      {...(balances.euro < needed && { blocked: poor })}
     />
   )
 }
 
 /** An application from its form to its receipt. */
-export function Apply({ account }: { account: Address }) {
+export function Apply({ business }: { business: Business }) {
   const { apply: texts } = useMessages("business")
   const [ready, setReady] = useState<ReadyApplication>()
   return (
@@ -85,7 +87,7 @@ export function Apply({ account }: { account: Address }) {
               {texts.change}
             </Button>
           </div>
-          <SignApplication account={account} ready={ready} />
+          <SignApplication business={business} ready={ready} />
         </>
       ) : null}
     </section>

@@ -8,6 +8,7 @@ import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
 import { Apply } from "./apply.tsx"
 import { BusinessActs } from "./business-acts.tsx"
+import { BusinessDisputes } from "./business-disputes.tsx"
 import { BusinessFacts, BusinessWarnings } from "./business-facts.tsx"
 import { BusinessRecords } from "./business-records.tsx"
 import { type Business, useBusiness } from "./queries.ts"
@@ -55,9 +56,14 @@ export function OwnBusiness({ account }: { account: Address }) {
       {isNew && stake.locked === 0n ? null : <BusinessFacts business={business} />}
       <BusinessActs business={business} />
       <div hidden={!isNew}>
-        <Apply account={account} />
+        <Apply business={business} />
       </div>
-      {licence.since > 0 ? <BusinessRecords account={account} /> : null}
+      {licence.since > 0 ? (
+        <>
+          <BusinessDisputes account={account} />
+          <BusinessRecords account={account} />
+        </>
+      ) : null}
     </div>
   )
 }

@@ -1,8 +1,9 @@
-import { rolesFromMask } from "@urcar/sdk/kinds"
+import { roleNames, rolesFromMask } from "@urcar/sdk/kinds"
 import type { Format } from "#lib/format.ts"
 import type { Messages } from "#messages/types.ts"
 
-const namedRoles = 0x1fff
+/** Bits the chain could know beyond those that have a name are left out. */
+const namedRoles = 2 ** roleNames.length - 1
 
 /** The roles of a mask in words. */
 export const rolesText = (mask: number, names: Messages["record"]["roles"]): string =>

@@ -146,6 +146,7 @@ export const business: Messages["business"] = {
   disputes: {
     title: "Streit um Ihre Einträge",
     none: "Niemand bestreitet etwas von Ihnen.",
+    answer: "Auf Streit {id} antworten",
     answerBy: "Antworten bis",
   },
 }

@@ -144,6 +144,7 @@ export const business = {
   disputes: {
     title: "Disputes over what you wrote",
     none: "Nobody disputes anything you wrote.",
+    answer: "Answer dispute {id}",
     answerBy: "Answer by",
   },
 }

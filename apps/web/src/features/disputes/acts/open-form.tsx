@@ -94,7 +94,11 @@ function Opening({ price, vin, sequence }: RecordName & { price: DisputePrice })
                   reason: reason ? texts.reasons[reason] : "…",
                 })}
               </p>
-              <p>{fill(words.risk, { exposure: euroText(price.exposure, format) })}</p>
+              <p>
+                {price.exposure === 0n
+                  ? words.noStake
+                  : fill(words.risk, { exposure: euroText(price.exposure, format) })}
+              </p>
             </>
           ),
           costs: fill(texts.bond.costs, { bond }),
