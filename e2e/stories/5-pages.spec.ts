@@ -10,9 +10,19 @@ const run = promisify(execFile)
 
 const publicPages = [
   ...["/", "/show", "/query", "/query?q=WVWZZZ1KZTW799999", "/directory", "/market", "/verify"],
-  ...["/network", "/lab", "/department", "/insurer"],
+  ...["/network", "/lab", "/insurer"],
 ]
-const walletPages = ["/add", "/add/list", "/add/witness", "/add/drafts", "/trade", "/police", "/garage"]
+const walletPages = [
+  "/add",
+  "/add/list",
+  "/add/witness",
+  "/add/drafts",
+  "/trade",
+  "/police",
+  "/garage",
+  "/business",
+  "/department",
+]
 const screens = [
   { width: 390, colorScheme: "light" },
   { width: 1280, colorScheme: "light" },
@@ -61,6 +71,22 @@ test("everybody can use a business's page", async ({ page }) => {
   expect(await findFaults(page)).toEqual([])
 })
 
+test("everybody can use a dispute's page, and the department's desk", async ({ page, person }) => {
+  const { items } = await indexer.listDisputes({ limit: 1 })
+  const [dispute] = items
+  if (!dispute) throw new Error("The demo disputes nothing.")
+  await page.goto(`/disputes/${dispute.id}`)
+  expect(await findFaults(page)).toEqual([])
+  await page.goto(`/disputes/new?vin=${dispute.vin}&record=${dispute.sequence}`)
+  expect(await findFaults(page)).toEqual([])
+  const department = await person("department-de")
+  await department.connectOn("/department")
+  for (const tab of [/^Applications/, /^Licensees/, /^Disputes/, /^Stakes and fees/]) {
+    await department.page.getByRole("tab", { name: tab }).click()
+    expect(await findFaults(department.page)).toEqual([])
+  }
+})
+
 test("everybody can use a sale's page and a patrol's answer", async ({ page }) => {
   const { plate, saleId } = await findCar()
   await page.goto(`/trade/${saleId}`)
@@ -79,6 +105,7 @@ test("everybody can use forms, garage and desk with a wallet", async ({ person }
   for (const [path, heading] of [
     ["/garage", "Your cars"],
     ["/trade", "Your trade"],
+    ["/business", "What you wrote"],
   ] as const) {
     await page.goto(path)
     await expect(page.getByRole("heading", { name: heading, exact: true })).toBeVisible()

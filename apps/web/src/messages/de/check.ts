@@ -12,7 +12,7 @@ export const check: Messages["check"] = {
   whatWasChecked: "Was geprüft wurde, Schritt für Schritt",
   notChecked: "Was diese Prüfung nicht umfasst",
   notCheckedText:
-    "Namen von Betrieben stammen aus dem Verzeichnis, Angebote und Preise aus der Angebotsliste: Beide werden dort geprüft, wo es darauf ankommt, vor dem Bezahlen. Was niemand schrieb, kann niemand prüfen.",
+    "Namen von Betrieben stammen aus dem Verzeichnis, Angebote und Preise aus der Angebotsliste: Beide werden dort geprüft, wo es darauf ankommt, vor dem Bezahlen. Auch Streitfälle kommen aus unseren Listen: Die Seite jedes einzelnen liest ihn von der Kette. Was niemand schrieb, kann niemand prüfen.",
   summary:
     "{records} Einträge von {authors} Betrieben und Ämtern, {owners} Eigentümer, in {milliseconds} ms.",
   byChain: {

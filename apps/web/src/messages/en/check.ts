@@ -11,7 +11,7 @@ export const check = {
   whatWasChecked: "What was checked, step by step",
   notChecked: "What this check does not cover",
   notCheckedText:
-    "Names of businesses come from the directory, offers and prices from the list of listings: both are checked where they matter, before you pay. Nobody can check what nobody wrote.",
+    "Names of businesses come from the directory, offers and prices from the list of listings: both are checked where they matter, before you pay. Disputes come from our lists too: each one’s own page reads it from the chain. Nobody can check what nobody wrote.",
   summary:
     "{records} records by {authors} businesses and authorities, {owners} owners, in {milliseconds} ms.",
   byChain: {

@@ -1,0 +1,160 @@
+import type { Page } from "@playwright/test"
+import { getDispute, getLicence, getOpenDispute, getStake, mintEuroSync } from "@urcar/sdk/actions"
+import { passTime } from "../support/chain-time.ts"
+import { untilListed } from "../support/check.ts"
+import { accountOf, actor, chain, clientOf } from "../support/place.ts"
+import { expect, type Person, test } from "../support/story.ts"
+import { bearVehicle, daysAgo } from "../support/vehicle.ts"
+
+const vin = "WVWZZZ1KZTW700010"
+const garage = "unlicensed"
+const owner = "owner-birch"
+const day = 86_400
+const euro = 1_000_000n
+
+const file = (text: string) => ({ name: "proof.pdf", mimeType: "application/pdf", buffer: Buffer.from(text) })
+
+/** Looks again until the lists have followed. */
+async function until(page: Page, path: string, text: string): Promise<void> {
+  await expect(async () => {
+    await page.goto(path)
+    await expect(page.getByText(text).first()).toBeVisible({ timeout: 5_000 })
+  }).toPass({ timeout: 60_000 })
+}
+
+/** The dispute over the record that the story is about. */
+async function disputeId(): Promise<bigint> {
+  const { disputeId: id } = await getOpenDispute(chain, { vin, sequence: 2 })
+  if (id === null) throw new Error("There is no open dispute.")
+  return id
+}
+
+async function openAct({ page }: Person, title: string): Promise<void> {
+  await page.getByRole("button", { name: title, exact: true }).click()
+}
+
+test.describe.configure({ mode: "serial" })
+
+test("a garage applies for a licence, with its stake and its first fee", async ({ person }) => {
+  await mintEuroSync(clientOf(garage), { to: actor(garage).address, amount: 12_000n * euro })
+  const applicant = await person(garage)
+  const { page } = applicant
+  await applicant.connectOn("/business")
+  await page.getByLabel("Country you work in").selectOption("DE")
+  await page.getByLabel("workshop", { exact: true }).check()
+  await page.getByLabel("Name of the business").fill("Werkstatt am Tor")
+  await page.getByLabel("Town").fill("Coburg")
+  await page.getByLabel("Website").fill("https://tor.example")
+  await page.locator("#documents").setInputFiles(file("papers of the garage"))
+  await expect(page.getByText("Fingerprint").first()).toBeVisible()
+  await page.getByRole("button", { name: "Check and go on" }).click()
+  await page.getByRole("button", { name: "Sign and apply" }).click()
+  await expect(page.getByText("Your application is with the department of Germany")).toBeVisible({
+    timeout: 40_000,
+  })
+})
+
+test("its country's department checks the papers and grants", async ({ person }) => {
+  const department = await person("department-de")
+  const { page } = department
+  await department.connectOn("/department")
+  await expect(page.getByText("You act as the department of Germany.")).toBeVisible()
+  const application = page.getByTestId("application").filter({ hasText: "Werkstatt am Tor" })
+  await expect(application).toBeVisible({ timeout: 40_000 })
+  await application.getByText("Check the papers you were handed").click()
+  await application.locator("input[type=file]").setInputFiles(file("papers of the garage"))
+  await expect(application.getByText("This is the very file that was committed to.")).toBeVisible()
+  await application.getByRole("button", { name: "Grant", exact: true }).click()
+  await application.getByRole("button", { name: "Sign and grant" }).click()
+  await expect(page.getByTestId("receipt")).toContainText("Licensed. The business can write now.")
+  expect((await getLicence(chain, { account: actor(garage).address })).standing).toBe("active")
+})
+
+test("the garage invents a reading", async ({ person }) => {
+  await bearVehicle(vin, owner)
+  await untilListed(vin, 1)
+  const writer = await person(garage)
+  const { page } = writer
+  await writer.connectOn("/add?kind=reading")
+  await page.getByLabel("VIN", { exact: true }).fill(vin)
+  await page.getByLabel("Last 6 characters of the VIN, again").fill(vin.slice(-6))
+  await page.getByLabel("When it happened").fill(daysAgo(1))
+  await page.getByLabel("Odometer", { exact: true }).fill("43000")
+  await page.getByLabel("kilometres (km)").check()
+  await page.getByLabel("Read from the instrument").check()
+  await page.getByRole("button", { name: "Check and go on" }).click()
+  await page.getByRole("button", { name: "Sign and record" }).click()
+  await expect(page.getByTestId("receipt")).toContainText("Recorded as number 2")
+})
+
+test("the owner disputes it from the car's page, with a bond and a file of its own", async ({ person }) => {
+  await mintEuroSync(clientOf(owner), { to: actor(owner).address, amount: 5_000n * euro })
+  await untilListed(vin, 2)
+  const accuser = await person(owner)
+  const { page } = accuser
+  await page.goto(`/vehicles/${vin}`)
+  const record = page.locator("#record-2")
+  await record.getByText("Details", { exact: true }).click()
+  const link = record.getByRole("link", { name: "Dispute this record" })
+  await accuser.connectOn((await link.getAttribute("href")) ?? "")
+  await page.getByRole("radio", { name: "The odometer reading is false" }).check()
+  await page.locator("#evidence").setInputFiles(file("the owner's photograph"))
+  await expect(page.getByText("Fingerprint").first()).toBeVisible()
+  await page.getByRole("button", { name: "Sign and open the dispute" }).click()
+  await expect(page.getByTestId("receipt")).toContainText("The dispute is open.", { timeout: 40_000 })
+  await until(page, `/vehicles/${vin}`, "An open dispute over record 2: The odometer reading is false")
+  await expect(page.getByText("unanswered").first()).toBeVisible()
+})
+
+test("the garage finds it on its own page and answers", async ({ person }) => {
+  const writer = await person(garage)
+  const { page } = writer
+  await writer.connectOn("/business")
+  await page.getByRole("link", { name: /^Answer dispute/ }).click({ timeout: 40_000 })
+  await page.waitForURL(/\/disputes\/\d+/)
+  await openAct(writer, "Answer")
+  await page.locator("#file-answer").setInputFiles(file("the garage's job sheet"))
+  await page.getByRole("button", { name: "Sign and answer" }).click()
+  await expect(page.getByTestId("receipt")).toContainText("Answered.")
+  expect((await getDispute(chain, { disputeId: await disputeId() }))?.isAnswered).toBe(true)
+})
+
+test("the department rules that the record is false", async ({ person }) => {
+  const department = await person("department-de")
+  const { page } = department
+  await department.connectOn(`/disputes/${await disputeId()}`)
+  await openAct(department, "Rule")
+  await page.getByRole("radio", { name: "Upheld: the record is false" }).check()
+  await page.locator("#file-rule").setInputFiles(file("grounds"))
+  await page.getByRole("button", { name: "Sign the ruling" }).click()
+  await expect(page.getByTestId("receipt")).toContainText("Ruled.")
+})
+
+test("nobody appeals: anybody closes it, the stake is slashed, the owner claims", async ({ person }) => {
+  const id = await disputeId()
+  const before = await getStake(chain, { account: actor(garage).address })
+  await passTime(15 * day)
+  const accuser = await person(owner)
+  const { page } = accuser
+  await page.clock.setSystemTime(Date.now() + 15 * day * 1_000)
+  await accuser.connectOn(`/disputes/${id}`)
+  await openAct(accuser, "Close it")
+  await page.getByRole("button", { name: "Sign and close" }).click()
+  await expect(page.getByTestId("receipt")).toContainText("Closed.")
+  const after = await getStake(chain, { account: actor(garage).address })
+  expect(after.locked).toBe(before.locked - before.reserved)
+
+  await page.goto(`/disputes/${id}`)
+  await openAct(accuser, "Claim what is yours")
+  await page.getByRole("button", { name: "Sign and claim" }).click()
+  await expect(page.getByTestId("receipt")).toContainText("Paid to your account.")
+
+  const writer = await person(garage)
+  await writer.connectOn("/business")
+  await expect(writer.page.getByText("Your licence is suspended")).toBeVisible()
+  await until(
+    page,
+    `/directory/${accountOf(garage).address.toLowerCase()}`,
+    "Upheld: the record is not to be trusted",
+  )
+})

@@ -1,0 +1,16 @@
+import { urls } from "./place.ts"
+
+async function ask(method: string, params: readonly unknown[]): Promise<void> {
+  const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method, params })
+  const headers = { "content-type": "application/json" }
+  const response = await fetch(urls.chain, { method: "POST", headers, body })
+  const answer: unknown = await response.json()
+  if (typeof answer === "object" && answer !== null && "error" in answer)
+    throw new Error(JSON.stringify(answer.error))
+}
+
+/** Lets time pass on the chain. A page's own clock is moved by `page.clock`. */
+export async function passTime(seconds: number): Promise<void> {
+  await ask("evm_increaseTime", [seconds])
+  await ask("evm_mine", [])
+}
