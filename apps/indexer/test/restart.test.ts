@@ -25,6 +25,9 @@ afterAll(async () => {
   await anvil?.stop()
 })
 
+/** Four starts, two of them after Ponder's wait for its own lock. */
+const patience = 600_000
+
 async function openFolder(): Promise<string> {
   const folder = await createFolder()
   folders.push(folder)
@@ -55,23 +58,27 @@ async function readEverything({ client }: RunningIndexer) {
   return { lives, licences, keys, facets, market: await client.getMarket() }
 }
 
-test("behavior: killed while it reads the past and while it follows, it goes on to the very same rows", async () => {
-  const folder = await openFolder()
-  const reading = await start(folder, "started")
-  await reading.kill()
+test(
+  "behavior: killed while it reads the past and while it follows, it goes on to the very same rows",
+  async () => {
+    const folder = await openFolder()
+    const reading = await start(folder, "started")
+    await reading.kill()
 
-  const following = await start(folder, "ready")
-  await following.catchUp()
-  const writing = writeAll([vins.imported, vins.sold, vins.listed], 94_000)
-  await following.kill()
-  await writing
-  for (let km = 95_000; km < 115_000; km += 1_000) await record(vins.sold, km)
+    const following = await start(folder, "ready")
+    await following.catchUp()
+    const writing = writeAll([vins.imported, vins.sold, vins.listed], 94_000)
+    await following.kill()
+    await writing
+    for (let km = 95_000; km < 115_000; km += 1_000) await record(vins.sold, km)
 
-  const again = await start(folder, "ready")
-  await again.catchUp()
-  await record(vins.odd, 1_000)
-  await again.catchUp()
-  const fresh = await start(await openFolder(), "ready")
-  await fresh.catchUp()
-  expect(await readEverything(again)).toEqual(await readEverything(fresh))
-})
+    const again = await start(folder, "ready")
+    await again.catchUp()
+    await record(vins.odd, 1_000)
+    await again.catchUp()
+    const fresh = await start(await openFolder(), "ready")
+    await fresh.catchUp()
+    expect(await readEverything(again)).toEqual(await readEverything(fresh))
+  },
+  patience,
+)
