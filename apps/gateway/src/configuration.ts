@@ -1,7 +1,7 @@
 import { ConfigurationError, portVariable, readVariables, rpcUrlOf, sharedVariables } from "@urcar/service"
 import type { Hex } from "viem"
 import { z } from "zod"
-import type { DatabasePlace } from "./database/database.ts"
+import type { DatabasePlace } from "./database/open-database.ts"
 import type { S3Place } from "./files/s3-store.ts"
 import type { Quota } from "./files/shelf.ts"
 import type { QueueLimits } from "./records/reception.ts"

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { startLocalChain } from "@urcar/sdk/testing"
-import { openDatabase } from "../src/database/database.ts"
+import { openDatabase } from "../src/database/open-database.ts"
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -1,9 +1,10 @@
 import { getDeployment, type ReadClient } from "@urcar/sdk"
 import type { Log } from "@urcar/service"
-import type { Address, LocalAccount } from "viem"
+import type { Address, Hex, LocalAccount } from "viem"
 import { estimateFeesPerGas, sendRawTransaction } from "viem/actions"
 import type { Database } from "../database/database.ts"
 import { lowerCase } from "../lower-case.ts"
+import { remember } from "../remember.ts"
 import { type BatchLimits, claimBatch } from "./claim.ts"
 import { createFollower, type FollowTimes } from "./follow.ts"
 import { alignSender, fundLocally } from "./senders.ts"
@@ -47,15 +48,20 @@ export function startCarrier(options: CarrierOptions): Carrier {
   const registry = getDeployment(client.chain.id).addresses.vehicleRegistry
   const follow = createFollower({ ...options, accounts, registry, getFees })
   const align = remember(() => alignAll(options, [...accounts.keys()]), alignInterval)
+  const sending = new Set<Promise<void>>()
+  const send = async (raw: Hex): Promise<void> => {
+    await sendRawTransaction(client, { serializedTransaction: raw }).catch((error: Error) =>
+      log.error("send", { error: error.name }),
+    )
+  }
   const carry = async (): Promise<boolean> => {
     await align()
     const fees = await getFees()
     const signed = await claimBatch({ database, accounts, chainId: client.chain.id, fees, limits })
     if (signed === undefined) return false
-    // Whatever becomes of it, it is written down: following finds out.
-    await sendRawTransaction(client, { serializedTransaction: signed.raw }).catch((error: Error) =>
-      log.error("send", { error: error.name }),
-    )
+    // Not waited for: it is written down, and following finds out what became of it.
+    const sent = send(signed.raw).finally(() => sending.delete(sent))
+    sending.add(sent)
     return true
   }
   const loops = [
@@ -65,7 +71,10 @@ export function startCarrier(options: CarrierOptions): Carrier {
   return {
     stop: async () => {
       ending.abort()
-      await Promise.race([Promise.all(loops), sleep(longestEnd, AbortSignal.timeout(longestEnd))])
+      await Promise.race([
+        Promise.all([...loops, ...sending]),
+        sleep(longestEnd, AbortSignal.timeout(longestEnd)),
+      ])
     },
   }
 }
@@ -114,20 +123,4 @@ async function alignAll({ database, client, isLocal, log }: CarrierOptions, addr
 async function estimateFees(client: ReadClient): Promise<Fees> {
   const { maxFeePerGas, maxPriorityFeePerGas } = await estimateFeesPerGas(client, { type: "eip1559" })
   return { maxFeePerGas, maxPriorityFeePerGas }
-}
-
-/** The last answer, asked for anew when it is older than `milliseconds`. */
-function remember<Value>(ask: () => Promise<Value>, milliseconds: number): () => Promise<Value> {
-  let at = Number.NEGATIVE_INFINITY
-  let value: Promise<Value> | undefined
-  return () => {
-    if (value !== undefined && performance.now() - at < milliseconds) return value
-    at = performance.now()
-    const asked = ask()
-    value = asked
-    asked.catch(() => {
-      if (value === asked) value = undefined
-    })
-    return asked
-  }
 }

@@ -2,7 +2,7 @@ import type { ReadClient } from "@urcar/sdk"
 import { and, eq, gte } from "drizzle-orm"
 import { type Address, keccak256, type LocalAccount, numberToHex, parseEther, stringToHex } from "viem"
 import { privateKeyToAccount } from "viem/accounts"
-import { getTransactionCount } from "viem/actions"
+import { getBalance, getTransactionCount } from "viem/actions"
 import type { Database } from "../database/database.ts"
 import { batches, records, senders } from "../records/table.ts"
 
@@ -13,12 +13,13 @@ export function localSenders(number: number): LocalAccount[] {
   )
 }
 
+const plenty = parseEther("1000000")
+
 /** FOR THE LOCAL CHAIN ONLY. Another node than anvil does not know how; then somebody else has to. */
 export async function fundLocally(client: ReadClient, address: Address): Promise<void> {
-  const balance = numberToHex(parseEther("1000000"))
-  await client.transport
-    .request({ method: "anvil_setBalance", params: [address, balance] })
-    .catch(() => undefined)
+  if ((await getBalance(client, { address })) > plenty / 2n) return
+  const params = [address, numberToHex(plenty)]
+  await client.transport.request({ method: "anvil_setBalance", params }).catch(() => undefined)
 }
 
 /** How far a sender's numbers are from the chain's. */

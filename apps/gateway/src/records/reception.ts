@@ -1,5 +1,6 @@
 import { type Domain, NonceUsedError, recordDigest, type UrcarError } from "@urcar/sdk"
 import type { Address, Hex } from "viem"
+import { remember } from "../remember.ts"
 import { type StoredRecord, toSignedRecord } from "./body.ts"
 import { checkRecord } from "./check.ts"
 import { recordGas } from "./gas.ts"
@@ -32,6 +33,7 @@ interface Candidate extends Judged {
 /** @returns a function that answers for each record in its place, and throws a `LaterRefusal` when too many wait */
 export function createReception(options: ReceptionOptions): Reception {
   const { ledger, judge, domain, carriers } = options
+  const requireRoom = createRoom(options)
   return async (bodies) => {
     const candidates = bodies.map((body): Candidate => {
       const signed = toSignedRecord(body)
@@ -40,7 +42,7 @@ export function createReception(options: ReceptionOptions): Reception {
     const known = await ledger.getStates(candidates.map(({ hash }) => hash))
     const isOpen = ({ hash }: Candidate) => (known.get(hash)?.status ?? "refused") === "refused"
     const fresh = unique(candidates.filter(isOpen))
-    await requireRoom(options, fresh)
+    await requireRoom(fresh)
     const now = Math.floor(Date.now() / 1000)
     const checks = fresh.map((one) => [one, checkRecord(one.signed, { now, carriers })] as const)
     const sound = checks.flatMap(([one, error]) => (error === undefined ? [one] : []))
@@ -61,17 +63,22 @@ export function createReception(options: ReceptionOptions): Reception {
   }
 }
 
-async function requireRoom({ ledger, limits }: ReceptionOptions, fresh: readonly Candidate[]): Promise<void> {
-  if (fresh.length === 0) return
-  const [{ received }, queued] = await Promise.all([
-    ledger.getFigures(),
-    ledger.countUnsettled(fresh.map(({ signed }) => signed.author)),
-  ])
-  if (received + fresh.length > limits.together) throw new QueueFullRefusal(limits.together)
-  const more = Map.groupBy(fresh, ({ signed }) => signed.author)
-  for (const [author, own] of more)
-    if ((queued.get(author) ?? 0) + own.length > limits.perAuthor)
-      throw new AuthorQueueFullRefusal(author, limits.perAuthor)
+/** How long figures of the queue are believed, in milliseconds: it may grow beyond its bounds by as much. */
+const figuresLast = 200
+
+function createRoom({ ledger, limits }: ReceptionOptions) {
+  const getFigures = remember(() => ledger.getFigures(), figuresLast)
+  /** @throws QueueFullRefusal, AuthorQueueFullRefusal */
+  return async (fresh: readonly Candidate[]): Promise<void> => {
+    if (fresh.length === 0) return
+    const { received, sent } = await getFigures()
+    if (received + fresh.length > limits.together) throw new QueueFullRefusal(limits.together)
+    if (received + sent + fresh.length <= limits.perAuthor) return
+    const queued = await ledger.countUnsettled(fresh.map(({ signed }) => signed.author))
+    for (const [author, own] of Map.groupBy(fresh, ({ signed }) => signed.author))
+      if ((queued.get(author) ?? 0) + own.length > limits.perAuthor)
+        throw new AuthorQueueFullRefusal(author, limits.perAuthor)
+  }
 }
 
 function unique(candidates: readonly Candidate[]): Candidate[] {
