@@ -29,9 +29,21 @@ export async function startLocalChain({ timestamp }: LocalChainOptions = {}): Pr
   const chain = spawn(anvilPath(), ["--port", String(port), "--quiet", "--accounts", "1", ...clock], {
     stdio: "ignore",
   })
-  await untilReady(url, chain)
-  await deploy(url)
-  return { url, stop: () => stop(chain) }
+  // Also where this process ends early, for example because nobody reads its output any more.
+  const kill = () => chain.kill("SIGKILL")
+  process.once("exit", kill)
+  const end = async () => {
+    process.off("exit", kill)
+    await stop(chain)
+  }
+  try {
+    await untilReady(url, chain)
+    await deploy(url)
+  } catch (error) {
+    await end()
+    throw error
+  }
+  return { url, stop: end }
 }
 
 /** npm names processors in anvil's packages as Go does. */
