@@ -1,5 +1,6 @@
 "use client"
 
+import { useState } from "react"
 import type { Address } from "viem"
 import { Notice } from "#components/ui/notice.tsx"
 import { Skeleton, SkeletonGroup } from "#components/ui/skeleton.tsx"
@@ -37,6 +38,10 @@ function StateNotice({ business }: { business: Business }) {
 export function OwnBusiness({ account }: { account: Address }) {
   const texts = useMessages("business")
   const { data: business, isError } = useBusiness(account)
+  const isNew = business?.licence.standing === "none" && business.application === null
+  // Once applied, the receipt stays until one leaves.
+  const [isApplying, setApplying] = useState(false)
+  if (isNew && !isApplying) setApplying(true)
   if (isError) return <Notice tone="problem" title={texts.down} live />
   if (!business)
     return (
@@ -45,19 +50,16 @@ export function OwnBusiness({ account }: { account: Address }) {
         <Skeleton shape="block" />
       </SkeletonGroup>
     )
-  const { licence, application, stake } = business
+  const { licence, stake } = business
   if (licence.roles.some((role) => role === "department" || role === "police"))
     return <Notice title={texts.office} />
-  const isNew = licence.standing === "none" && application === null
   return (
     <div className="grid gap-10">
       <StateNotice business={business} />
       <BusinessWarnings business={business} />
       {isNew && stake.locked === 0n ? null : <BusinessFacts business={business} />}
       <BusinessActs business={business} />
-      <div hidden={!isNew}>
-        <Apply business={business} />
-      </div>
+      {isApplying ? <Apply business={business} /> : null}
       {licence.since > 0 ? (
         <>
           <BusinessDisputes account={account} />
