@@ -68,3 +68,6 @@ export function callerOf({ addresses }: World, caller: Caller): Address {
   ])
   return contract.get(caller) ?? addressOf(caller)
 }
+
+/** Who plays no part. */
+export const somebody = addressOf("somebody else")

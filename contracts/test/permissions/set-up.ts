@@ -81,6 +81,9 @@ export async function setScene(): Promise<Scene> {
   return { world, proof, sale: await offerSale(world, send) }
 }
 
+/** A VIN as the contracts take it. */
+export const vin = (text: string): Hex => ascii(text, 17)
+
 /** A record of now about a vehicle. */
 export function stated(world: World, vin: string, kind: string, payload = '{"v":1}') {
   return recordOf({ vin, kind, occurredAt: world.now(), payload })
@@ -154,7 +157,7 @@ async function openDisputes(world: World, send: Send): Promise<Proof> {
 async function dispute(world: World, send: Send, id: bigint, isAnswered = true): Promise<void> {
   const { before, links } = await write(world, send)
   const evidence = keccak256(stringToBytes(`evidence ${id}`))
-  await send("accuser", "disputeCourt", "open", ascii(vins.owned, 17), before, links, 1, evidence)
+  await send("accuser", "disputeCourt", "open", vin(vins.owned), before, links, 1, evidence)
   if (isAnswered) await send("workshop", "disputeCourt", "answer", id, evidence)
 }
 
@@ -180,7 +183,7 @@ async function write(world: World, send: Send): Promise<Proof> {
 
 /** Three of the ten words of `Vehicle`. */
 async function vehicleOf(world: World): Promise<{ head: Hex; count: number; lastBlock: number }> {
-  const act: Act = { contract: "vehicleRegistry", name: "vehicleOf", args: [ascii(vins.owned, 17)] }
+  const act: Act = { contract: "vehicleRegistry", name: "vehicleOf", args: [vin(vins.owned)] }
   const [words] = decodeAbiParameters([{ type: "bytes32[10]" }], await world.ask(act))
   return { head: slice(words[9], 0, 27), count: Number(words[7]), lastBlock: Number(words[8]) }
 }
@@ -189,7 +192,7 @@ async function offerSale(world: World, send: Send) {
   const { head } = await vehicleOf(world)
   const now = world.now()
   const terms = {
-    ...{ vin: ascii(vins.owned, 17), buyer: zeroAddress, currency: world.addresses.testEuro, price: 1n },
+    ...{ vin: vin(vins.owned), buyer: zeroAddress, currency: world.addresses.testEuro, price: 1n },
     ...{ attester: zeroAddress, odometer: 0, unit: 0, disclosure: keccak256(stringToBytes("{}")) },
     ...{ head, nonce: 1n, deadline: now + 60 * day },
   }

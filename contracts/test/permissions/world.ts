@@ -88,9 +88,15 @@ export async function openWorld(construction: Construction, settings: Settings):
     data: encode(act),
     gas,
   })
+  const known = new Set<Address>()
+  const meet = async (account: Address) => {
+    if (known.has(account)) return
+    known.add(account)
+    await request("hardhat_impersonateAccount", [account])
+    await request("hardhat_setBalance", [account, numberToHex(10n ** 24n)])
+  }
   const send = async (from: Address, act: Act) => {
-    await request("hardhat_impersonateAccount", [from])
-    await request("hardhat_setBalance", [from, numberToHex(10n ** 24n)])
+    await meet(from)
     time += 1
     await request("evm_setNextBlockTimestamp", [numberToHex(time)])
     await request("eth_sendTransaction", [fieldsOf(from, act)]).catch((error: unknown) => {

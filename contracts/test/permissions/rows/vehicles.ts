@@ -1,0 +1,59 @@
+import { zeroAddress, zeroHash } from "viem"
+import { addressOf, somebody } from "../cast.ts"
+import { anyone, authored, byName, only, type Rows } from "../row.ts"
+import { type Scene, stated, transferOf, vin, vins } from "../set-up.ts"
+
+export function vehicleRows({ world }: Scene): Rows["vehicleRegistry"] {
+  const record = (kind: string, of: string = vins.owned) => stated(world, of, kind)
+  const birth = record("manufacture", vins.fresh)
+  const deadline = world.now() + 86_400 * 400
+  const unsigned = (author: string, of: unknown) => {
+    const fields = { author: addressOf(author), nonce: 7n, deadline, witnesses: [], signatures: ["0x"] }
+    return { record: of, ...fields }
+  }
+  const desk = world.addresses.saleDesk
+  const consent = {
+    ...{ desk, buyer: zeroAddress, currency: zeroAddress, price: 1n, terms: zeroHash },
+    ...{ head: `0x${"00".repeat(27)}`, nonce: 1n, deadline },
+  }
+  const transfer = transferOf(world, vins.owned, "buyer")
+  const abroad = ["department abroad", "police abroad"]
+  const ofAuthority = byName(abroad, "CountryNotResponsible", "AuthorNotPermitted")
+  const ownBatch = {
+    records: [record("maintenance")],
+    author: addressOf("workshop"),
+    nonce: 8n,
+    deadline,
+    signature: "0x",
+  }
+  return {
+    registerVehicle: [authored(["manufacturer"], [birth, addressOf("buyer")])],
+    registerVehicleSigned: [
+      only(["manufacturer"], "SignatureInvalid", [unsigned("manufacturer", birth), addressOf("buyer")]),
+    ],
+    append: [
+      authored(["inspection station"], [record("inspection")]),
+      authored(["workshop"], [record("maintenance")]),
+      authored(["insurer", "police", "police abroad"], [record("accident")]),
+      only(["police"], byName(["police abroad"], "CountryNotResponsible", "AuthorNotPermitted"), [
+        record("plate"),
+      ]),
+    ],
+    appendSigned: [only(["workshop"], "SignatureInvalid", [unsigned("workshop", record("maintenance"))])],
+    appendBatch: [only(["workshop"], "SignatureInvalid", [ownBatch])],
+    appendMany: [anyone([[unsigned("workshop", record("maintenance"))]])],
+    setHolder: [only(["owner"], "NotOwner", [vin(vins.owned), somebody])],
+    cancelNonce: [anyone([9n])],
+    settleSale: [
+      only(
+        ["sale desk contract"],
+        "NotSaleDesk",
+        [consent, "0x", addressOf("buyer"), record("sale")],
+        "HeadChanged",
+      ),
+    ],
+    announceAuthorityTransfer: [only(["department", "police"], ofAuthority, transfer)],
+    cancelAuthorityTransfer: [only(["department", "police"], ofAuthority, [vin(vins.frozen)])],
+    executeAuthorityTransfer: [anyone([vin(vins.frozen)], "AuthorityTransferTooEarly")],
+  }
+}
