@@ -58,6 +58,9 @@ function rising(): number {
 
 const status = z.object({ local: z.object({ block: z.object({ number: z.number() }) }) })
 
+/** Each look costs the indexer a query: often enough to tell tenths of a second, and no more. */
+const pollInterval = 50
+
 function startWatch(indexerUrl: string, received: ReadonlyMap<number, number>) {
   const signal = new AbortController()
   let seen = 0
@@ -69,7 +72,7 @@ function startWatch(indexerUrl: string, received: ReadonlyMap<number, number>) {
       const now = performance.now()
       for (let block = seen === 0 ? number : seen + 1; block <= number; block++) seenAt.set(block, now)
       seen = number
-      await sleep(10)
+      await sleep(pollInterval)
     }
     return [...received].flatMap(([block, at]) => {
       const visible = seenAt.get(block)
