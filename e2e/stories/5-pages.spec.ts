@@ -55,6 +55,7 @@ async function findFaults(page: Page): Promise<string[]> {
 for (const path of [...publicPages, ...walletPages]) {
   test(`everybody can use ${path}`, async ({ page }) => {
     await page.goto(path)
+    await expect(page.locator("h1").first()).toBeVisible()
     expect(await findFaults(page)).toEqual([])
   })
 }

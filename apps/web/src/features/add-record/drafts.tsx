@@ -1,6 +1,7 @@
 "use client"
 
 import { useQuery } from "@tanstack/react-query"
+import dynamic from "next/dynamic"
 import { useState } from "react"
 import { EmptyState } from "#components/ui/empty-state.tsx"
 import { Link } from "#components/ui/link.tsx"
@@ -8,26 +9,12 @@ import { Notice } from "#components/ui/notice.tsx"
 import { routes } from "#lib/routes.ts"
 import { useWallet } from "#lib/wallet/use-wallet.ts"
 import { useMessages } from "#messages/client.tsx"
-import { Collecting } from "./collecting.tsx"
-import { keepCollection, loadCollections } from "./collection.ts"
-import { openPacket } from "./open-packet.ts"
+import { loadCollections } from "./collection.ts"
 import { type Collection, missingOf } from "./packet.ts"
-import { takeSignatures } from "./take-signatures.ts"
 import { useHash } from "./use-hash.ts"
 
-/** What a link brought: the draft it belongs to, now kept here; or why it was not taken. */
-type Arrival = { id: string; isRefused: boolean }
-
-/** Takes what a link carries into the draft kept here, or keeps it as a new one: whoever holds it can carry it. */
-async function receive(hash: string, chainId: number): Promise<Arrival> {
-  const { collection, refused } = await openPacket(hash, chainId)
-  const { id } = collection.request
-  const kept = loadCollections(localStorage)[id]
-  const taken = kept ? await takeSignatures(kept, collection, chainId) : undefined
-  if (kept && !taken) return { id, isRefused: true }
-  keepCollection(taken?.collection ?? collection, localStorage)
-  return { id, isRefused: refused.length > 0 }
-}
+// Nobody needs it while no draft waits: its code loads with the first.
+const Collecting = dynamic(() => import("./collecting.tsx").then((module) => module.Collecting))
 
 /** Those of the link's draft first, then those that can be sent. */
 function inOrder(collections: readonly Collection[], first: string | undefined): readonly Collection[] {
@@ -49,7 +36,7 @@ export function Drafts() {
     enabled: hash !== "",
     retry: 0,
     staleTime: Number.POSITIVE_INFINITY,
-    queryFn: () => receive(hash, chainId),
+    queryFn: async () => (await import("./receive.ts")).receive(hash, chainId),
   })
   if (hash !== "" && !arrival && !isError) return null
   for (const collection of Object.values(loadCollections(localStorage)))
