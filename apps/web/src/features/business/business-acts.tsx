@@ -8,30 +8,14 @@ import { ActList } from "#lib/wallet/act-list.tsx"
 import { OneAct } from "#lib/wallet/one-act.tsx"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
+import {
+  type AmountAct,
+  type BusinessAct,
+  isAmountAct,
+  type PlainAct,
+  possibleBusinessActs,
+} from "./possible-acts.ts"
 import type { Business } from "./queries.ts"
-
-const amountActs = ["topUp", "payFee"] as const
-const plainActs = ["withdrawFee", "withdrawApplication", "exit", "withdrawStake"] as const
-
-type AmountAct = (typeof amountActs)[number]
-type PlainAct = (typeof plainActs)[number]
-type BusinessAct = AmountAct | PlainAct
-
-/** What a business can do with its licence now. */
-export function possibleBusinessActs(business: Business, now: number): BusinessAct[] {
-  const { licence, application, stake, term } = business
-  const isLicensee = licence.standing === "active" || licence.standing === "suspended"
-  const hasStake = stake.locked > 0n
-  const rules: Readonly<Record<BusinessAct, boolean>> = {
-    topUp: isLicensee || application !== null,
-    payFee: isLicensee || application !== null,
-    withdrawFee: term.deposit > 0n,
-    withdrawApplication: application !== null,
-    exit: isLicensee || (licence.standing === "none" && hasStake && stake.unbondedAt === 0),
-    withdrawStake: hasStake && stake.available > 0n && stake.unbondedAt > 0 && stake.unbondedAt <= now,
-  }
-  return [...amountActs, ...plainActs].filter((act) => rules[act])
-}
 
 function AmountForm({ act, suggested }: { act: AmountAct; suggested: bigint }) {
   const { acts: texts, problems } = useMessages("business")
@@ -88,8 +72,6 @@ function PlainForm({ act, amount }: { act: PlainAct; amount: bigint }) {
     />
   )
 }
-
-const isAmountAct = (act: BusinessAct): act is AmountAct => amountActs.some((one) => one === act)
 
 /** What the business can do: stake, fee, application, leaving. */
 export function BusinessActs({ business }: { business: Business }) {
