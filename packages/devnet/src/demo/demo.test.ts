@@ -1,7 +1,14 @@
 import { mkdtemp } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { getDispute, getLicence, getRecords, getRewardInput, getVehicle } from "@urcar/sdk/actions"
+import {
+  getDispute,
+  getLicence,
+  getLicenceTerm,
+  getRecords,
+  getRewardInput,
+  getVehicle,
+} from "@urcar/sdk/actions"
 import { createReadClient, getDeployment, type ReadClient } from "@urcar/sdk/chain"
 import { rewardPoolAbi, saleDeskAbi } from "@urcar/sdk/generated"
 import { localActors } from "@urcar/sdk/local"
@@ -108,6 +115,16 @@ describe("the demo on a chain", () => {
       expect([plan.id, vehicle.owner]).toEqual([plan.id, addressOf.get(owner)])
       expect([plan.id, vehicle.status]).toEqual([plan.id, statuses[plan.ending?.type ?? "kept"]])
       expect(vehicle.country).toBe(plan.country)
+    }
+  })
+
+  test("behavior: every business is licensed, and its term runs well beyond today", async () => {
+    for (const { id, address, website } of localActors) {
+      if (website === undefined) continue
+      const { standing } = await getLicence(chain.reader, { account: address })
+      const { paidUntil } = await getLicenceTerm(chain.reader, { account: address })
+      expect([id, standing]).toEqual([id, "active"])
+      expect(paidUntil).toBeGreaterThan(span.end + 300 * 86_400)
     }
   })
 
