@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Application, ApplicationOutcome} from "../../src/interfaces/ILicenceApplications.sol";
+import {Application} from "../../src/interfaces/ILicenceApplications.sol";
 import {Licence, Standing} from "../../src/interfaces/ILicenseRegistry.sol";
 import {Roles} from "../../src/types/Roles.sol";
 import {AuthorityTest} from "../base/AuthorityTest.sol";
@@ -16,8 +16,6 @@ contract LicensingPlayers is AuthorityTest, LicensingModel {
     address[5] public accounts;
     address[2] public courts = [actor("court"), actor("rival court")];
     string public breach;
-    mapping(bytes4 selector => uint256) public done;
-    uint256 public lapses;
 
     constructor() {
         setUp();
@@ -161,7 +159,6 @@ contract LicensingPlayers is AuthorityTest, LicensingModel {
     function lapse(uint256 who) external {
         address account = accounts[who % 5];
         bool isAllowed = modelLapse(account);
-        if (isAllowed) ++lapses;
         _call(stranger, abi.encodeCall(licenses.lapse, (account)), isAllowed);
     }
 
@@ -283,7 +280,6 @@ contract LicensingPlayers is AuthorityTest, LicensingModel {
     function _call(address caller, bytes memory data, bool isAllowed) private {
         vm.prank(caller);
         (bool isDone,) = address(licenses).call(data);
-        if (isDone) ++done[bytes4(data)];
         if (isDone != isAllowed && bytes(breach).length == 0) {
             breach = string.concat(isDone ? "went through: " : "refused: ", _nameOf(bytes4(data)));
         }
