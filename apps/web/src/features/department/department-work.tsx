@@ -13,7 +13,7 @@ export function DepartmentWork() {
   const { work: texts } = useMessages("department")
   const { address } = useWallet()
   return (
-    <section aria-labelledby="department-work" className="grid gap-5">
+    <section aria-labelledby="department-work" className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <h2 id="department-work">{texts.title}</h2>
       {address ? <Work key={address} account={address} /> : <WalletNeeded>{texts.connect}</WalletNeeded>}
     </section>
