@@ -1,7 +1,9 @@
-import { secp256k1 } from "@noble/curves/secp256k1"
+import { Point } from "@noble/secp256k1"
 import type { Hex } from "viem"
-import { bytesToHex, hexToBigInt, numberToHex } from "./hex.ts"
-import type { Point, Signature } from "./recover.ts"
+import { bytesToHex, hexToBigInt } from "./hex.ts"
+import { pointOf, type Signature } from "./recover.ts"
+import { invert, modulo } from "./scalars.ts"
+import { sumTerms } from "./sum-terms.ts"
 
 /** A signature that should be by the holder of a key. */
 export interface KeyedSignature {
@@ -10,13 +12,8 @@ export interface KeyedSignature {
   readonly key: Point
 }
 
-const order = secp256k1.CURVE.n
-const { BASE, ZERO } = secp256k1.ProjectivePoint
-
 /** Bytes of a weight: false signatures hold together with a chance of 1 in 2^128. */
 const weightBytes = 16
-/** Bits of a weight that are looked at together. */
-const windowBits = 4
 
 /**
  * Whether all the signatures are by their keys. Each says R = (h/s)·G + (r/s)·Q for its point R and its key Q, so their sums
@@ -26,56 +23,20 @@ const windowBits = 4
  */
 export function holdTogether(signatures: readonly KeyedSignature[]): boolean {
   const inverses = invertAll(signatures.map(({ signature }) => signature.s))
-  const weights = signatures.map(() => randomWeight())
-  const scalars = new Map<Point, bigint>()
-  let base = 0n
-  for (const [index, { hash, signature, key }] of signatures.entries()) {
-    const factor = modulo((weights[index] ?? 0n) * (inverses[index] ?? 0n))
-    base = modulo(base + factor * hexToBigInt(hash))
-    scalars.set(key, modulo((scalars.get(key) ?? 0n) + factor * signature.r))
-  }
-  const points = signatures.map(({ signature }) => toPoint(signature))
-  const start = base === 0n ? ZERO : BASE.multiply(base)
-  const sum = [...scalars].reduce((total, [key, scalar]) => total.add(key.multiplyUnsafe(scalar)), start)
-  return sumWeighted(points, weights).equals(sum)
-}
-
-/** The point that a signature's r and parity name. @throws Error if there is none, or r or s is out of range */
-function toPoint({ r, s, yParity }: Signature): Point {
-  new secp256k1.Signature(r, s).assertValidity()
-  return secp256k1.ProjectivePoint.fromHex(`0${2 + yParity}${numberToHex(r, { size: 32 }).slice(2)}`)
+  const keys = new Map<Point, bigint>([[Point.BASE, 0n]])
+  const points = signatures.map(({ hash, signature, key }, index) => {
+    const weight = randomWeight()
+    const factor = modulo(weight * (inverses[index] ?? 0n))
+    keys.set(Point.BASE, modulo((keys.get(Point.BASE) ?? 0n) + factor * hexToBigInt(hash)))
+    keys.set(key, modulo((keys.get(key) ?? 0n) + factor * signature.r))
+    return { point: pointOf(signature), scalar: weight }
+  })
+  const sums = Array.from(keys, ([point, scalar]) => ({ point, scalar }))
+  return sumTerms(points).equals(sumTerms(sums))
 }
 
 function randomWeight(): bigint {
   return hexToBigInt(bytesToHex(crypto.getRandomValues(new Uint8Array(weightBytes))))
-}
-
-/** Σ weight·point by Pippenger's method: points with the same bits in a window are added before they are multiplied. */
-function sumWeighted(points: readonly Point[], weights: readonly bigint[]): Point {
-  const mask = (1n << BigInt(windowBits)) - 1n
-  let sum = ZERO
-  for (let shift = weightBytes * 8 - windowBits; shift >= 0; shift -= windowBits) {
-    for (let bit = 0; bit < windowBits; bit++) sum = sum.double()
-    const buckets = new Array<Point | undefined>(1 << windowBits)
-    for (const [index, point] of points.entries()) {
-      const bits = Number(((weights[index] ?? 0n) >> BigInt(shift)) & mask)
-      buckets[bits] = buckets[bits]?.add(point) ?? point
-    }
-    sum = sum.add(sumBuckets(buckets))
-  }
-  return sum
-}
-
-/** Σ index·bucket. */
-function sumBuckets(buckets: readonly (Point | undefined)[]): Point {
-  let running = ZERO
-  let sum = ZERO
-  for (let index = buckets.length - 1; index > 0; index--) {
-    const bucket = buckets[index]
-    if (bucket) running = running.add(bucket)
-    sum = sum.add(running)
-  }
-  return sum
 }
 
 /** The inverses of many numbers, by one inversion. @throws Error where one has none */
@@ -91,22 +52,4 @@ function invertAll(numbers: readonly bigint[]): bigint[] {
       return one
     })
     .reverse()
-}
-
-/** By Euclid's algorithm. */
-function invert(number: bigint): bigint {
-  let [left, right] = [modulo(number), order]
-  let [factor, next] = [1n, 0n]
-  while (left !== 0n) {
-    const quotient = right / left
-    ;[right, left] = [left, right - quotient * left]
-    ;[next, factor] = [factor, next - quotient * factor]
-  }
-  if (right !== 1n) throw new RangeError("no inverse")
-  return modulo(next)
-}
-
-function modulo(number: bigint): bigint {
-  const rest = number % order
-  return rest < 0n ? rest + order : rest
 }

@@ -1,6 +1,7 @@
+import type { Point } from "@noble/secp256k1"
 import type { Address, Hex } from "viem"
 import { holdTogether, type KeyedSignature } from "./batch.ts"
-import { addressOfKey, type Point, recoverKey, type Signature } from "./recover.ts"
+import { addressOfKey, recoverKey, type Signature } from "./recover.ts"
 
 /** That somebody signed a hash. */
 export interface Claim {

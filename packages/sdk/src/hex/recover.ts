@@ -1,10 +1,9 @@
-import { secp256k1 } from "@noble/curves/secp256k1"
+import { Point } from "@noble/secp256k1"
 import type { Address, Hex } from "viem"
-import { bytesToHex, hexToBigInt, sliceHex } from "./hex.ts"
+import { bytesToHex, hexToBigInt, numberToHex, sliceHex } from "./hex.ts"
 import { keccak256 } from "./keccak.ts"
-
-// A file holds a few dozen signatures: a table of the generator's multiples eight times as large costs more than it saves.
-secp256k1.utils.precompute(4)
+import { invert, modulo, order } from "./scalars.ts"
+import { sumTerms } from "./sum-terms.ts"
 
 /** A signature on secp256k1. */
 export interface Signature {
@@ -13,9 +12,6 @@ export interface Signature {
   /** Parity of the point's y: 0 or 1. */
   readonly yParity: number
 }
-
-/** A point of the curve; an account's public key is one. */
-export type Point = InstanceType<typeof secp256k1.ProjectivePoint>
 
 /**
  * Reads a signature of 65 bytes (r, s, v) or of 64 (ERC-2098).
@@ -32,14 +28,26 @@ export function parseSignature(signature: Hex): Signature {
   return { r, s: second, yParity: v - 27 }
 }
 
-/** The public key whose signature of a hash this is. @throws Error if it is nobody's */
-export function recoverKey(hash: Hex, { r, s, yParity }: Signature): Point {
-  return new secp256k1.Signature(r, s).addRecoveryBit(yParity).recoverPublicKey(hash.slice(2))
+/** The point that a signature's r and parity name. @throws Error if there is none, or r or s is out of range */
+export function pointOf({ r, s, yParity }: Signature): Point {
+  if (r <= 0n || r >= order || s <= 0n || s >= order) throw new RangeError("no signature of the curve")
+  return Point.fromHex(`0${2 + yParity}${numberToHex(r, { size: 32 }).slice(2)}`)
+}
+
+/** The public key whose signature of a hash this is (SEC 1, 4.1.6). @throws Error if it is nobody's */
+export function recoverKey(hash: Hex, signature: Signature): Point {
+  const { r, s } = signature
+  const inverse = invert(r)
+  const key = sumTerms([
+    { point: Point.BASE, scalar: modulo(-hexToBigInt(hash) * inverse) },
+    { point: pointOf(signature), scalar: modulo(s * inverse) },
+  ])
+  return key.assertValidity()
 }
 
 /** The account of a public key; lower case. */
 export function addressOfKey(key: Point): Address {
-  return sliceHex(keccak256(bytesToHex(key.toRawBytes(false).slice(1))), 12)
+  return sliceHex(keccak256(bytesToHex(key.toBytes(false).slice(1))), 12)
 }
 
 /** Whose signature of a hash this is; lower case. @throws Error if it is nobody's */
