@@ -121,7 +121,7 @@ contract RewardPoolRoundTest is Pools {
         vm.assertEq(round.challenger, carol);
         vm.assertEq(round.challengedRoot, OTHER_ROOT);
         vm.assertEq(round.challengedTotal, REWARDS - 4);
-        vm.assertEq(pool.availableOf(COIN), 4);
+        vm.assertEq(pool.availableOf(COIN), 10);
         vm.assertEq(euro.balanceOf(address(pool)), 2 * BOND);
     }
 
@@ -176,10 +176,38 @@ contract RewardPoolRoundTest is Pools {
         challenge(carol, OTHER_ROOT, 0);
     }
 
-    function test_challenge_revertsIfMoreThanCameIn() public {
+    /// A liar posts too little for one period and all the rest for an empty one: the truth can be told all the same.
+    function test_challenge_behaviorAllElsePromised() public {
+        pass(PERIOD);
+        uint256 real = period++;
+        post(bob, ROOT, REWARDS - 1);
+        period = real;
+        post(bob, ROOT, 1);
+        challenge(carol, OTHER_ROOT, REWARDS);
+        period = real + 1;
+        challenge(carol, 0, 0);
+        period = real;
+        vm.expectRevert(abi.encodeWithSelector(IRewardPool.RewardsTooHigh.selector, REWARDS - 1, 0));
+        decide(RightSide.Challenger);
+        period = real + 1;
+        decide(RightSide.Challenger);
+        period = real;
+        decide(RightSide.Challenger);
+        vm.assertEq(pool.roundOf(COIN, real).total, REWARDS);
+        vm.assertEq(pool.availableOf(COIN), 0);
+        assertOwed(carol, 4 * BOND);
+    }
+
+    /// Saying too much promises nothing.
+    function test_challenge_behaviorMoreThanCameIn() public {
         post(bob, ROOT, REWARDS - 5);
-        vm.expectRevert(abi.encodeWithSelector(IRewardPool.RewardsTooHigh.selector, 6, 5));
-        challenge(carol, OTHER_ROOT, REWARDS + 1);
+        challenge(carol, OTHER_ROOT, type(uint128).max);
+        vm.assertEq(pool.availableOf(COIN), 5);
+        vm.expectRevert(abi.encodeWithSelector(IRewardPool.RewardsTooHigh.selector, type(uint128).max - REWARDS + 5, 5));
+        decide(RightSide.Challenger);
+        pass(DECISION + 1);
+        pool.expire(COIN, period);
+        vm.assertEq(pool.availableOf(COIN), REWARDS);
     }
 
     function test_decide_behaviorPosterRight() public {

@@ -92,6 +92,7 @@ interface IRewardPool {
     function post(address currency, uint256 period, bytes32 root, uint128 total) external;
 
     /// Says otherwise: another root or another total. Takes the same bond. A total of 0 with root 0 says "nothing earned".
+    /// A higher total needs no cover yet: nobody can keep the truth out by posting what is left for another period.
     function challenge(address currency, uint256 period, bytes32 root, uint128 total) external;
 
     function finalise(address currency, uint256 period) external;
@@ -101,6 +102,7 @@ interface IRewardPool {
     // --- the federation's court, delayed ---
 
     /// Who is right gets both bonds. Neither: the round is void and both bonds are the treasury's.
+    /// A challenger's higher total must be covered by now: where false rounds hold what it lacks, they are decided first.
     function decide(address currency, uint256 period, RightSide right) external;
 
     // --- whoever is owed ---

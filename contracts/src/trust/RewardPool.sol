@@ -3,7 +3,6 @@ pragma solidity 0.8.37;
 
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
-import {FixedPointMathLib} from "solady/src/utils/FixedPointMathLib.sol";
 import {IRewardPool, RightSide, Round, RoundPhase} from "../interfaces/IRewardPool.sol";
 import {ISaleDesk} from "../interfaces/ISaleDesk.sol";
 import {FeeBox} from "./FeeBox.sol";
@@ -51,8 +50,6 @@ contract RewardPool is FeeBox, AccessManaged {
         require((root == 0) == (total == 0), RootInvalid(root, total));
         require(root != round.root || total != round.total, RootsEqual(root));
         require(msg.sender != round.poster, ChallengerIsPoster(msg.sender));
-        // Whichever is right can be paid: the higher total stays promised until that is decided.
-        if (total > round.total) _promise(currency, total - round.total);
         uint40 deadline = _enter(round, RoundPhase.Challenged, DECISION);
         (round.challenger, round.challengedRoot, round.challengedTotal) = (msg.sender, root, total);
         emit RoundChallenged(currency, period, msg.sender, root, total, deadline);
@@ -147,20 +144,18 @@ contract RewardPool is FeeBox, AccessManaged {
         _available[currency] = available - amount;
     }
 
-    /// The root and total that stand from now on. What was promised beyond them is available again.
+    /// The root and total that stand from now on. Only now is more promised than was posted: a challenge that had to be
+    /// covered at once could be kept out by posting the rest for another period.
     function _settle(address currency, uint256 period, Round storage round, bytes32 root, uint128 total) private {
-        _available[currency] += _promised(round) - total;
+        if (total > round.total) _promise(currency, total - round.total);
+        else _available[currency] += round.total - total;
         (round.phase, round.deadline, round.root, round.total) = (RoundPhase.Final, 0, root, total);
         emit RoundFinal(currency, period, root, total);
     }
 
     function _void(address currency, uint256 period, Round storage round) private {
-        _available[currency] += _promised(round);
+        _available[currency] += round.total;
         delete _rounds[currency][period];
         emit RoundVoided(currency, period);
-    }
-
-    function _promised(Round storage round) private view returns (uint256) {
-        return FixedPointMathLib.max(round.total, round.challengedTotal);
     }
 }

@@ -119,15 +119,13 @@ contract RewardsPlayers is Test {
         (address currency, uint256 period, Ghost storage ghost) = _round(seed);
         address by = everybody[who % 4];
         (uint256 tree, uint128 total) = seed & 0x700 == 0 ? (0, 0) : _tree(seed, period, currency);
-        uint256 more = total > ghost.totals[0] ? total - ghost.totals[0] : 0;
-        bool isExpected = _mayChallenge(ghost, by, tree, total) && more <= available[currency];
+        bool isExpected = _mayChallenge(ghost, by, tree, total);
         bytes memory call = abi.encodeCall(IRewardPool.challenge, (currency, period, _trees[tree].root, total));
         if (!_does(by, call, isExpected)) return;
         (ghost.phase, ghost.deadline) = (RoundPhase.Challenged, time + 60 days);
         ghost.sides[1] = by;
         ghost.trees[1] = tree;
         ghost.totals[1] = total;
-        _promise(currency, more);
         bonds += BOND;
         _compare(currency, period);
     }
@@ -153,8 +151,9 @@ contract RewardsPlayers is Test {
         RightSide right = RightSide(seed % 3);
         address by = who % 8 == 0 ? everybody[who % 4] : address(this);
         bool isDue = ghost.phase == RoundPhase.Challenged && time <= ghost.deadline;
+        bool isCovered = right != RightSide.Challenger || ghost.totals[1] <= ghost.totals[0] + available[currency];
         bytes memory call = abi.encodeCall(IRewardPool.decide, (currency, period, right));
-        if (!_does(by, call, isDue && by == address(this))) return;
+        if (!_does(by, call, isDue && isCovered && by == address(this))) return;
         bonds -= 2 * BOND;
         if (right == RightSide.Neither) {
             _credit(treasury, address(euro), 2 * BOND);
@@ -278,8 +277,8 @@ contract RewardsPlayers is Test {
     }
 
     function _free(address currency, Ghost storage ghost) private {
-        uint256 most = ghost.totals[0] > ghost.totals[1] ? ghost.totals[0] : ghost.totals[1];
-        (available[currency], promised[currency]) = (available[currency] + most, promised[currency] - most);
+        uint256 posted = ghost.totals[0];
+        (available[currency], promised[currency]) = (available[currency] + posted, promised[currency] - posted);
     }
 
     function _promise(address currency, uint256 amount) private {

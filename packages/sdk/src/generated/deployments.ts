@@ -26,7 +26,7 @@ export const deployments = {
       "plateRegistry": "0x955e96ff4b3c6eff10ee40fc8934911a4f5029d57c91903a47ff6ff0e0777348",
       "saleDesk": "0x4ab7518ee65c6166e7da563bd923fa76f9c62e3d90ed90ed4886600da77f2834",
       "disputeCourt": "0x11320c0d0452a2448f3d575b999bb7ad803efe3dcb012779fe7b36931c8e0848",
-      "rewardPool": "0x93d08d9febd7fd352c6e4ffb77d947d8dc58c10c3fc9328db35c21de0c609507"
+      "rewardPool": "0x63ed4e6fdb4555ad2972adc45f415da393e4581974bf696b1b127da8ba653163"
     }
   }
 } as const
