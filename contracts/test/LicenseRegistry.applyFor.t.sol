@@ -39,6 +39,7 @@ contract LicenseRegistryApplyForTest is AuthorityTest {
     }
 
     function test_applyFor_behaviorAfterLeaving() public {
+        _apply("DE", Roles.WORKSHOP);
         license(business, Roles.WORKSHOP);
         vm.prank(business);
         licenses.exit();
@@ -74,6 +75,7 @@ contract LicenseRegistryApplyForTest is AuthorityTest {
     }
 
     function test_applyFor_revertsIfLicensed() public {
+        _apply("DE", Roles.WORKSHOP);
         license(business, Roles.WORKSHOP);
         vm.expectRevert(standingForbids(business, Standing.Active));
         _apply("DE", Roles.WORKSHOP);
@@ -87,6 +89,7 @@ contract LicenseRegistryApplyForTest is AuthorityTest {
     }
 
     function test_applyFor_revertsIfRevoked() public {
+        _apply("DE", Roles.WORKSHOP);
         license(business, Roles.WORKSHOP);
         vm.prank(department);
         licenses.revoke(business);
@@ -153,13 +156,11 @@ contract LicenseRegistryApplyForTest is AuthorityTest {
         assertStanding(business, Standing.Active);
     }
 
-    function test_grant_behaviorLeavesApplicationToAnotherCountry() public {
-        _apply("FR", Roles.WORKSHOP);
-        license(business, Roles.WORKSHOP);
-        _assertPending("FR", Roles.WORKSHOP, START);
-        _expectClosed("FR", departmentFr, ApplicationOutcome.Declined);
-        vm.prank(departmentFr);
-        licenses.declineApplicant(business);
+    function test_grant_revertsIfAskedAnotherCountry() public {
+        vm.prank(stranger);
+        licenses.applyFor("FR", Roles.WORKSHOP, PROFILE, DOCUMENTS);
+        vm.expectRevert(abi.encodeWithSelector(ILicenceApplications.ApplicationMissing.selector, stranger));
+        license(stranger, Roles.DEALER);
     }
 
     function test_exit_behaviorTakesApplicationBack() public {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {ILicenceApplications} from "../src/interfaces/ILicenceApplications.sol";
 import {ILicenseRegistry, Standing} from "../src/interfaces/ILicenseRegistry.sol";
 import {Roles} from "../src/types/Roles.sol";
 import {AuthorityTest} from "./base/AuthorityTest.sol";
@@ -37,6 +38,7 @@ contract LicenseRegistryGrantTest is AuthorityTest {
         vm.prank(department);
         licenses.requireStake(Roles.DEALER, required);
         lock(business, locked);
+        ask(business, "DE");
         if (locked < required) {
             vm.expectRevert(abi.encodeWithSelector(ILicenseRegistry.StakeTooLow.selector, business, locked, required));
         }
@@ -50,6 +52,7 @@ contract LicenseRegistryGrantTest is AuthorityTest {
         vm.expectRevert(abi.encodeWithSelector(ILicenseRegistry.StakeTooLow.selector, business, 9, 10));
         license(business, Roles.DEALER);
         lock(business, 1);
+        ask(business, "DE");
         license(business, Roles.DEALER);
     }
 
@@ -87,6 +90,42 @@ contract LicenseRegistryGrantTest is AuthorityTest {
     function test_grant_revertsIfItself() public {
         vm.expectRevert(abi.encodeWithSelector(ILicenseRegistry.AlreadyLicensed.selector, department));
         license(department, Roles.DEALER);
+    }
+
+    /// Else it could keep a stake for 90 days, or for good from every other country by revoking.
+    function test_grant_revertsIfStakeLockedForAnotherCountry() public {
+        lock(business, 10);
+        _refusedToFrance();
+        ask(business, "DE");
+        _refusedToFrance();
+        license(business, Roles.DEALER);
+    }
+
+    function test_grant_revertsIfDepositPaidForAnotherCountry() public {
+        euro.mint(business, 10);
+        vm.startPrank(business);
+        euro.approve(address(licenses), 10);
+        licenses.depositFee(10);
+        vm.stopPrank();
+        vm.prank(departmentFr);
+        licenses.setFee(10, 10);
+        _refusedToFrance();
+        ask(business, "FR");
+        vm.prank(departmentFr);
+        licenses.grant(business, Roles.DEALER);
+        vm.assertEq(licenses.paidTermOf(business).deposit, 0);
+    }
+
+    /// Nobody holds that key: a title of it would be no one's.
+    function test_grant_revertsIfNobody() public {
+        vm.expectRevert(abi.encodeWithSelector(ILicenceApplications.ApplicationMissing.selector, address(0)));
+        license(address(0), Roles.DEALER);
+    }
+
+    function _refusedToFrance() private {
+        vm.expectRevert(abi.encodeWithSelector(ILicenceApplications.ApplicationMissing.selector, business));
+        vm.prank(departmentFr);
+        licenses.grant(business, Roles.DEALER);
     }
 
     function test_grant_revertsIfSuspended() public {

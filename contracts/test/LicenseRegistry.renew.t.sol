@@ -14,6 +14,8 @@ contract LicenseRegistryRenewTest is AuthorityTest {
         super.setUp();
         vm.prank(department);
         licenses.setFee(300, 100);
+        ask(business, "DE");
+        ask(operator, "DE");
     }
 
     function test_setFee() public {

@@ -9,6 +9,7 @@ contract LicenseRegistryRevokeTest is AuthorityTest {
     function setUp() public override {
         super.setUp();
         lock(business, 10);
+        ask(business, "DE");
         license(business, Roles.DEALER);
     }
 

@@ -17,6 +17,7 @@ contract LicenseRegistrySlashTest is AuthorityTest {
         vm.prank(department);
         licenses.requireStake(Roles.DEALER, 60);
         lock(business, 100);
+        ask(business, "DE");
         license(business, Roles.DEALER);
     }
 

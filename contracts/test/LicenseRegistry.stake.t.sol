@@ -20,6 +20,7 @@ contract LicenseRegistryStakeTest is AuthorityTest {
         first = uint88(bound(first, 0, euro.MINT_MAX()));
         second = uint88(bound(second, 0, euro.MINT_MAX()));
         lock(business, first);
+        ask(business, "DE");
         license(business, Roles.DEALER);
         lock(business, second);
         vm.assertEq(licenses.licenceOf(business).stake, uint256(first) + second);
@@ -67,6 +68,7 @@ contract LicenseRegistryStakeTest is AuthorityTest {
 
     function test_exit() public {
         lock(business, 10);
+        ask(business, "DE");
         license(business, Roles.DEALER);
         expectChange(business, business, Roles.DEALER, Standing.Exiting, 10, 3, uint40(START_BLOCK));
         _exit();
@@ -114,6 +116,7 @@ contract LicenseRegistryStakeTest is AuthorityTest {
 
     function test_withdrawStake() public {
         lock(business, 10);
+        ask(business, "DE");
         license(business, Roles.DEALER);
         _exit();
         vm.warp(START + 90 days);
@@ -140,6 +143,7 @@ contract LicenseRegistryStakeTest is AuthorityTest {
 
     function test_withdrawStake_behaviorRevokedStaysRevoked() public {
         lock(business, 10);
+        ask(business, "DE");
         license(business, Roles.DEALER);
         vm.prank(department);
         licenses.revoke(business);
@@ -161,6 +165,7 @@ contract LicenseRegistryStakeTest is AuthorityTest {
 
     function test_withdrawStake_revertsIfStillLocked() public {
         lock(business, 10);
+        ask(business, "DE");
         license(business, Roles.DEALER);
         _exit();
         vm.warp(START + 90 days - 1);
@@ -172,6 +177,7 @@ contract LicenseRegistryStakeTest is AuthorityTest {
 
     function test_withdrawStake_revertsIfActive() public {
         lock(business, 10);
+        ask(business, "DE");
         license(business, Roles.DEALER);
         vm.expectRevert(abi.encodeWithSelector(ILicenseRegistry.StakeStillLocked.selector, business, 0));
         _withdraw();
@@ -179,6 +185,7 @@ contract LicenseRegistryStakeTest is AuthorityTest {
 
     function test_withdrawStake_revertsIfRepeated() public {
         lock(business, 10);
+        ask(business, "DE");
         license(business, Roles.DEALER);
         vm.prank(department);
         licenses.revoke(business);

@@ -42,6 +42,14 @@ abstract contract ApplicationQueue is LicenceBook, StakeVault {
         return _applications[account];
     }
 
+    /// Who asked, or has money here, is licensed only where it asked. Else any department could take its fee out of the
+    /// deposit and keep its stake for 90 days, or keep it from every country for good.
+    function _requireAsked(address account, bytes2 country, bool hasMoney) internal view {
+        bytes2 asked = _applications[account].country;
+        bool isFree = asked == 0 && !hasMoney && account != address(0);
+        require(asked == country || isFree, ApplicationMissing(account));
+    }
+
     function _closeGranted(address account, bytes2 country) internal {
         if (_applications[account].country == country) _close(account, country, ApplicationOutcome.Granted);
     }

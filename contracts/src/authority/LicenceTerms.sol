@@ -96,6 +96,10 @@ abstract contract LicenceTerms is LicenceBook, StakeVault {
         _pay(account, country, uint40(block.timestamp));
     }
 
+    function _hasDeposit(address account) internal view returns (bool) {
+        return _terms[account].deposit != 0;
+    }
+
     function _requirePaid(address account) internal view {
         uint256 paidUntil = _terms[account].paidUntil;
         require(block.timestamp <= paidUntil, TermOver(account, paidUntil));

@@ -61,6 +61,7 @@ contract LicenseRegistry is RecordPolicy, StakeReserve, ApplicationQueue, Licenc
             require(licence.standing == Standing.Active, StandingForbids(account, licence.standing));
         }
         _requireStaked(account, licence.stake, country, roles);
+        if (isNew) _requireAsked(account, country, licence.stake != 0 || _hasDeposit(account));
         _activate(account, licence, country, roles);
         if (isNew) _startTerm(account, country);
         _closeGranted(account, country);

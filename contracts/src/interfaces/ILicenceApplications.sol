@@ -18,7 +18,7 @@ enum ApplicationOutcome {
 
 /// How a business asks for a licence. Part of `ILicenseRegistry`.
 /// @notice One open application per account, to one country; only that country's department can decline it, and its
-/// grant closes it. The stake that the roles require is locked beforehand, so that a queue cannot be flooded for free.
+/// grant closes it. No other country can license who applied, or who has a stake or a deposit. The stake that the roles require is locked beforehand, so that a queue cannot be flooded for free.
 /// A department that does not answer keeps nothing: the applicant takes the application back, and its stake by `exit`.
 /// @dev Names keep their selectors behind the questions that every record asks. See docs/decisions/0007.
 interface ILicenceApplications {

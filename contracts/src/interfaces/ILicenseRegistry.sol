@@ -99,7 +99,8 @@ interface ILicenseRegistry is IRecordPolicy, IStakes, ILicenceApplications, ILic
     function requireStake(uint32 role, uint88 amount) external;
 
     /// Licenses `account` in the caller's country, for a fee from its deposit (`ILicenceTerms`), or changes the roles of
-    /// its licensee, for none. The stake must be locked. Closes an application to this country.
+    /// its licensee, for none. The stake must be locked. Closes an application to this country. An account that has a
+    /// stake, a deposit or an open application is licensed anew only where it applied (`ApplicationMissing`).
     function grant(address account, uint32 roles) external;
 
     function suspend(address account) external;

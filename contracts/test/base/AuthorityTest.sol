@@ -77,6 +77,12 @@ abstract contract AuthorityTest is Test {
         vm.stopPrank();
     }
 
+    /// Asks for a licence as tyre shop, for which no test requires a stake.
+    function ask(address account, bytes2 country) internal {
+        vm.prank(account);
+        licenses.applyFor(country, Roles.TYRE_SHOP, "{}", 0);
+    }
+
     /// What `NotDepartmentOf` encodes to, the most common refusal.
     function notDepartmentOf(address account, bytes2 country) internal pure returns (bytes memory) {
         return abi.encodeWithSelector(ILicenseRegistry.NotDepartmentOf.selector, account, country);

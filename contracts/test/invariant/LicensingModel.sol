@@ -47,6 +47,9 @@ abstract contract LicensingModel {
         bool isNew = model.standing == Standing.None;
         bool isOwn = model.standing == Standing.Active && model.country == country;
         if (country == 0 || !(isNew || isOwn) || model.stake < _required(country, roles)) return false;
+        bool hasMoney = model.stake != 0 || model.deposit != 0;
+        bool isAsked = model.askedCountry == country || (model.askedCountry == 0 && !hasMoney);
+        if (isNew && !isAsked) return false;
         if (isNew && !_pay(model, account, country, time)) return false;
         (model.standing, model.country, model.roles) = (Standing.Active, country, roles);
         ++model.sequence;

@@ -125,6 +125,7 @@ async function license(world: World, send: Send): Promise<void> {
   await pay("workshop", "lockStake", 1_000_000_000n)
   await pay("workshop", "depositFee", 20n)
   await pay("suspended", "depositFee", 10n)
+  await send("suspended", "licenseRegistry", "applyFor", ascii("DE", 2), licensable.dealer, "{}", zeroHash)
   await send("department", "licenseRegistry", "setFee", 10n, 10n)
   await grant("suspended", licensable.dealer)
   await send("department", "licenseRegistry", "suspend", addressOf("suspended"))

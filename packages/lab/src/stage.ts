@@ -1,4 +1,5 @@
 import {
+  applyForLicenceSync,
   approveEuroSync,
   certifyKeySync,
   grantLicenceSync,
@@ -10,7 +11,7 @@ import {
 import { createReadClient, createWriteClient, getDeployment, type WriteClient } from "@urcar/sdk/chain"
 import { deriveLocalAccounts, localActors } from "@urcar/sdk/local"
 import { actor, startLocalChain } from "@urcar/sdk/testing"
-import { createTestClient, http, type LocalAccount, parseEther } from "viem"
+import { createTestClient, http, type LocalAccount, parseEther, zeroHash } from "viem"
 import { createClock } from "./clock.ts"
 import type { Part } from "./part.ts"
 import { LabError, type Stage } from "./play.ts"
@@ -80,6 +81,8 @@ async function equip(part: Part, client: WriteClient, { department, police }: Au
   await requireStakeSync(department, { role, amount: stake })
   await approveEuroSync(client, { spender, amount: stake })
   await lockStakeSync(client, { amount: stake })
+  const profile = { name: part.name.en, town: "Lab", website: "https://lab.example" }
+  await applyForLicenceSync(client, { country: "DE", roles: [role], profile, documents: zeroHash })
   await grantLicenceSync(department, { account: address, roles: [role] })
   if (role === "manufacturer") await listWmiSync(department, { account: address, wmi })
 }

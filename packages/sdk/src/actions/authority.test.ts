@@ -1,13 +1,16 @@
+import type { Hex } from "viem"
 import { beforeAll, describe, expect, inject, test } from "vitest"
 import type { WriteClient } from "../chain/clients.ts"
 import { getDeployment } from "../chain/deployment.ts"
 import { NotPoliceError, StakeTooLowError, StandingForbidsError } from "../errors/authority-refusals.ts"
 import { DoubleEntryMismatchError } from "../errors/chain-errors.ts"
+import { ApplicationMissingError } from "../errors/licence-refusals.ts"
 import { AuthorNotPermittedError, NotOwnerError, PlateMismatchError } from "../errors/vehicle-refusals.ts"
 import { createRecord } from "../records/create-record.ts"
 import { manufactureInput, readingInput } from "../testing/inputs.ts"
 import { openRegister, type TestRegister } from "../testing/register.ts"
 import { appendRecord, appendRecordSync } from "./appendRecord/appendRecord.ts"
+import { applyForLicenceSync } from "./applyForLicence/applyForLicence.ts"
 import { approveEuroSync } from "./approveEuro/approveEuro.ts"
 import { assertDoubleEntry } from "./assertDoubleEntry/assertDoubleEntry.ts"
 import { certifyKey, certifyKeySync } from "./certifyKey/certifyKey.ts"
@@ -50,6 +53,11 @@ describe("licences", () => {
     await mintEuroSync(bank, { to: account, amount: 5n })
     await approveEuroSync(bank, { spender: getDeployment(31_337).addresses.licenseRegistry, amount: 5n })
     await lockStakeSync(bank, { amount: 5n })
+    const unasked = grantLicence(register.department, { account, roles: ["bank"] })
+    await expect(unasked).rejects.toBeInstanceOf(ApplicationMissingError)
+    const profile = { name: "Bank", town: "Zwolle", website: "https://bank.example" }
+    const documents: Hex = `0x${"2".repeat(64)}`
+    await applyForLicenceSync(bank, { country: "NL", roles: ["bank"], profile, documents })
     const { event } = await grantLicenceSync(register.department, { account, roles: ["bank"] })
     expect(event).toMatchObject({ account, sequence: 2, stake: 5n })
     expect(await getLicence(register.reader, { account })).toMatchObject({

@@ -85,6 +85,7 @@ async function business(): Promise<WriteClient> {
 async function licensed(): Promise<WriteClient> {
   const client = await business()
   await depositFeeSync(client, { amount: yearly })
+  await applyForLicenceSync(client, application)
   await grantLicenceSync(register.department, { account: client.account.address, roles: ["workshop"] })
   return client
 }

@@ -2,8 +2,8 @@ import { contractError } from "./contract-error.ts"
 
 export const ApplicationMissingError = contractError(
   "ApplicationMissing",
-  "This account has no open application.",
-  "Look at the queue again.",
+  "This account has no open application to this country.",
+  "Look at the queue again: who has a stake, a deposit or an application is licensed only where it applied.",
 )
 export const ProfileTooLongError = contractError(
   "ProfileTooLong",

@@ -20,7 +20,7 @@ export const deployments = {
       "federation": "0x76fd393f492dc6958049f649bbedce2eb79f5c4d3d132f8872eaaa2e830051e9",
       "testEuro": "0x51388b438cf8cec61b58f07156ab84efa62cacbefe2b53f1ce7b7da85d213915",
       "validatorSet": "0xe8ae5aefbe88a1c0b4cabbc14d3f9099fb6dc5b0d2e8ae1711113bb2bfdd5b7d",
-      "licenseRegistry": "0xf6bd9f0559f06197285b51b4278f775e35810102fddc2bd73c2bc4f9d747f470",
+      "licenseRegistry": "0xfa87c40ed8c209fc79b24aa03300d59a0ad0a2b220c1de361a290aefd461cbbc",
       "ownerRegistry": "0x69a1745dcfb4197e76cf38413c0b85e86faa10a866bc57604e550a5a93982b8a",
       "vehicleRegistry": "0x115b23ccdaa10f847badd41dee563c8041aaab0e02ef1b0a839e41acb59ac6f6",
       "plateRegistry": "0x955e96ff4b3c6eff10ee40fc8934911a4f5029d57c91903a47ff6ff0e0777348",

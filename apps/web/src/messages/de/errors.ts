@@ -26,7 +26,8 @@ const names: Record<ErrorName, string> = {
   AlreadyCertifiedError: "Dieser Schlüssel ist schon beglaubigt.",
   AlreadyClaimedError: "Sie haben das schon abgeholt.",
   AlreadyLicensedError: "Dieses Konto ist schon zugelassen.",
-  ApplicationMissingError: "Von diesem Konto liegt kein Antrag vor.",
+  ApplicationMissingError:
+    "Von diesem Konto liegt in diesem Land kein Antrag vor. Es muss ihn zuerst hier stellen.",
   AttesterIsPartyError: "Notariat oder Bank darf weder kaufen noch verkaufen.",
   AttesterNotLicensedError:
     "Das genannte Konto ist kein zugelassenes Notariat und keine Bank. Wählen Sie ein anderes.",

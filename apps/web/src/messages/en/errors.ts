@@ -25,7 +25,8 @@ const names: Record<ErrorName, string> = {
   AlreadyCertifiedError: "This key is certified already.",
   AlreadyClaimedError: "You have claimed this already.",
   AlreadyLicensedError: "This account is licensed already.",
-  ApplicationMissingError: "There is no open application of this account.",
+  ApplicationMissingError:
+    "There is no open application of this account to this country. It must apply here first.",
   AttesterIsPartyError: "The notary or bank must be neither buyer nor seller.",
   AttesterNotLicensedError: "The account named to attest is no licensed notary or bank. Choose another.",
   AuthorityTransferPendingError:
