@@ -3,8 +3,9 @@
 import dynamic from "next/dynamic"
 import { useSyncExternalStore } from "react"
 
-// It reads the browser's storage and its address: nothing of it is rendered elsewhere.
-const Drafts = dynamic(() => import("./drafts.tsx").then((module) => module.Drafts))
+// It reads the browser's storage and its address: nothing of it is rendered elsewhere. Without something to show
+// meanwhile, the heading above it would give way to the whole page's loading state.
+const Drafts = dynamic(() => import("./drafts.tsx").then((module) => module.Drafts), { loading: () => null })
 
 const never = () => () => undefined
 
