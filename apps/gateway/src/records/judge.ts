@@ -67,8 +67,9 @@ export function createJudge(client: ReadClient, carrier: Address): Judge {
     const refused = (await Promise.all(answers)).flatMap(([hash, refusal]) =>
       refusal === undefined ? [] : [[hash, refusal] as const],
     )
-    const outage = refused.find(([, refusal]) => isOutage(refusal))
-    if (outage) throw outage[1]
+    // Only the register refuses. A node that is busy, or fails in another way, has not asked it.
+    const unasked = refused.find(([, refusal]) => isOutage(refusal) || refusal instanceof RpcFailedError)
+    if (unasked) throw unasked[1]
     return new Map(refused)
   }
 
