@@ -1,8 +1,8 @@
 "use client"
 
-import dynamic from "next/dynamic"
 import { Link } from "#components/ui/link.tsx"
 import { Skeleton, SkeletonGroup } from "#components/ui/skeleton.tsx"
+import { lazyPart } from "#lib/lazy-part.tsx"
 import { routes } from "#lib/routes.ts"
 import { useLicence } from "#lib/wallet/queries.ts"
 import { useWallet } from "#lib/wallet/use-wallet.ts"
@@ -14,8 +14,11 @@ import { writableKinds } from "./may-write.ts"
 import { NoLicence } from "./no-licence.tsx"
 
 // Nobody needs a form before a wallet is open: its code loads then.
-const WriteRecord = dynamic(() => import("./write-record.tsx").then((module) => module.WriteRecord))
-const WaitingDrafts = dynamic(() => import("./waiting-drafts.tsx").then((module) => module.WaitingDrafts))
+const WriteRecord = lazyPart(() => import("./write-record.tsx").then((module) => module.WriteRecord))
+const WaitingDrafts = lazyPart(
+  () => import("./waiting-drafts.tsx").then((module) => module.WaitingDrafts),
+  "nothing",
+)
 
 /** First what you are (your licence says it), then a form for what you may write. */
 export function AddPage(props: {

@@ -1,11 +1,10 @@
 "use client"
 
-import dynamic from "next/dynamic"
 import { useSyncExternalStore } from "react"
+import { lazyPart } from "#lib/lazy-part.tsx"
 
-// It reads the browser's storage and its address: nothing of it is rendered elsewhere. Without something to show
-// meanwhile, the heading above it would give way to the whole page's loading state.
-const Drafts = dynamic(() => import("./drafts.tsx").then((module) => module.Drafts), { loading: () => null })
+// It reads the browser's storage and its address: nothing of it is rendered elsewhere.
+const Drafts = lazyPart(() => import("./drafts.tsx").then((module) => module.Drafts), "nothing")
 
 const never = () => () => undefined
 

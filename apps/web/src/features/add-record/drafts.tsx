@@ -1,11 +1,11 @@
 "use client"
 
 import { useQuery } from "@tanstack/react-query"
-import dynamic from "next/dynamic"
 import { useState } from "react"
 import { EmptyState } from "#components/ui/empty-state.tsx"
 import { Link } from "#components/ui/link.tsx"
 import { Notice } from "#components/ui/notice.tsx"
+import { lazyPart } from "#lib/lazy-part.tsx"
 import { routes } from "#lib/routes.ts"
 import { useWallet } from "#lib/wallet/use-wallet.ts"
 import { useMessages } from "#messages/client.tsx"
@@ -14,7 +14,7 @@ import { type Collection, missingOf } from "./packet.ts"
 import { useHash } from "./use-hash.ts"
 
 // Nobody needs it while no draft waits: its code loads with the first.
-const Collecting = dynamic(() => import("./collecting.tsx").then((module) => module.Collecting))
+const Collecting = lazyPart(() => import("./collecting.tsx").then((module) => module.Collecting))
 
 /** Those of the link's draft first, then those that can be sent. */
 function inOrder(collections: readonly Collection[], first: string | undefined): readonly Collection[] {

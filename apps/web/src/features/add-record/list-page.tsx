@@ -1,9 +1,9 @@
 "use client"
 
-import dynamic from "next/dynamic"
 import { useState } from "react"
 import { Link } from "#components/ui/link.tsx"
 import { Select } from "#components/ui/select.tsx"
+import { lazyPart } from "#lib/lazy-part.tsx"
 import { routes } from "#lib/routes.ts"
 import { useLicence } from "#lib/wallet/queries.ts"
 import { useWallet } from "#lib/wallet/use-wallet.ts"
@@ -15,7 +15,7 @@ import { writableKinds } from "./may-write.ts"
 import { NoLicence } from "./no-licence.tsx"
 
 // Nobody needs it before a wallet is open: its code loads then.
-const ListInput = dynamic(() => import("./list-input.tsx").then((module) => module.ListInput))
+const ListInput = lazyPart(() => import("./list-input.tsx").then((module) => module.ListInput))
 
 /** Many records at once: a list pasted or uploaded, its errors by line and column, a preview, a signature. */
 export function ListPage({ forms }: { forms: readonly KindForm[] }) {

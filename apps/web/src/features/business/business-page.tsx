@@ -1,12 +1,12 @@
 "use client"
 
-import dynamic from "next/dynamic"
+import { lazyPart } from "#lib/lazy-part.tsx"
 import { useWallet } from "#lib/wallet/use-wallet.ts"
 import { WalletNeeded } from "#lib/wallet/wallet-needed.tsx"
 import { useMessages } from "#messages/client.tsx"
 
 // Nobody needs it before a wallet is open: its code loads then.
-const OwnBusiness = dynamic(() => import("./own-business.tsx").then((module) => module.OwnBusiness))
+const OwnBusiness = lazyPart(() => import("./own-business.tsx").then((module) => module.OwnBusiness))
 
 /** The page of the connected business. */
 export function BusinessPage() {

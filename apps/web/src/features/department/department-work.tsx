@@ -1,12 +1,12 @@
 "use client"
 
-import dynamic from "next/dynamic"
+import { lazyPart } from "#lib/lazy-part.tsx"
 import { useWallet } from "#lib/wallet/use-wallet.ts"
 import { WalletNeeded } from "#lib/wallet/wallet-needed.tsx"
 import { useMessages } from "#messages/client.tsx"
 
 // Nobody needs it before a wallet is open: its code loads then.
-const Work = dynamic(() => import("./work.tsx").then((module) => module.Work))
+const Work = lazyPart(() => import("./work.tsx").then((module) => module.Work))
 
 /** What the connected department works on. */
 export function DepartmentWork() {

@@ -1,9 +1,9 @@
 "use client"
 
-import dynamic from "next/dynamic"
 import type { Address } from "viem"
 import { Link } from "#components/ui/link.tsx"
 import { VinText } from "#features/vehicle-identity/index.ts"
+import { lazyPart } from "#lib/lazy-part.tsx"
 import { routes } from "#lib/routes.ts"
 import { useWallet } from "#lib/wallet/use-wallet.ts"
 import { WalletNeeded } from "#lib/wallet/wallet-needed.tsx"
@@ -13,10 +13,10 @@ import { KeySection } from "./key-section.tsx"
 import { SalesSection } from "./sales-section.tsx"
 
 // Nobody needs these before a wallet is open: their code loads then.
-const CarsSection = dynamic(() => import("./cars-section.tsx").then((module) => module.CarsSection))
-const SellFlow = dynamic(() => import("./sell-flow.tsx").then((module) => module.SellFlow))
-const CancelFlow = dynamic(() => import("./cancel-flow.tsx").then((module) => module.CancelFlow))
-const HolderFlow = dynamic(() => import("./holder-flow.tsx").then((module) => module.HolderFlow))
+const CarsSection = lazyPart(() => import("./cars-section.tsx").then((module) => module.CarsSection))
+const SellFlow = lazyPart(() => import("./sell-flow.tsx").then((module) => module.SellFlow))
+const CancelFlow = lazyPart(() => import("./cancel-flow.tsx").then((module) => module.CancelFlow))
+const HolderFlow = lazyPart(() => import("./holder-flow.tsx").then((module) => module.HolderFlow))
 
 /** What can be done with one car. */
 const works = ["sell", "cancel", "holder"] as const
