@@ -43,7 +43,7 @@ export async function openGateway(configuration: Configuration, log: Log): Promi
   const store = "folder" in files.place ? createFolderStore(files.place.folder) : createS3Store(files.place)
   const shelf = createShelf(database, store, files.quota)
   const ledger = createLedger(database)
-  const watch = createWatch(ledger)
+  const watch = createWatch(ledger, log)
   const ending = new AbortController()
   await clearReceived(files.waitingFolder)
   const tidied = shelf.tidy(new Date()).catch((error: Error) => log.error("tidy", { error: error.name }))

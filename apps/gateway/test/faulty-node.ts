@@ -1,10 +1,8 @@
-import { once } from "node:events"
-import { createServer } from "node:http"
 import { text } from "node:stream/consumers"
 import { setTimeout as sleep } from "node:timers/promises"
 import { createRandom } from "@urcar/sdk/testing"
+import { serveHttp } from "@urcar/service/testing"
 import { isHex, keccak256 } from "viem"
-import { onTestFinished } from "vitest"
 import { z } from "zod"
 
 const call = z.object({ id: z.number(), method: z.string(), params: z.array(z.unknown()).default([]) })
@@ -49,20 +47,11 @@ export async function serveFaultyNode(upstream: string, seed: number): Promise<s
     return happens(0.05) ? failure(one) : forward(one)
   }
 
-  const server = createServer(async (request, response) => {
+  return serveHttp(async (request, response) => {
     const asked = calls.parse(JSON.parse(await text(request)))
     if (happens(0.03)) return request.socket.destroy()
     const answer = Array.isArray(asked) ? await Promise.all(asked.map(answerOne)) : await answerOne(asked)
     response.setHeader("content-type", "application/json")
     response.end(JSON.stringify(answer))
   })
-  server.listen(0, "127.0.0.1")
-  await once(server, "listening")
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const address = server.address()
-  if (address === null || typeof address === "string") throw new Error("a TCP server has a numbered port")
-  return `http://127.0.0.1:${address.port}`
 }

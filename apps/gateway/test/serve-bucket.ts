@@ -1,12 +1,10 @@
-import { once } from "node:events"
-import { createServer } from "node:http"
 import { buffer } from "node:stream/consumers"
-import { onTestFinished } from "vitest"
+import { serveHttp } from "@urcar/service/testing"
 
 /** As much of an S3-compatible store as the gateway uses, in memory, gone when the test ends. */
 export async function serveBucket() {
   const objects = new Map<string, Buffer>()
-  const server = createServer(async (request, response) => {
+  const url = await serveHttp(async (request, response) => {
     const path = request.url ?? ""
     const body = await buffer(request)
     const isSigned = request.headers.authorization?.startsWith("AWS4-HMAC-SHA256 Credential=test/") ?? false
@@ -17,16 +15,8 @@ export async function serveBucket() {
     else if (object === undefined) response.statusCode = 404
     response.end(request.method === "GET" ? object : undefined)
   })
-  server.listen(0, "127.0.0.1")
-  await once(server, "listening")
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const address = server.address()
-  if (address === null || typeof address === "string") throw new Error("a TCP server has a numbered port")
   const environment = {
-    S3_ENDPOINT: `http://127.0.0.1:${address.port}`,
+    S3_ENDPOINT: url,
     S3_BUCKET: "evidence",
     S3_ACCESS_KEY_ID: "test",
     S3_SECRET_ACCESS_KEY: "secret",

@@ -1,5 +1,5 @@
 import { once } from "node:events"
-import { createServer } from "node:http"
+import { createServer, type RequestListener } from "node:http"
 import { onTestFinished } from "vitest"
 import { type ListenOptions, listen } from "./listen.ts"
 
@@ -10,18 +10,9 @@ export async function serveForTest(app: Pick<ListenOptions, "fetch">): Promise<s
   return `http://127.0.0.1:${server.port}`
 }
 
-/**
- * For tests: a server in the place of an Ethereum node, gone when the test ends.
- * @param answer its chain and height; or a text; or undefined to never answer
- */
-export async function serveNode(
-  answer: { chainId: number; block: number } | string | undefined,
-): Promise<string> {
-  const server = createServer((_, response) => {
-    if (answer === undefined) return
-    response.end(typeof answer === "string" ? answer : JSON.stringify(results(answer)))
-  })
-  server.listen(0, "127.0.0.1")
+/** For tests: serves plain HTTP on a free port until the test ends. Returns its address. */
+export async function serveHttp(listener: RequestListener): Promise<string> {
+  const server = createServer(listener).listen(0, "127.0.0.1")
   await once(server, "listening")
   onTestFinished(() => {
     server.closeAllConnections()
@@ -30,6 +21,17 @@ export async function serveNode(
   const address = server.address()
   if (address === null || typeof address === "string") throw new Error("a TCP server has a numbered port")
   return `http://127.0.0.1:${address.port}`
+}
+
+/**
+ * For tests: a server in the place of an Ethereum node, gone when the test ends.
+ * @param answer its chain and height; or a text; or undefined to never answer
+ */
+export function serveNode(answer: { chainId: number; block: number } | string | undefined): Promise<string> {
+  return serveHttp((_, response) => {
+    if (answer === undefined) return
+    response.end(typeof answer === "string" ? answer : JSON.stringify(results(answer)))
+  })
 }
 
 function results({ chainId, block }: { chainId: number; block: number }) {

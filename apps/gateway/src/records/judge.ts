@@ -62,46 +62,33 @@ export function createJudge(client: ReadClient, carrier: Address): Judge {
         () => undefined,
         toUrcarError,
       )
-      return [hash, refusal] as const
+      if (refusal === undefined) return []
+      if (!isRefusal(refusal)) throw new ChainUnavailableRefusal()
+      return [[hash, refusal] as const]
     })
-    const refused = (await Promise.all(answers)).flatMap(([hash, refusal]) =>
-      refusal === undefined ? [] : [[hash, refusal] as const],
-    )
-    // Only the register refuses. A node that is busy, or fails in another way, has not asked it.
-    const unasked = refused.find(([, refusal]) => isOutage(refusal) || refusal instanceof RpcFailedError)
-    if (unasked) throw unasked[1]
-    return new Map(refused)
+    return new Map((await Promise.all(answers)).flat())
   }
 
   return async (records) => {
     if (records.length === 0) return new Map()
+    if (!canSimulate) return oneByOne(records)
     try {
-      if (canSimulate) return await together(records).catch(unlessMissing)
-      return await oneByOne(records)
+      return await together(records)
     } catch (error) {
-      const cause = toUrcarError(error)
-      if (isOutage(cause)) throw new ChainUnavailableRefusal()
-      return oneByOne(records).catch(() => {
-        throw new ChainUnavailableRefusal()
-      })
+      if (toUrcarError(error) instanceof RpcUnreachableError) throw new ChainUnavailableRefusal()
+      canSimulate = !isMethodMissing(error)
+      return oneByOne(records)
     }
-  }
-
-  function unlessMissing(error: unknown): never {
-    const isMissing = error instanceof Error && "walk" in error && findMissing(error)
-    if (isMissing) canSimulate = false
-    throw error
   }
 }
 
-function findMissing(error: Error): boolean {
-  for (let at: unknown = error; at instanceof Error; at = at.cause)
+function isMethodMissing(error: unknown): boolean {
+  for (let at = error; at instanceof Error; at = at.cause)
     if (at instanceof MethodNotFoundRpcError) return true
   return false
 }
 
-function isOutage(error: UrcarError): boolean {
-  return (
-    error instanceof RpcUnreachableError || (error instanceof RpcFailedError && error.values.problem === "")
-  )
+/** Only the register refuses. A node that is busy, or fails in another way, has not asked it. */
+function isRefusal(error: UrcarError): boolean {
+  return ![RpcUnreachableError, RpcFailedError, UnexpectedError].some((type) => error instanceof type)
 }

@@ -70,7 +70,7 @@ export function createLedger(database: Database) {
     return new Set(kept.map(({ hash }) => hash))
   }
 
-  /** Fails silently where another record took the nonce meanwhile. */
+  /** Leaves it refused where another record took the nonce meanwhile. */
   const takeUp = async (hash: Hex, now: Date): Promise<void> => {
     const fresh = { status: "received", reason: null, tries: 0, batchId: null, place: null } as const
     const times = { receivedAt: now, changedAt: now }
@@ -78,7 +78,9 @@ export function createLedger(database: Database) {
       .update(records)
       .set({ ...fresh, ...times })
       .where(and(eq(records.hash, hash), eq(records.status, "refused")))
-      .catch(() => undefined)
+      .catch((error: unknown) => {
+        if (!isTaken(error)) throw error
+      })
   }
 
   const getFigures = async (now = Date.now()): Promise<QueueFigures> => {
@@ -116,6 +118,12 @@ export function createLedger(database: Database) {
 export function toReason({ name, shortMessage, values }: UrcarError): Reason {
   const plain = JSON.stringify(values, (_, value) => (typeof value === "bigint" ? String(value) : value))
   return { name, message: shortMessage, values: JSON.parse(plain) }
+}
+
+/** Whether PostgreSQL kept a second row off a unique index (`unique_violation`). */
+function isTaken(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined
+  return cause instanceof Error && "code" in cause && cause.code === "23505"
 }
 
 function toState(row: typeof records.$inferSelect): RecordState {

@@ -1,3 +1,4 @@
+import type { Log } from "@urcar/service"
 import type { Hex } from "viem"
 import type { Ledger, RecordState } from "./ledger.ts"
 
@@ -12,7 +13,7 @@ export interface Watch {
 const interval = 250
 
 /** One look for all listeners together, so that a thousand of them cost one question. */
-export function createWatch(ledger: Ledger): Watch {
+export function createWatch(ledger: Ledger, log: Log): Watch {
   const listeners = new Map<Hex, Set<(state: RecordState) => void>>()
   const told = new WeakMap<(state: RecordState) => void, string>()
   let isLooking = false
@@ -20,9 +21,12 @@ export function createWatch(ledger: Ledger): Watch {
   const look = async () => {
     if (isLooking || listeners.size === 0) return
     isLooking = true
-    const states = await ledger.getStates([...listeners.keys()]).catch(() => undefined)
+    const states = await ledger.getStates([...listeners.keys()]).catch((error: Error) => {
+      log.error("watch", { error: error.name })
+      return new Map<Hex, RecordState>()
+    })
     isLooking = false
-    for (const [hash, state] of states ?? [])
+    for (const [hash, state] of states)
       for (const listener of listeners.get(hash) ?? []) {
         if (told.get(listener) === state.status) continue
         told.set(listener, state.status)
