@@ -1,8 +1,9 @@
+import { readFile } from "node:fs/promises"
 import type { Page } from "@playwright/test"
 import { getDispute, getLicence, getOpenDispute, getStake, mintEuroSync } from "@urcar/sdk/actions"
 import { passTime } from "../support/chain-time.ts"
 import { untilListed } from "../support/check.ts"
-import { accountOf, actor, chain, clientOf } from "../support/place.ts"
+import { accountOf, actor, chain, clientOf, urls } from "../support/place.ts"
 import { expect, type Person, test } from "../support/story.ts"
 import { bearVehicle, daysAgo } from "../support/vehicle.ts"
 
@@ -11,6 +12,7 @@ const garage = "unlicensed"
 const owner = "owner-birch"
 const day = 86_400
 const euro = 1_000_000n
+const papers = "%PDF-1.7 papers of the garage"
 
 const file = (text: string) => ({ name: "proof.pdf", mimeType: "application/pdf", buffer: Buffer.from(text) })
 
@@ -35,7 +37,18 @@ async function openAct({ page }: Person, title: string): Promise<void> {
 
 test.describe.configure({ mode: "serial" })
 
-test("a garage applies for a licence, with its stake and its first fee", async ({ person }) => {
+test("the department publishes its key for papers, once", async ({ person }) => {
+  const department = await person("department-de")
+  const { page } = department
+  await department.connectOn("/department")
+  await page.getByRole("button", { name: "Publish the key" }).click()
+  await page.getByRole("button", { name: "Sign and publish" }).click()
+  await expect(page.getByTestId("receipt")).toContainText("Published.")
+  await page.reload()
+  await expect(page.getByText(/^Your key for papers, published on/)).toBeVisible()
+})
+
+test("a garage applies for a licence, with its stake, its first fee and its papers", async ({ person }) => {
   await mintEuroSync(clientOf(garage), { to: actor(garage).address, amount: 12_000n * euro })
   const applicant = await person(garage)
   const { page } = applicant
@@ -45,28 +58,58 @@ test("a garage applies for a licence, with its stake and its first fee", async (
   await page.getByLabel("Name of the business").fill("Werkstatt am Tor")
   await page.getByLabel("Town").fill("Coburg")
   await page.getByLabel("Website").fill("https://tor.example")
-  await page.locator("#documents").setInputFiles(file("papers of the garage"))
-  await expect(page.getByText(/^Fingerprint: 0x/).first()).toBeVisible()
+  await page.locator("#documents").setInputFiles(file(papers))
+
+  // The store is away: nothing can be encrypted for the department, and nothing is lost.
+  await page.route(`${urls.gateway}/**`, (route) => route.abort())
   await page.getByRole("button", { name: "Check and go on" }).click()
+  await expect(page.getByText("Your papers cannot be encrypted for the department now")).toBeVisible()
+  await page.unroute(`${urls.gateway}/**`)
+  await page.getByRole("button", { name: "Try again now" }).click()
+  await expect(page.getByText("proof.pdf, encrypted for the department of Germany")).toBeVisible()
+
+  // It goes away again before the papers are in: the application stands, this browser keeps them.
+  await page.route(`${urls.gateway}/files/**`, (route) => route.abort())
   await page.getByRole("button", { name: "Sign and apply" }).click()
   await expect(page.getByText("Your application is with the department of Germany")).toBeVisible({
     timeout: 40_000,
   })
+  await expect(page.getByTestId("receipt")).toContainText("This browser keeps them", { timeout: 40_000 })
+  await page.unroute(`${urls.gateway}/files/**`)
+  await page.reload()
+  await page.getByRole("button", { name: "Sign and hand in" }).click({ timeout: 40_000 })
+  await expect(page.getByText(/^With the department, encrypted for it alone/)).toBeVisible()
 })
 
-test("its country's department checks the papers and grants", async ({ person }) => {
+test("its country's department opens the papers and grants", async ({ person }) => {
   const department = await person("department-de")
   const { page } = department
+  const application = page.getByTestId("application").filter({ hasText: "Werkstatt am Tor" })
+
+  // A store that gives out another byte is found out, and nothing of it is shown.
+  await page.route(`${urls.gateway}/files/**`, async (route) => {
+    const response = await route.fetch()
+    const body = await response.body()
+    body[body.length - 1] = (body.at(-1) ?? 0) ^ 1
+    await route.fulfill({ response, body })
+  })
   await department.connectOn("/department")
   await expect(page.getByText("You act as the department of Germany.")).toBeVisible()
-  const application = page.getByTestId("application").filter({ hasText: "Werkstatt am Tor" })
-  await expect(application).toBeVisible({ timeout: 40_000 })
-  await application.getByText("Check the papers you were handed").click()
-  await application.locator("input[type=file]").setInputFiles(file("papers of the garage"))
-  await expect(application.getByText("This is the very file that was committed to.")).toBeVisible()
+  await expect(application.getByText("This is not the file that was stored")).toBeVisible({ timeout: 40_000 })
+  await expect(application.getByRole("button", { name: "Open the papers" })).toBeHidden()
+  await page.unroute(`${urls.gateway}/files/**`)
+  await application.getByRole("button", { name: "Try again" }).click()
+
+  await application.getByRole("button", { name: "Open the papers" }).click()
+  await application.getByRole("button", { name: "Sign and open" }).click()
+  await expect(application.getByText("Decrypted on this device: a PDF document")).toBeVisible()
+  const saving = page.waitForEvent("download")
+  await application.getByRole("link", { name: "Save the papers on this device" }).click()
+  expect(await readFile(await (await saving).path(), "utf8")).toBe(papers)
+
   await application.getByRole("button", { name: "Grant", exact: true }).click()
   await application.getByRole("button", { name: "Sign and grant" }).click()
-  await expect(page.getByTestId("receipt")).toContainText("Licensed. The business can write now.")
+  await expect(application.getByTestId("receipt").last()).toContainText("Licensed. The business can write now.")
   expect((await getLicence(chain, { account: actor(garage).address })).standing).toBe("active")
 })
 

@@ -1,4 +1,5 @@
 import type * as sdkErrors from "@urcar/sdk/errors"
+import type * as gatewayErrors from "@urcar/sdk/gateway-client"
 import type {
   disputeCourtAbi,
   federationAbi,
@@ -12,6 +13,7 @@ import type {
   vehicleRegistryAbi,
 } from "@urcar/sdk/generated"
 import type * as indexerErrors from "@urcar/sdk/indexer-client"
+import type * as sealErrors from "@urcar/sdk/seal"
 
 type Abis = readonly [
   typeof vehicleRegistryAbi,
@@ -48,3 +50,5 @@ export type ErrorName =
   | ContractErrorName
   | Exclude<ClassName<typeof sdkErrors>, "ContractError" | "UrcarError" | "toUrcarError">
   | ClassName<typeof indexerErrors>
+  | ClassName<typeof gatewayErrors>
+  | ClassName<typeof sealErrors>

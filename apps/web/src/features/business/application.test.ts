@@ -1,10 +1,10 @@
 import { encodeProfile } from "@urcar/sdk/profile"
 import { expect, test } from "vitest"
-import { applicationProblems, type TypedApplication, toLicensedRoles } from "./application.ts"
+import { applicationProblems, mostPaperBytes, type TypedApplication, toLicensedRoles } from "./application.ts"
 
 const good: TypedApplication = {
   ...{ country: "DE", roles: ["workshop"], name: "Werkstatt am Tor", town: "Coburg" },
-  ...{ website: "https://tor.example", hasDocuments: true },
+  ...{ website: "https://tor.example", file: { size: 1 } },
 }
 const codes = (more: Partial<TypedApplication>) =>
   applicationProblems({ ...good, ...more }).map(({ field, code }) => `${field} ${code}`)
@@ -15,7 +15,7 @@ test("default: a complete application has no fault, and its profile is one that 
 })
 
 test("behavior: everything that is wrong is said, in the order of the form", () => {
-  const empty = { country: "", roles: [], name: " ", town: "", website: "", hasDocuments: false }
+  const empty = { country: "", roles: [], name: " ", town: "", website: "", file: undefined }
   expect(codes(empty)).toEqual([
     "country country",
     "roles roles",
@@ -30,6 +30,11 @@ test("behavior: only an address that a browser opens safely is a website", () =>
   for (const website of ["tor.example", "http://tor.example", "https://", "javascript:alert(1)"])
     expect(codes({ website })).toEqual(["website website"])
   expect(codes({ website: `https://tor.example/${"x".repeat(200)}` })).toEqual(["website tooLong"])
+})
+
+test("behavior: papers that the store would not take are refused before anything is signed", () => {
+  expect(codes({ file: { size: mostPaperBytes } })).toEqual([])
+  expect(codes({ file: { size: mostPaperBytes + 1 } })).toEqual(["documents tooLarge"])
 })
 
 test("behavior: roles that only the federation gives are left out", () => {

@@ -1,4 +1,5 @@
 import { licensedRoles } from "@urcar/sdk/kinds"
+import type { Hex } from "viem"
 
 /** A role that a department licenses. */
 export type LicensedRole = (typeof licensedRoles)[number]
@@ -10,13 +11,26 @@ export type TypedApplication = {
   name: string
   town: string
   website: string
-  hasDocuments: boolean
+  file: Pick<File, "size"> | undefined
 }
+
+/** An application as typed, once nothing is wrong with it. */
+export type GoodApplication = {
+  country: string
+  roles: readonly LicensedRole[]
+  profile: { name: string; town: string; website: string }
+}
+
+/** An application ready to be signed. */
+export type ReadyApplication = GoodApplication & { documents: Hex }
+
+/** Most bytes of papers: what the store takes, less what encrypting adds. */
+export const mostPaperBytes = 9 * 1024 * 1024
 
 /** What is wrong with an application; the message catalogue has a sentence for each. */
 export type ApplicationProblem = {
   field: "country" | "roles" | "name" | "town" | "website" | "documents"
-  code: "missing" | "country" | "roles" | "website" | "documents" | "tooLong"
+  code: "missing" | "country" | "roles" | "website" | "documents" | "tooLarge" | "tooLong"
 }
 
 const isWebsite = (text: string): boolean => {
@@ -29,7 +43,7 @@ const profileBytes = 450
 
 /** Everything that is wrong, in the order of the form. */
 export function applicationProblems(typed: TypedApplication): ApplicationProblem[] {
-  const { country, roles, name, town, website, hasDocuments } = typed
+  const { country, roles, name, town, website, file } = typed
   const problems: ApplicationProblem[] = []
   if (country === "") problems.push({ field: "country", code: "country" })
   if (roles.length === 0) problems.push({ field: "roles", code: "roles" })
@@ -41,7 +55,8 @@ export function applicationProblems(typed: TypedApplication): ApplicationProblem
   if (!isWebsite(website.trim())) problems.push({ field: "website", code: "website" })
   else if (website.trim().length > 200 || size > profileBytes)
     problems.push({ field: "website", code: "tooLong" })
-  if (!hasDocuments) problems.push({ field: "documents", code: "documents" })
+  if (!file) problems.push({ field: "documents", code: "documents" })
+  else if (file.size > mostPaperBytes) problems.push({ field: "documents", code: "tooLarge" })
   return problems
 }
 

@@ -6,18 +6,23 @@ import { Button } from "#components/ui/button.tsx"
 import { Checkbox } from "#components/ui/choice.tsx"
 import { ErrorSummary } from "#components/ui/error-summary.tsx"
 import { Fieldset } from "#components/ui/fieldset.tsx"
+import { FileDrop } from "#components/ui/file-drop.tsx"
 import { Select } from "#components/ui/select.tsx"
 import { TextField } from "#components/ui/text-field.tsx"
 import { countryName } from "#lib/country-name.ts"
 import { euroText } from "#lib/euro.ts"
-import { type HashedFile, HashedFileField } from "#lib/hashed-file.tsx"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
-import type { ReadyApplication } from "./acts.ts"
-import { type ApplicationProblem, applicationProblems, type TypedApplication } from "./application.ts"
+import {
+  type ApplicationProblem,
+  applicationProblems,
+  type GoodApplication,
+  mostPaperBytes,
+  type TypedApplication,
+} from "./application.ts"
 import { useLicensingCountries, usePrice } from "./queries.ts"
 
-const blank: Omit<TypedApplication, "hasDocuments"> = {
+const blank: Omit<TypedApplication, "file"> = {
   country: "",
   roles: [],
   name: "",
@@ -36,16 +41,17 @@ function PriceLine({ country, roles }: Pick<TypedApplication, "country" | "roles
 }
 
 /** Country, roles, public profile and papers: everything an application states. */
-export function ApplyForm({ onReady }: { onReady: (ready: ReadyApplication) => void }) {
+export function ApplyForm({ onReady }: { onReady: (good: GoodApplication, file: File) => void }) {
   const { apply: texts, problems: problemTexts } = useMessages("business")
   const { roles: roleNames } = useMessages("account")
   const common = useMessages("common")
-  const { tag } = useFormat().preferences
+  const format = useFormat()
+  const { tag } = format.preferences
   const { data: countries = [] } = useLicensingCountries()
   const [typed, setTyped] = useState(blank)
-  const [file, setFile] = useState<HashedFile>({ status: "none" })
+  const [file, setFile] = useState<File>()
   const [submitted, setSubmitted] = useState(0)
-  const problems = applicationProblems({ ...typed, hasDocuments: file.status === "done" })
+  const problems = applicationProblems({ ...typed, file })
   const textOf = ({ code }: ApplicationProblem) => problemTexts[code]
   const errorOf = (field: ApplicationProblem["field"]) => {
     const problem = submitted > 0 ? problems.find((one) => one.field === field) : undefined
@@ -55,10 +61,10 @@ export function ApplyForm({ onReady }: { onReady: (ready: ReadyApplication) => v
   function submit(event: FormEvent) {
     event.preventDefault()
     setSubmitted(submitted + 1)
-    if (problems.length > 0 || file.status !== "done") return
+    if (problems.length > 0 || !file) return
     const { country, roles, name, town, website } = typed
     const profile = { name: name.trim(), town: town.trim(), website: website.trim() }
-    onReady({ country, roles, profile, documents: file.hash })
+    onReady({ country, roles, profile }, file)
   }
   const line = (field: "name" | "town" | "website", hint?: string) => (
     <TextField
@@ -117,14 +123,23 @@ export function ApplyForm({ onReady }: { onReady: (ready: ReadyApplication) => v
       {line("name", texts.nameHint)}
       {line("town")}
       {line("website", texts.websiteHint)}
-      <HashedFileField
-        name="documents"
-        label={texts.documents}
-        hint={texts.documentsHint}
-        isMissing={submitted > 0}
-        file={file}
-        onChange={setFile}
-      />
+      <div className="grid gap-2">
+        <FileDrop
+          name="documents"
+          label={texts.documents}
+          hint={fill(texts.documentsHint, { megabytes: mostPaperBytes / 1024 / 1024 })}
+          error={errorOf("documents")}
+          onChange={({ target }) => setFile(target.files?.[0])}
+        />
+        {file ? (
+          <p role="status">
+            {fill(texts.file, {
+              name: file.name,
+              kilobytes: format.number(Math.ceil(file.size / 1024)),
+            })}
+          </p>
+        ) : null}
+      </div>
       <div>
         <Button type="submit" tone="primary" wide>
           {texts.check}

@@ -12,6 +12,7 @@ import { BusinessActs } from "./business-acts.tsx"
 import { BusinessDisputes } from "./business-disputes.tsx"
 import { BusinessFacts, BusinessWarnings } from "./business-facts.tsx"
 import { BusinessRecords } from "./business-records.tsx"
+import { PapersSection } from "./papers/papers-section.tsx"
 import { type Business, useBusiness } from "./queries.ts"
 
 /** Where the licence stands, in one sentence. */
@@ -56,6 +57,7 @@ export function OwnBusiness({ account }: { account: Address }) {
   return (
     <div className="grid gap-10">
       <StateNotice business={business} />
+      {business.application ? <PapersSection account={account} /> : null}
       <BusinessWarnings business={business} />
       {isNew && stake.locked === 0n ? null : <BusinessFacts business={business} />}
       <BusinessActs business={business} />

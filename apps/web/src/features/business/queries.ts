@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query"
 import type { Licence, LicenceApplication, LicenceFees, LicenceTerm, Stake } from "@urcar/sdk/actions"
 import type { LicenceLife } from "@urcar/sdk/indexer-client"
 import type { RoleName } from "@urcar/sdk/kinds"
-import type { Address } from "viem"
+import type { Address, Hex } from "viem"
 import { useServices } from "#lib/wallet/use-services.ts"
 
 /** A business as the chain has it. Amounts in the euro token's smallest unit. */
@@ -71,6 +71,22 @@ export function useLicenceLife(account: Address) {
   return useQuery({
     queryKey: ["licence-life", account],
     queryFn: async (): Promise<LicenceLife | null> => (await indexer()).getLicence(account),
+  })
+}
+
+/** Milliseconds between two looks while our lists do not know of an application yet. */
+const listsFollowIn = 2000
+
+/** What the account's open application commits to, from our lists: the chain keeps the event only. */
+export function useCommitment(account: Address) {
+  const { indexer } = useServices()
+  return useQuery({
+    queryKey: ["application-commitment", account],
+    refetchInterval: ({ state }) => (state.data ? false : listsFollowIn),
+    queryFn: async (): Promise<Hex | null> => {
+      const { items } = await (await indexer()).listApplications({ account, state: "open", limit: 1 })
+      return items[0]?.documents ?? null
+    },
   })
 }
 

@@ -16,6 +16,7 @@ import { OneAct } from "#lib/wallet/one-act.tsx"
 import { useServices } from "#lib/wallet/use-services.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
+import { PapersCard } from "./papers/papers-card.tsx"
 import { useApplications } from "./queries.ts"
 
 /** What the applicant's roles take now, and what it has put in, from the chain. */
@@ -176,7 +177,11 @@ function ApplicationCard({ application }: { application: IndexedApplication }) {
           { name: texts.key, value: <code className="break-all">{account}</code> },
         ]}
       />
-      <CheckPapers account={account} documents={application.documents} />
+      <h4>{texts.papers}</h4>
+      <PapersCard
+        documents={application.documents}
+        otherwise={<CheckPapers account={account} documents={application.documents} />}
+      />
       <Decision application={application} name={title} />
     </article>
   )

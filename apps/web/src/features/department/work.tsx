@@ -12,10 +12,11 @@ import { fill } from "#messages/fill.ts"
 import { Applications } from "./applications.tsx"
 import { DepartmentDisputes } from "./department-disputes.tsx"
 import { Licensees } from "./licensees.tsx"
+import { KeySection } from "./papers/key-section.tsx"
 import { useApplications, useDisputes } from "./queries.ts"
 import { Terms } from "./terms.tsx"
 
-function Desk({ country }: { country: string }) {
+function Desk({ account, country }: { account: Address; country: string }) {
   const texts = useMessages("department")
   const { data: applications } = useApplications(country)
   const { data: disputes } = useDisputes(country)
@@ -27,7 +28,12 @@ function Desk({ country }: { country: string }) {
         {
           id: "applications",
           title: counted(texts.applications.title, applications?.length),
-          content: <Applications country={country} />,
+          content: (
+            <div className="grid gap-8">
+              <KeySection account={account} />
+              <Applications country={country} />
+            </div>
+          ),
         },
         { id: "licensees", title: texts.licensees.title, content: <Licensees country={country} /> },
         {
@@ -57,7 +63,7 @@ export function Work({ account }: { account: Address }) {
   return (
     <>
       <p className="text-lg">{fill(texts.acting, { country: countryName(tag, licence.country) })}</p>
-      <Desk country={licence.country} />
+      <Desk account={account} country={licence.country} />
     </>
   )
 }

@@ -19,6 +19,8 @@ export function OneAct<Result>(props: {
   done: ReactNode
   blocked?: ReactNode
   sharePath?: string | undefined
+  /** Nothing is sent: the act ends with signatures */
+  isSignatureOnly?: boolean
   onDone?: () => void
 }) {
   const { act, sharePath, onDone } = props
@@ -33,6 +35,7 @@ export function OneAct<Result>(props: {
       blocked={props.blocked}
       summary={props.summary}
       onSign={() => void run()}
+      isSignatureOnly={props.isSignatureOnly ?? false}
       receipt={() => props.done}
       {...(sharePath && { sharePath: () => sharePath })}
     />

@@ -1,21 +1,24 @@
 "use client"
 
 import type { ReadClient } from "@urcar/sdk/chain"
+import type { GatewayClient } from "@urcar/sdk/gateway-client"
 import type { IndexerClient } from "@urcar/sdk/indexer-client"
 import { useMemo } from "react"
 import type { PublicConfig } from "#lib/env.ts"
 import { useWalletContext } from "./wallet-provider.tsx"
 
-/** The chain and the indexer, for query functions. Their code loads when first asked. */
+/** The chain, the indexer and the gateway, for query functions and acts. Their code loads when first asked. */
 export type Services = {
   config: PublicConfig
   reader: () => Promise<ReadClient>
   indexer: () => Promise<IndexerClient>
+  gateway: () => Promise<GatewayClient>
 }
 
 function createServices(config: PublicConfig): Services {
   let reader: Promise<ReadClient> | undefined
   let indexer: Promise<IndexerClient> | undefined
+  let gateway: Promise<GatewayClient> | undefined
   return {
     config,
     reader: () => {
@@ -30,10 +33,16 @@ function createServices(config: PublicConfig): Services {
       )
       return indexer
     },
+    gateway: () => {
+      gateway ??= import("@urcar/sdk/gateway-client").then(({ createGatewayClient }) =>
+        createGatewayClient(config.gateway),
+      )
+      return gateway
+    },
   }
 }
 
-/** Clients of chain and indexer; call them inside a query function. */
+/** Clients of chain, indexer and gateway; call them inside a query function or an act. */
 export function useServices(): Services {
   const { config } = useWalletContext()
   return useMemo(() => createServices(config), [config])

@@ -53,7 +53,8 @@ export const business: Messages["business"] = {
     websiteHint: "Sie beginnt mit https://",
     documents: "Papiere des Betriebs: Eintragung, Genehmigungen, Versicherung",
     documentsHint:
-      "Eine Datei. Nur ihr Fingerabdruck kommt ins Register. Die Datei selbst geben Sie der Behörde.",
+      "Eine Datei, höchstens {megabytes} MB. Sie wird auf diesem Gerät verschlüsselt: Nur die Behörde kann sie öffnen. Ins Register kommt ihr Fingerabdruck.",
+    file: "{name}, {kilobytes} KB",
     check: "Prüfen und weiter",
     change: "Eingaben ändern",
     action: "Unterschreiben und beantragen",
@@ -64,8 +65,43 @@ export const business: Messages["business"] = {
     undo: "Ja: Bis zur Zulassung können Sie den Antrag zurücknehmen. Die Gebühr kommt sofort zurück, die Einlage 90 Tage nach dem Ausscheiden.",
     otherwise: "Nichts wird beantragt, nichts hinterlegt.",
     done: "Beantragt. Hier sehen Sie, was daraus wird.",
+    outcomes: {
+      handedIn: "Ihre Papiere liegen bei der Behörde, für sie allein verschlüsselt.",
+      kept: "Ihre Papiere sind noch nicht abgegeben: Der Speicher nimmt sie gerade nicht an. Dieser Browser bewahrt sie auf; geben Sie sie von dieser Seite aus ab.",
+      byHand: "Geben Sie Ihre Papiere unverändert selbst bei der Behörde ab.",
+    },
+    sealing: "Ihre Papiere werden für die Behörde verschlüsselt",
+    sealed: "{name}, verschlüsselt für die Behörde von {country}; Fingerabdruck {hash}",
+    unsealed: "{name}; Fingerabdruck {hash}",
+    noKey: "Die Behörde von {country} hat keinen Schlüssel veröffentlicht, für den man verschlüsseln könnte",
+    noKeyText:
+      "Ihre Papiere bleiben auf diesem Gerät. Der Antrag legt sich auf ihren Fingerabdruck fest; geben Sie genau diese Datei selbst bei der Behörde ab, etwa am Schalter.",
+    noStore: "Ihre Papiere lassen sich gerade nicht für die Behörde verschlüsseln",
+    noStoreText:
+      "Nichts wurde gesendet, nichts ist verloren: Ihre Eingaben bleiben hier. Es wird von selbst wieder versucht.",
+    again: "Jetzt noch einmal versuchen",
     price: "Einlage {stake}, Jahresgebühr {fee}",
     poor: "Sie haben {balance}; Einlage und erste Gebühr sind {needed}.",
+  },
+  papers: {
+    title: "Ihre Papiere",
+    there:
+      "Bei der Behörde, für sie allein verschlüsselt: {kilobytes} KB. Sie wurden hier abgeholt und nachgerechnet und sind die, auf die Sie sich festgelegt haben.",
+    waiting: "Ihre Papiere sind noch nicht abgegeben",
+    keptHere: "Dieser Browser bewahrt sie bis dahin verschlüsselt auf.",
+    nothingLost: "Ihr Antrag ist davon nicht betroffen.",
+    missing: "Im Speicher liegen keine Papiere zu diesem Antrag",
+    missingText:
+      "Haben Sie nur mit ihrem Fingerabdruck beantragt, geben Sie genau diese Datei selbst bei der Behörde ab. Haben Sie in einem anderen Browser beantragt, geben Sie sie von dort ab. Sonst nehmen Sie den Antrag zurück und beantragen neu.",
+    again: "Noch einmal nachsehen",
+    handIn: {
+      action: "Unterschreiben und abgeben",
+      signs: "Das Ablegen Ihrer verschlüsselten Papiere, in Ihrem Namen.",
+      costs: "Nichts.",
+      undo: "Ja: Wer eine Datei abgelegt hat, kann sie löschen lassen.",
+      otherwise: "Die Behörde kann Ihre Papiere nicht lesen und wird kaum zulassen.",
+      done: "Abgegeben.",
+    },
   },
   problems: {
     missing: "Füllen Sie das aus.",
@@ -73,6 +109,7 @@ export const business: Messages["business"] = {
     roles: "Wählen Sie mindestens eine Tätigkeit.",
     website: "Geben Sie die ganze Adresse ein, beginnend mit https://",
     documents: "Wählen Sie die Datei mit Ihren Papieren.",
+    tooLarge: "Diese Datei ist zu groß.",
     tooLong: "Das ist zu lang.",
     amount: "Geben Sie einen Betrag in Euro ein, zum Beispiel 2.500.",
   },

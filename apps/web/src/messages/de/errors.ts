@@ -31,6 +31,8 @@ const names: Record<ErrorName, string> = {
   AttesterIsPartyError: "Notariat oder Bank darf weder kaufen noch verkaufen.",
   AttesterNotLicensedError:
     "Das genannte Konto ist kein zugelassenes Notariat und keine Bank. Wählen Sie ein anderes.",
+  AuthorisationMalformedError:
+    "Diese Anfrage ist nicht so unterschrieben, wie der Dateispeicher es erwartet.",
   AuthorityTransferPendingError:
     "Eine Behörde hat angekündigt, diesen Fahrzeugtitel zu übertragen. Warten Sie, bis das geschehen oder abgesagt ist.",
   AuthorityTransferTooEarlyError: "Die angekündigte Übertragung stand noch nicht lange genug öffentlich.",
@@ -39,6 +41,7 @@ const names: Record<ErrorName, string> = {
   BatchTooLargeError:
     "Zu viele Einträge auf einmal: {given}, höchstens {maximum}. Senden Sie kleinere Listen.",
   BuyerIsSellerError: "Dieses Fahrzeug gehört Ihnen schon.",
+  CarrierAsAuthorError: "Dieses Konto trägt Einträge nur hinüber. Unterschreiben Sie mit einem eigenen.",
   ChallengerIsPosterError: "Sie haben diese Vergütungen selbst eingereicht.",
   CoinAlwaysAcceptedError: "Die eigene Münze der Kette wird immer angenommen.",
   CoinHasNoPermitError: "Die eigene Münze der Kette wird direkt gezahlt, ohne Erlaubnis.",
@@ -53,6 +56,8 @@ const names: Record<ErrorName, string> = {
   CurrencyNotAcceptedError: "Die Verkaufsstelle nimmt diese Währung nicht.",
   DeadlineAheadError: "Die Frist ist noch nicht abgelaufen.",
   DeadlinePassedError: "Die Frist ist abgelaufen.",
+  DeadlineTooSoonError:
+    "Die Unterschrift gilt zu kurz, um hinübergetragen zu werden. Unterschreiben Sie mit späterem Ende.",
   DelayTooShortError: "Die Frist ist kürzer, als die Föderation erlaubt.",
   DepositTooLowError: "Das Guthaben des Betriebs deckt die Gebühr nicht. Er muss erst einzahlen.",
   DisclosureMismatchError:
@@ -76,7 +81,11 @@ const names: Record<ErrorName, string> = {
   EvidenceMissingError: "Fügen Sie bei, was Sie zeigen wollen.",
   FailedCallError: "Die Handlung scheiterte in einem anderen Vertrag. Nichts wurde geändert.",
   FeeTooHighError: "Die Gebühr ist höher, als sie sein darf.",
+  FileAlteredError:
+    "Das ist nicht die Datei, die abgelegt wurde: Ihr Fingerabdruck ist ein anderer. Nichts davon wird gezeigt.",
   FutureDateError: "Dieses Datum liegt in der Zukunft. Geben Sie den Tag an, an dem es geschah.",
+  GatewayRefusedError: "Der Dateispeicher lehnt ab ({code}). Nichts wurde abgelegt.",
+  GatewayUnavailableError: "Der Dateispeicher antwortet nicht. Versuchen Sie es gleich wieder.",
   HaltTooLongError: "Das Schreiben lässt sich höchstens 72 Stunden anhalten.",
   HaltTooSoonError: "Diese Art Eintrag wurde vor Kurzem erst angehalten.",
   HeadChangedError:
@@ -95,12 +104,17 @@ const names: Record<ErrorName, string> = {
   InvalidPermitError: "Die Erlaubnis ist nicht von diesem Konto unterschrieben. Unterschreiben Sie neu.",
   InvalidPlateError:
     "Das ist kein gültiges Kennzeichen. Geben Sie es ein, wie es am Auto steht, mit dem Land.",
+  InvalidRecipientError: "Der Schlüssel des Empfängers ist keiner, für den man Dateien verschlüsseln kann.",
   InvalidRecordEventError:
     "Der Zugang antwortete mit etwas, das kein Eintrag des Registers ist. Nehmen Sie einen anderen.",
   InvalidTimeError: "Das ist kein gültiges Datum.",
   InvalidVinError:
     "Das ist keine gültige FIN. Eine FIN hat 17 Zeichen, Ziffern und Buchstaben ohne I, O und Q.",
   KeyInvalidError: "Das ist kein Schlüssel, der sich beglaubigen lässt.",
+  KeyNotDerivableError:
+    "Diese Wallet kann verschlüsselte Dateien nicht öffnen: Es braucht ein einfaches Konto, das denselben Text immer gleich unterschreibt.",
+  KeyStatementForgedError:
+    "Dieser Schlüssel wurde nicht von seinem Konto veröffentlicht. Er wird nicht benutzt.",
   KeyWitnessMissingError: "Einer der Zeugen muss eine Behörde oder eine Prüfstelle sein.",
   KindNotAppendableError: "Diese Art Eintrag hat ein eigenes Formular.",
   KindUnknownError: "Das Register kennt diese Art Eintrag nicht.",
@@ -125,7 +139,9 @@ const names: Record<ErrorName, string> = {
   NotLosingSideError: "Nur die unterlegene Seite kann Berufung einlegen.",
   NotOwnerError: "Dieses Konto ist nicht Eigentümer des Fahrzeugs.",
   NotPoliceError: "Dieses Konto gehört nicht der Polizei. Das darf nur die Polizei.",
+  NotRecipientError: "Diese Datei wurde für jemand anderen verschlüsselt.",
   NotSaleDeskError: "Dieser Vertrag darf keine Verkäufe abschließen.",
+  NotSealedError: "Diese Datei ist nicht so verschlüsselt, wie das Register es tut, oder zu groß.",
   NotTitleHolderError: "Dieses Konto ist nicht Eigentümer des Fahrzeugs.",
   NotVehicleRegistryError: "Kennzeichen schreibt nur das Register.",
   NotWriterError: "Nur wer den Eintrag schrieb, kann antworten.",
@@ -176,6 +192,7 @@ const names: Record<ErrorName, string> = {
   SafeCastOverflowedUintDowncastError: "Eine Zahl ist größer, als das Register fasst.",
   SaleIsAttestedError: "Diesen Verkauf schließt ein Notariat oder eine Bank ab. Machen Sie ein Angebot.",
   SaleIsDirectError: "Dieser Verkauf braucht kein Notariat und keine Bank. Kaufen Sie direkt.",
+  SealBrokenError: "Diese Datei wurde verändert oder gekürzt. Nichts davon wird gezeigt.",
   SignatureCountWrongError: "Es fehlen Unterschriften, oder es sind zu viele.",
   SignatureExpiredError: "Die Frist der Unterschrift ist abgelaufen. Unterschreiben Sie neu.",
   SignatureInvalidError:

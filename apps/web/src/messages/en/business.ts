@@ -52,7 +52,8 @@ export const business = {
     websiteHint: "It begins with https://",
     documents: "Papers of the business: registration, permits, insurance",
     documentsHint:
-      "One file. Only its fingerprint goes into the register. Hand the file itself to the department.",
+      "One file, at most {megabytes} MB. It is encrypted on this device: only the department can open it. The register gets its fingerprint.",
+    file: "{name}, {kilobytes} KB",
     check: "Check and go on",
     change: "Change the entries",
     action: "Sign and apply",
@@ -62,8 +63,43 @@ export const business = {
     undo: "Yes: you can take the application back until it is granted. The fee comes back at once, the stake 90 days after you leave.",
     otherwise: "Nothing is applied for, nothing is locked.",
     done: "Applied. You see here what becomes of it.",
+    outcomes: {
+      handedIn: "Your papers are with the department, encrypted for it alone.",
+      kept: "Your papers have not been handed in yet: the store does not take them now. This browser keeps them; hand them in from this page.",
+      byHand: "Hand your papers to the department yourself, unchanged.",
+    },
+    sealing: "Your papers are encrypted for the department",
+    sealed: "{name}, encrypted for the department of {country}; fingerprint {hash}",
+    unsealed: "{name}; fingerprint {hash}",
+    noKey: "The department of {country} has published no key to encrypt for",
+    noKeyText:
+      "Your papers stay on this device. The application commits to their fingerprint; hand the very file to the department yourself, for example at its counter.",
+    noStore: "Your papers cannot be encrypted for the department now",
+    noStoreText:
+      "Nothing was sent and nothing is lost: what you entered stays here. It is tried again by itself.",
+    again: "Try again now",
     price: "Stake {stake}, yearly fee {fee}",
     poor: "You have {balance}; stake and first fee are {needed}.",
+  },
+  papers: {
+    title: "Your papers",
+    there:
+      "With the department, encrypted for it alone: {kilobytes} KB. They were fetched and hashed here, and are what you committed to.",
+    waiting: "Your papers have not been handed in yet",
+    keptHere: "This browser keeps them, encrypted, until they are.",
+    nothingLost: "Your application is not affected.",
+    missing: "The store has no papers of this application",
+    missingText:
+      "If you applied with their fingerprint alone, hand the very file to the department yourself. If you applied in another browser, hand them in from there. Otherwise take the application back and apply again.",
+    again: "Look again",
+    handIn: {
+      action: "Sign and hand in",
+      signs: "The storing of your encrypted papers, in your name.",
+      costs: "Nothing.",
+      undo: "Yes: who stored a file can have it erased.",
+      otherwise: "The department cannot read your papers, and will hardly grant.",
+      done: "Handed in.",
+    },
   },
   problems: {
     missing: "Fill this in.",
@@ -71,6 +107,7 @@ export const business = {
     roles: "Choose at least one role.",
     website: "Enter the whole address, beginning with https://",
     documents: "Choose the file with your papers.",
+    tooLarge: "This file is too large.",
     tooLong: "This is too long.",
     amount: "Enter an amount in euros, for example 2,500.",
   },
