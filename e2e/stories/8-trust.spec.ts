@@ -109,7 +109,9 @@ test("its country's department opens the papers and grants", async ({ person }) 
 
   await application.getByRole("button", { name: "Grant", exact: true }).click()
   await application.getByRole("button", { name: "Sign and grant" }).click()
-  await expect(application.getByTestId("receipt").last()).toContainText("Licensed. The business can write now.")
+  await expect(application.getByTestId("receipt").last()).toContainText(
+    "Licensed. The business can write now.",
+  )
   expect((await getLicence(chain, { account: actor(garage).address })).standing).toBe("active")
 })
 
