@@ -32,6 +32,7 @@ import { escalateDisputeSync } from "./escalateDispute/escalateDispute.ts"
 import { getCourtCredit } from "./getCourtCredit/getCourtCredit.ts"
 import { getDispute } from "./getDispute/getDispute.ts"
 import { getDisputeBond } from "./getDisputeBond/getDisputeBond.ts"
+import { getDisputeHistory } from "./getDisputeHistory/getDisputeHistory.ts"
 import { getDisputePrice } from "./getDisputePrice/getDisputePrice.ts"
 import { getFirstOwner } from "./getFirstOwner/getFirstOwner.ts"
 import { getOpenDispute } from "./getOpenDispute/getOpenDispute.ts"
@@ -131,6 +132,18 @@ describe("disputes", () => {
       disputeId: null,
       outcome: "upheld",
     })
+    const history = await getDisputeHistory(register.reader, { disputeId })
+    const [opener, joiner] = [accuser.account.address, neighbour.account.address]
+    expect(history).toMatchObject([
+      { what: "opened", by: opener, bond: price.bond, commitment: commitment("pictures") },
+      { what: "joined", by: joiner, bond: price.bond, commitment: commitment("more pictures") },
+      { what: "ruled", by: null, outcome: "upheld", commitment: null },
+      { what: "closed", by: null, outcome: "upheld", slashed: 2_000n * euro, award: 1_000n * euro },
+      { what: "claimed", by: opener, paid: 1_000n * euro },
+    ])
+    const times = history.map(({ at }) => at)
+    expect(times).toEqual(times.toSorted((one, other) => one - other))
+    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(30 * day)
   })
 
   test("behavior: a rejected accuser loses its bond, and needs new evidence and more for another", async () => {
@@ -166,6 +179,13 @@ describe("disputes", () => {
     await chain.wait(2 * day)
     const { event } = await decideAppealSync(chain.federation, decision)
     expect(event).toMatchObject({ outcome: 2, slashed: 0n })
+    expect(await getDisputeHistory(register.reader, { disputeId })).toMatchObject([
+      { what: "opened" },
+      { what: "answered", by: writer.account.address, commitment: commitment("invoice") },
+      { what: "ruled", by: register.department.account.address, outcome: "upheld" },
+      { what: "appealed", by: writer.account.address, bond: 1_000n * euro },
+      { what: "closed", outcome: "rejected", commitment: commitment("decision"), slashed: 0n },
+    ])
     const account = writer.account.address
     expect(await getCourtCredit(register.reader, { account })).toBe(1_250n * euro)
   })
@@ -186,6 +206,10 @@ describe("disputes", () => {
     await chain.wait(31 * day)
     await escalateDisputeSync(neighbour, { disputeId: second })
     expect(await getDispute(register.reader, { disputeId: second })).toMatchObject({ phase: "appealed" })
+    const stepsOf = async (disputeId: bigint) =>
+      (await getDisputeHistory(register.reader, { disputeId })).map(({ what }) => what)
+    expect(await stepsOf(first)).toEqual(["opened", "answered", "ruled", "vetoed", "closed"])
+    expect(await stepsOf(second)).toEqual(["opened", "answered", "escalated"])
   })
 
   test("behavior: an anchored or proven head stays good", async () => {
@@ -205,6 +229,7 @@ describe("disputes", () => {
     const { writer, vin } = await writeRecord()
     const { reader } = register
     expect(await getDispute(reader, { disputeId: 9_999n })).toBeNull()
+    expect(await getDisputeHistory(reader, { disputeId: 9_999n })).toEqual([])
     const proof = await proofOf(vin)
     const input = { vin, reason: "other", evidence: commitment("pictures") } as const
     await expect(openDispute(writer, { ...input, ...proof })).rejects.toBeInstanceOf(AccuserIsWriterError)

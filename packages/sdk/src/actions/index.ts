@@ -235,6 +235,12 @@ export { type GetCreditParameters, getCredit } from "./getCredit/getCredit.ts"
 export { type Dispute, type GetDisputeParameters, getDispute } from "./getDispute/getDispute.ts"
 export { type GetDisputeBondParameters, getDisputeBond } from "./getDisputeBond/getDisputeBond.ts"
 export {
+  type DisputeEvent,
+  type DisputeStep,
+  type GetDisputeHistoryParameters,
+  getDisputeHistory,
+} from "./getDisputeHistory/getDisputeHistory.ts"
+export {
   type DisputePrice,
   type GetDisputePriceParameters,
   getDisputePrice,

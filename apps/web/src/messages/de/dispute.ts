@@ -79,6 +79,14 @@ export const dispute: Messages["dispute"] = {
     closed: "Beendet: {outcome}",
     claimed: "Abgeholt von {account}",
   },
+  sums: {
+    bond: "Pfand {amount}",
+    slashed: "{amount} der Einlage des Verfassers sind verloren",
+    award: "{amount} für die Ankläger",
+    paid: "{amount} ausgezahlt",
+  },
+  historyDown:
+    "Was geschah, lässt sich gerade nicht auflisten. Wo der Streit steht, ist von der Kette gelesen.",
   commitment: "Fingerabdruck der Datei",
   rules: {
     title: "Wie ein Streit verläuft",

@@ -76,6 +76,14 @@ export const dispute = {
     closed: "Closed: {outcome}",
     claimed: "Claimed by {account}",
   },
+  sums: {
+    bond: "Bond {amount}",
+    slashed: "{amount} of the writer’s stake are taken",
+    award: "{amount} for the accusers",
+    paid: "{amount} paid",
+  },
+  historyDown:
+    "What happened cannot be listed at the moment. Where the dispute stands is read from the chain.",
   commitment: "Commitment to its file",
   rules: {
     title: "How a dispute runs",

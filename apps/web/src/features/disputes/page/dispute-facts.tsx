@@ -1,39 +1,19 @@
-import { Deadline } from "#components/ui/deadline.tsx"
 import { Facts } from "#components/ui/facts.tsx"
 import { Link } from "#components/ui/link.tsx"
 import { VinText } from "#features/vehicle-identity/index.ts"
 import { euroText } from "#lib/euro.ts"
-import type { Format } from "#lib/format.ts"
 import { licenceRoute, vehicleRoute } from "#lib/routes.ts"
 import { shortKey, wordOf } from "#lib/words.ts"
 import { fill } from "#messages/fill.ts"
-import type { Messages } from "#messages/types.ts"
 import type { DisputeState } from "../logic/dispute.ts"
-import type { DisputeView } from "../server/get-dispute-view.ts"
-
-/** What the parts of a dispute's page are given. */
-export type DisputePartProps = {
-  view: DisputeView
-  texts: Pick<Messages, "dispute" | "record" | "vehicle" | "identity" | "common">
-  format: Format
-  /** Unix seconds */
-  now: number
-}
+import type { DisputePartProps } from "./dispute-part-props.ts"
 
 /** How many put in a bond. */
 const accusersOf = ({ bonds, bond }: DisputeState): number =>
   bond === "0" ? 0 : Number(BigInt(bonds) / BigInt(bond))
 
-/** What happens at the deadline if nobody acts before it. */
-export function otherwiseOf(dispute: DisputeState, texts: Messages["dispute"]["otherwise"]): string {
-  if (dispute.phase === "closed" || dispute.phase === "none")
-    return dispute.outcome === "upheld" ? texts.closedUpheld : texts.closed
-  if (dispute.phase !== "appealed") return texts[dispute.phase]
-  return dispute.outcome === "none" ? texts.appealedOtherwise : texts.appealedByParty
-}
-
 /** A dispute line by line: what it is about, where it stands, what is at stake. */
-export function DisputeFacts({ view, texts, format, now }: DisputePartProps) {
+export function DisputeFacts({ view, texts, format }: DisputePartProps) {
   const { dispute, record, life } = view
   const { facts: names } = texts.dispute
   const nameOf = (account: string) => life?.writers.find((writer) => writer.account === account)?.name
@@ -41,7 +21,7 @@ export function DisputeFacts({ view, texts, format, now }: DisputePartProps) {
     <Link href={licenceRoute(key)}>{nameOf(key.toLowerCase()) ?? shortKey(key)}</Link>
   )
   const recordText = fill(texts.vehicle.timeline.record, { sequence: dispute.sequence })
-  const { deadline, appellant } = dispute
+  const { appellant } = dispute
   return (
     <Facts
       facts={[
@@ -49,15 +29,6 @@ export function DisputeFacts({ view, texts, format, now }: DisputePartProps) {
         ...(dispute.outcome === "none"
           ? []
           : [{ name: names.outcome, value: <strong>{texts.dispute.outcomes[dispute.outcome]}</strong> }]),
-        ...(deadline === 0
-          ? []
-          : [
-              {
-                name: texts.dispute.until,
-                value: <Deadline at={deadline} now={now} format={format} texts={texts.common.left} />,
-              },
-            ]),
-        { name: texts.dispute.ifNobody, value: otherwiseOf(dispute, texts.dispute.otherwise) },
         { name: names.reason, value: texts.dispute.reasons[dispute.reason] },
         {
           name: names.vehicle,

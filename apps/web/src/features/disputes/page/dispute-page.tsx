@@ -10,6 +10,7 @@ import { getFormat, getMessages, type Messages } from "#messages/index.ts"
 import { DisputeActs } from "../acts/dispute-acts.tsx"
 import type { DisputeView } from "../server/get-dispute-view.ts"
 import { DisputeFacts } from "./dispute-facts.tsx"
+import { DisputeHistory } from "./dispute-history.tsx"
 
 function Rules({ texts }: { texts: Messages["dispute"]["rules"] }) {
   const { title, ...rules } = texts
@@ -48,10 +49,11 @@ export async function DisputePage({ view }: { view: DisputeView }) {
       <div className="grid gap-8">
         <Notice title={words.neverBlocks} />
         <DisputeFacts view={view} texts={texts} format={format} now={now} />
-        <Rules texts={words.rules} />
+        <DisputeHistory view={view} texts={texts} format={format} now={now} />
         <ReaderProvider preferences={preferences} messages={{ dispute: words }}>
           <DisputeActs dispute={dispute} />
         </ReaderProvider>
+        <Rules texts={words.rules} />
       </div>
     </>
   )
