@@ -19,7 +19,7 @@ test("the pure core exports this, and a change of it is seen in review", () => {
     [
       "country: countryCodes isCountryCode",
       "disputes: disputeOutcomes disputePhases disputeReasons maximumLinks proveRecord toLink",
-      "kinds: bodies categories checkOdometer colours currencies emissionClasses fuels gearboxes getKind hasRole isKindName isRoleName kindFromBytes32 kindNames kindToBytes32 kinds kindsByName licensedRoles roleBit roleNames rolesFromMask rolesToMask rules witnessingRoles",
+      "kinds: bodies categories checkOdometer checklistGrades checklistPoints colours currencies emissionClasses fuels gearboxes getKind hasRole isKindName isRoleName kindFromBytes32 kindNames kindToBytes32 kinds kindsByName licensedRoles roleBit roleNames rolesFromMask rolesToMask rules witnessingRoles worstGrade",
       "odometer: explainCorrection formatOdometerText isOdometerUnit judgeOdometer maximumOdometer metresToKilometres metresToUnit odometerFromChain odometerLimits odometerToChain odometerToMetres odometerUnitIds parseOdometerEntry parseOdometerText toListingEntry toOdometer toOdometerEntry toUnixSeconds",
       "payload: decodePayload encodePayload maximumPayloadBytes toCanonicalJson",
       "plate: formatPlate formatPlateText hasNationalFormat normalisePlate parsePlateText plateCandidates plateFromBytes16 plateToBytes16",

@@ -1,6 +1,6 @@
 import { choice, choices, country, flag, optional } from "./field.ts"
 import { defineKind } from "./kind.ts"
-import { impactAreas } from "./part-fields.ts"
+import { damagedParts, impactAreas } from "./part-fields.ts"
 
 /** An accident: how bad, where on the vehicle. */
 export const accident = defineKind({
@@ -13,6 +13,7 @@ export const accident = defineKind({
     cause: choice(["collision", "single-vehicle", "animal", "parked", "fire", "flood", "hail", "other"]),
     airbags: optional(flag()),
     country: optional(country()),
+    damages: optional(damagedParts()),
   },
   variantField: "severity",
 })

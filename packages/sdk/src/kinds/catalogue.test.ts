@@ -3,7 +3,7 @@ import { InvalidPayloadError, UnknownKindError } from "../errors/payload-errors.
 import { encodePayload } from "../payload/payload.ts"
 import { createRandom } from "../testing/random.ts"
 import { getKind, kinds, kindsByName } from "./catalogue.ts"
-import { isKindName } from "./names.ts"
+import { isKindName, kindNames } from "./names.ts"
 import { rolesFromMask } from "./roles.ts"
 import { rules } from "./rules.ts"
 import { samples } from "./samples.ts"
@@ -16,10 +16,11 @@ describe("catalogue", () => {
       expect(kind.authorRoles.length).toBeGreaterThan(0)
     }
     expect(Object.entries(kindsByName).every(([name, kind]) => kind.name === name)).toBe(true)
+    expect(Object.keys(kindsByName).sort()).toEqual([...kindNames].sort())
   })
 
   test("error: UnknownKindError", () => {
-    for (const name of ["", "lien", "toString", "__proto__"])
+    for (const name of ["", "loan", "toString", "__proto__"])
       expect(() => getKind(name)).toThrow(UnknownKindError)
   })
 })
@@ -84,6 +85,30 @@ describe("payloads", () => {
     )
   })
 
+  test("behavior: days run forward", () => {
+    const { policy, retail } = kindsByName
+    const cover = { v: 1, cover: "liability", coverFrom: "2024-05-01" }
+    expect(policy.parse({ ...cover, coverUntil: "2024-05-01" })).toBeDefined()
+    expect(() => policy.parse({ ...cover, coverUntil: "2024-04-30" })).toThrow(
+      expect.objectContaining({
+        values: { kind: "policy", issues: [{ path: "coverUntil", code: "order" }] },
+      }),
+    )
+    expect(() => retail.parse({ ...samples.retail, soldOn: "2021-04-02" })).toThrow(InvalidPayloadError)
+  })
+
+  test("behavior: what is left out or chosen changes the line of the timeline", () => {
+    const { policy, claim, "condition-report": report } = kindsByName
+    const { ended: _, ...running } = samples.policy
+    expect(policy.describe(running).key).toBe("record.policy.covered")
+    expect(policy.describe(samples.policy).key).toBe("record.policy.ended")
+    expect(claim.describe({ ...samples.claim, outcome: "rejected" }).key).toBe("record.claim.rejected")
+    expect(report.describe(samples["condition-report"])).toEqual({
+      key: "record.condition-report.worn",
+      values: { purpose: "sale", points: 3 },
+    })
+  })
+
   test("behavior: the sale desk's text is canonical", () => {
     expect(encodePayload(samples.sale)).toBe(
       '{"amount":"18500000000","buyer":"0x00000000000000000000000000000000000000b0",' +
@@ -140,10 +165,22 @@ describe("rules", () => {
         "inspection inspection-station 0 0 0",
         "maintenance manufacturer,workshop 0 0 0",
         "repair manufacturer,workshop 0 0 0",
+        "part-replaced manufacturer,workshop,parts-supplier,tyre-shop 0 0 0",
+        "part-scrapped manufacturer,workshop,parts-supplier 0 0 0",
+        "condition-report dealer,inspection-station,workshop,insurer 0 0 0",
+        "recall-notice manufacturer 0 0 0",
+        "recall-done manufacturer,workshop 0 0 0",
+        "policy insurer 0 0 0",
         "accident police,insurer 0 0 0",
+        "claim insurer 0 0 0",
         "odometer-replaced manufacturer,workshop 2 4095 0",
         "theft police 0 0 0",
         "recovery police 0 0 0",
+        "export department 0 1 0",
+        "import department 0 0 0",
+        "lien notary,bank 0 0 0",
+        "lien-release notary,bank 0 0 0",
+        "listing dealer 0 0 0",
         "sale sale-desk 0 0 0",
         "ownership department,police 0 0 0",
         "correction department,police,manufacturer,dealer,inspection-station,workshop,insurer,notary,bank,parts-supplier,tyre-shop,connected-car 2 4095 0",

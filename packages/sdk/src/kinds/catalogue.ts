@@ -1,15 +1,27 @@
 import { UnknownKindError } from "../errors/payload-errors.ts"
 import { accident } from "./accident.ts"
+import { claim } from "./claim.ts"
+import { conditionReport } from "./condition-report.ts"
 import { correction } from "./correction.ts"
 import { delivery } from "./delivery.ts"
+import { exported } from "./export.ts"
+import { imported } from "./import.ts"
 import { inspection } from "./inspection.ts"
 import type { Kind } from "./kind.ts"
+import { lien } from "./lien.ts"
+import { lienRelease } from "./lien-release.ts"
+import { listing } from "./listing.ts"
 import { maintenance } from "./maintenance.ts"
 import { manufacture } from "./manufacture.ts"
 import { odometerReplaced } from "./odometer-replaced.ts"
 import { ownership } from "./ownership.ts"
+import { partReplaced } from "./part-replaced.ts"
+import { partScrapped } from "./part-scrapped.ts"
 import { plate } from "./plate.ts"
+import { policy } from "./policy.ts"
 import { reading } from "./reading.ts"
+import { recallDone } from "./recall-done.ts"
+import { recallNotice } from "./recall-notice.ts"
 import { recovery } from "./recovery.ts"
 import { registration } from "./registration.ts"
 import { repair } from "./repair.ts"
@@ -29,10 +41,22 @@ export const kindsByName = {
   inspection,
   maintenance,
   repair,
+  "part-replaced": partReplaced,
+  "part-scrapped": partScrapped,
+  "condition-report": conditionReport,
+  "recall-notice": recallNotice,
+  "recall-done": recallDone,
+  policy,
   accident,
+  claim,
   "odometer-replaced": odometerReplaced,
   theft,
   recovery,
+  export: exported,
+  import: imported,
+  lien,
+  "lien-release": lienRelease,
+  listing,
   sale,
   ownership,
   correction,

@@ -12,6 +12,7 @@ export type FieldInput =
   | "money"
   | "checkbox"
   | "list"
+  | "grades"
 
 /** What a form needs to know of one field; the label's message key is `kinds.<kind>.<field>`. */
 export interface FieldForm {
@@ -28,6 +29,8 @@ export interface FieldForm {
   readonly pattern?: string
   /** Most entries of a list or choices of a multiselect. */
   readonly maximumItems?: number
+  /** The points of a graded checklist, each of which may have one of the options; the message key is `options.point.<point>`. */
+  readonly points?: readonly string[]
   /** The fields of one entry of a list. */
   readonly entry?: Readonly<Record<string, FieldForm>>
   /** Code on the EU registration certificate (Directive 1999/37/EC, annex I), for example `D.1`. */
@@ -101,6 +104,27 @@ export function address() {
   return { input: "text", required: true, maximumLength: 42, pattern: pattern.source, schema } as const
 }
 
+/** A vehicle by its VIN, for example the one a used part comes from. */
+export function vin() {
+  const pattern = /^[0-9A-HJ-NPR-Z]{17}$/
+  const schema = z.string().check(z.regex(pattern))
+  return { input: "text", required: true, maximumLength: 17, pattern: pattern.source, schema } as const
+}
+
+/** The place of a record in the same vehicle's file. */
+export function sequence() {
+  return integer(1, 4_294_967_295)
+}
+
+/** A graded checklist: for each point looked at, how it was. A point that nobody looked at is left out. */
+export function grades<
+  const Points extends readonly [string, ...string[]],
+  const Grades extends readonly [string, ...string[]],
+>(points: Points, options: Grades) {
+  const schema = z.partialRecord(z.enum(points), z.enum(options)).check(z.refine(isNotEmpty))
+  return { input: "grades", required: true, points, options, schema } as const
+}
+
 /** Yes or no. */
 export function flag() {
   return { input: "checkbox", required: true, schema: z.boolean() } as const
@@ -135,6 +159,10 @@ export function optional<const Inner extends Field>(inner: Inner) {
 export function toShape<F extends Fields>(fields: F): { -readonly [Name in keyof F]: F[Name]["schema"] }
 export function toShape(fields: Fields): Record<string, z.ZodMiniType> {
   return Object.fromEntries(Object.entries(fields).map(([field, { schema }]) => [field, schema]))
+}
+
+function isNotEmpty(items: object): boolean {
+  return Object.keys(items).length > 0
 }
 
 function areDifferent(items: readonly string[]): boolean {

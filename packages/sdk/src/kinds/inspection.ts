@@ -1,4 +1,5 @@
-import { choice, day, list, optional } from "./field.ts"
+import { checklistGrades, checklistPoints } from "./checklist.ts"
+import { choice, day, grades, list, optional } from "./field.ts"
 import { defineKind } from "./kind.ts"
 
 /** Areas of the periodic test (Directive 2014/45/EU, annex I). */
@@ -20,6 +21,7 @@ export const inspection = defineKind({
     result: choice(["pass", "pass-with-defects", "fail"]),
     defects: list(40, { area: choice(inspectionAreas), severity: choice(defectSeverities) }),
     nextDue: optional(day()),
+    checklist: optional(grades(checklistPoints, checklistGrades)),
   },
   variantField: "result",
   values: ({ test, defects, nextDue }) => ({ test, defects, defectCount: defects.length, nextDue }),

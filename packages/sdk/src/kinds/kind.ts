@@ -45,6 +45,8 @@ interface Definition<F extends Fields, Payload> extends Partial<KindRule> {
   readonly authorRoles: readonly RoleName[]
   readonly odometer: OdometerRule
   readonly fields: F
+  /** Days of which the first must not be later than the second, where both are stated. */
+  readonly order?: readonly (readonly [string & keyof F, string & keyof F])[]
   /** The select whose choice ends the description's key, `record.<kind>.<choice>`; none gives `record.<kind>`. */
   readonly variantField?: string & keyof F
   /** In its place: every ending, and how to choose it. */
@@ -64,7 +66,7 @@ export type PayloadOf<F extends Fields> = z.infer<ReturnType<typeof payloadSchem
 
 /** Makes a kind of its definition; a kind's file is little more than this call. */
 export function defineKind<F extends Fields>(definition: Definition<F, PayloadOf<F>>): Kind<PayloadOf<F>> {
-  const { name, authorRoles, odometer, fields, variantField } = definition
+  const { name, authorRoles, odometer, fields, variantField, order = [] } = definition
   const { witnesses = 0, witnessRoles = [], keyWitnessRoles = [] } = definition
   const { values = (payload) => ({ ...payload }), variants = variantField && fields[variantField]?.options } =
     definition
@@ -72,8 +74,10 @@ export function defineKind<F extends Fields>(definition: Definition<F, PayloadOf
   const schema = payloadSchema(fields)
   const parse = (payload: unknown): PayloadOf<F> => {
     const result = z.safeParse(schema, payload)
-    if (result.success) return result.data
-    throw new InvalidPayloadError(name, result.error.issues.map(toIssue))
+    if (!result.success) throw new InvalidPayloadError(name, result.error.issues.map(toIssue))
+    const late = order.filter(([first, second]) => isLater(result.data, first, second))
+    if (late.length > 0) throw new InvalidPayloadError(name, late.map(toOrderIssue))
+    return result.data
   }
   const toKey = (ending: string | undefined) =>
     ending === undefined ? `record.${name}` : `record.${name}.${ending}`
@@ -94,6 +98,15 @@ function toForms(
     return [field, entry === undefined ? form : { ...form, entry: toForms(entry) }] as const
   })
   return Object.fromEntries(forms)
+}
+
+function isLater(payload: object, first: string, second: string): boolean {
+  const [one, other]: unknown[] = [Reflect.get(payload, first), Reflect.get(payload, second)]
+  return typeof one === "string" && typeof other === "string" && one > other
+}
+
+function toOrderIssue([, second]: readonly [string, string]) {
+  return { path: second, code: "order" }
 }
 
 function withoutUndefined(values: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -1,5 +1,6 @@
 import { choice, choices, day, integer, optional } from "./field.ts"
 import { defineKind } from "./kind.ts"
+import { workedParts } from "./part-fields.ts"
 
 /** Work that a service consists of. */
 export const serviceItems = [
@@ -24,6 +25,7 @@ export const maintenance = defineKind({
   fields: {
     service: choice(["minor", "major", "oil", "seasonal", "other"]),
     items: choices(serviceItems, 1),
+    parts: optional(workedParts()),
     nextDueOn: optional(day()),
     nextDueAfterKm: optional(integer(0, 200000, { unit: "km" })),
   },

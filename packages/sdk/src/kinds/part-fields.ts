@@ -1,3 +1,5 @@
+import { choice, code, list, optional } from "./field.ts"
+
 /** Assemblies a repair or an accident names. */
 export const parts = [
   ...(["engine", "gearbox", "clutch", "drive-shaft", "exhaust", "fuel-system", "turbocharger"] as const),
@@ -17,3 +19,19 @@ export const impactAreas = [
   ...(["front", "front-left", "front-right", "left", "right", "rear", "rear-left", "rear-right"] as const),
   ...(["roof", "underbody", "interior", "engine-bay"] as const),
 ] as const
+
+/** What can be done to a part. */
+export const partWork = ["repaired", "replaced-new", "replaced-used", "painted", "adjusted"] as const
+
+/** Parts that were worked on: how badly damaged, what was done, and for a numbered one that was fitted which it is. */
+export const workedParts = () =>
+  list(40, {
+    part: choice(parts),
+    damage: choice(damageGrades),
+    work: choice(partWork),
+    maker: optional(code(24)),
+    serial: optional(code(40)),
+  })
+
+/** Parts that are damaged, and how badly. */
+export const damagedParts = () => list(30, { part: choice(parts), damage: choice(damageGrades) })

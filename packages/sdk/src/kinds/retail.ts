@@ -13,6 +13,7 @@ export const retail = defineKind({
     city: name(60),
     price: money(),
   },
+  order: [["onSaleSince", "soldOn"]],
   variants: ["on-sale", "sold"],
   variant: ({ soldOn }) => (soldOn === undefined ? "on-sale" : "sold"),
 })

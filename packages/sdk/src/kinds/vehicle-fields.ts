@@ -72,4 +72,13 @@ export const vehicleFields = {
   co2: optional(integer(0, 1000, { unit: "g/km", euCode: "V.7" })),
   emissionClass: optional(choice(emissionClasses, { euCode: "V.9" })),
   typeApproval: optional(code(40, { euCode: "K" })),
+  maxMassKg: optional(integer(50, 100000, { unit: "kg", euCode: "F.1" })),
+  trailerBrakedKg: optional(integer(0, 100000, { unit: "kg", euCode: "O.1" })),
+  trailerUnbrakedKg: optional(integer(0, 10000, { unit: "kg", euCode: "O.2" })),
+  axles: optional(integer(1, 12, { euCode: "L" })),
+  wheelbaseMm: optional(integer(300, 20000, { unit: "mm", euCode: "M" })),
+  standing: optional(integer(0, 200, { euCode: "S.2" })),
+  topSpeedKmh: optional(integer(1, 500, { unit: "km/h", euCode: "T" })),
+  ratedSpeed: optional(integer(1, 30000, { unit: "min⁻¹", euCode: "P.4" })),
+  noiseDb: optional(integer(1, 150, { unit: "dB(A)", euCode: "U.1" })),
 } as const

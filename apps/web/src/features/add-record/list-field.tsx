@@ -2,17 +2,17 @@
 
 import { Button } from "#components/ui/button.tsx"
 import { Fieldset } from "#components/ui/fieldset.tsx"
-import { Select } from "#components/ui/select.tsx"
 import { useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
 import { entriesOf } from "./draft.ts"
+import { EntryField } from "./entry-field.tsx"
 import type { PayloadFieldProps } from "./payload-field-props.ts"
 import { fieldIdOf } from "./to-input.ts"
 import { useFieldWords } from "./use-option-text.ts"
 
 /** Several entries of the same fields: defects, parts. Every entry can be taken back. */
 export function ListField({ name, form, values, errorOf, onChange, onLeave }: PayloadFieldProps) {
-  const { label, option } = useFieldWords()
+  const { label } = useFieldWords()
   const { form: texts } = useMessages("add")
   const entries = entriesOf(values[name])
   const id = fieldIdOf(name)
@@ -29,19 +29,18 @@ export function ListField({ name, form, values, errorOf, onChange, onLeave }: Pa
           <li key={index} className="border-l-4 border-rule pl-3">
             <p className="font-semibold">{fill(texts.entry, { number: index + 1 })}</p>
             <div className="grid gap-3 sm:grid-cols-3">
-              {fields.map(([field, { options = [] }]) => {
+              {fields.map(([field, inner]) => {
                 const fieldId = `${id}-${index}-${field}`
                 return (
-                  <Select
+                  <EntryField
                     key={field}
-                    name={fieldId}
-                    label={label(field)}
-                    placeholder="–"
-                    error={errorOf(fieldId)}
+                    id={fieldId}
+                    field={field}
+                    form={inner}
                     value={entry[field] ?? ""}
-                    options={options.map((value) => ({ value, text: option(field, value) }))}
-                    onBlur={() => onLeave(fieldId)}
-                    onChange={({ target }) => set(index, field, target.value)}
+                    error={errorOf(fieldId)}
+                    onLeave={() => onLeave(fieldId)}
+                    onChange={(value) => set(index, field, value)}
                   />
                 )
               })}

@@ -24,6 +24,10 @@ export function usePayloadWords(): (payload: string) => { name: string; value: s
     if (typeof value === "object" && value !== null) {
       if ("amount" in value && "currency" in value && /^\d{1,20}$/.test(String(value.amount)))
         return format.money(BigInt(String(value.amount)), String(value.currency))
+      if (name === "checklist")
+        return Object.entries(value)
+          .map(([point, grade]) => `${words.option("point", point)}: ${words.option(name, String(grade))}`)
+          .join("; ")
       return Object.entries(value)
         .map(([inner, answer]) => words.option(inner, String(answer)))
         .join(", ")

@@ -7,6 +7,7 @@ import { DateField, TextField } from "#components/ui/text-field.tsx"
 import { useMessages } from "#messages/client.tsx"
 import { CountryField } from "./country-field.tsx"
 import { choicesOf, textOf } from "./draft.ts"
+import { GradesField } from "./grades-field.tsx"
 import { ListField } from "./list-field.tsx"
 import { MoneyField } from "./money-field.tsx"
 import type { PayloadFieldProps } from "./payload-field-props.ts"
@@ -56,6 +57,7 @@ export function PayloadField(props: PayloadFieldProps) {
   const onText = ({ target }: { target: { value: string } }) => onChange(name, target.value)
   if (form.input === "multiselect") return <ManyChoices {...props} />
   if (form.input === "list") return <ListField {...props} />
+  if (form.input === "grades") return <GradesField {...props} />
   if (form.input === "money") return <MoneyField {...props} />
   if (form.input === "country")
     return <CountryField {...shared} onChange={(country) => onChange(name, country)} />

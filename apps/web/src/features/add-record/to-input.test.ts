@@ -45,6 +45,36 @@ describe("toInput", () => {
     expect(codes({}, { defects: [{ area: "brakes" }] })).toEqual(["field-defects-0-severity: missing"])
   })
 
+  test("behavior: a checklist holds the points that were graded, and a part its serial number", () => {
+    const fields = {
+      "checklist.rust": "sound",
+      "checklist.lights": "",
+      defects: [],
+    }
+    expect(toInput(sampleInspection({}, fields), form, today).input.payload.checklist).toEqual({
+      rust: "sound",
+    })
+    const draft = sampleInspection(
+      {},
+      {
+        cause: "wear",
+        parts: [{ part: "brakes", damage: "worn", work: "painted", maker: " ATE ", serial: "" }],
+      },
+    )
+    expect(toInput(draft, sampleForm("repair"), today)).toMatchObject({
+      problems: [],
+      input: { payload: { parts: [{ part: "brakes", damage: "worn", work: "painted", maker: "ATE" }] } },
+    })
+    const report = toInput(sampleInspection({}, { purpose: "sale" }), sampleForm("condition-report"), today)
+    expect(report.problems).toEqual([{ field: "field-checklist", code: "missing" }])
+  })
+
+  test("behavior: a serial number in a form that nothing has is a problem of its entry", () => {
+    const parts = [{ part: "brakes", damage: "worn", work: "painted", serial: "a b" }]
+    const { problems } = toInput(sampleInspection({}, { cause: "wear", parts }), sampleForm("repair"), today)
+    expect(problems).toMatchObject([{ field: "field-parts-0-serial", code: "text" }])
+  })
+
   test("behavior: names a missing answer of the kind", () => {
     expect(codes({}, { result: "" })).toEqual(["field-result: missing"])
   })

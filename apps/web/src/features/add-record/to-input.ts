@@ -3,7 +3,7 @@ import type { FieldForm } from "@urcar/sdk/kinds"
 import { isOdometerUnit, maximumOdometer, type Odometer } from "@urcar/sdk/odometer"
 import { normalisePlate, type Plate } from "@urcar/sdk/plate"
 import { parseVin } from "@urcar/sdk/vin"
-import { choicesOf, type Draft, entriesOf, textOf } from "./draft.ts"
+import { choicesOf, type Draft, entriesOf, type FieldValue, textOf } from "./draft.ts"
 import { isFirstRecord } from "./first-records.ts"
 import type { KindForm } from "./kind-form.ts"
 
@@ -48,6 +48,9 @@ export type FormInput = {
 /** The id of a payload field in the form. */
 export const fieldIdOf = (name: string): string => `field-${name}`
 
+/** Where a draft keeps the grade of a checklist's point. */
+export const gradeKey = (name: string, point: string): string => `${name}.${point}`
+
 const wholeNumber = /^\d{1,8}$/
 const day = /^\d{4}-\d{2}-\d{2}$/
 const address = /^0x[0-9a-fA-F]{40}$/
@@ -87,6 +90,24 @@ function readNumber(text: string, { minimum = 0, maximum = Number.MAX_SAFE_INTEG
   return { value }
 }
 
+/** The points that have a grade; nothing where none has. */
+function readGrades(name: string, form: FieldForm, draft: Draft["fields"]): Answer {
+  const graded = (form.points ?? []).flatMap((point) => {
+    const grade = textOf(draft[gradeKey(name, point)])
+    return grade === "" ? [] : [[point, grade] as const]
+  })
+  if (graded.length > 0) return { value: Object.fromEntries(graded) }
+  return form.required ? { problem: { code: "missing" } } : undefined
+}
+
+/** The entries of a list, without the fields nobody filled in. */
+const readEntries = (value: FieldValue | undefined) =>
+  entriesOf(value).map((entry) =>
+    Object.fromEntries(
+      Object.entries(entry).flatMap(([field, text]) => (text.trim() ? [[field, text.trim()]] : [])),
+    ),
+  )
+
 function readText(text: string, { maximumLength = 100, pattern }: FieldForm): Answer {
   const isGood = text.length <= maximumLength && (!pattern || new RegExp(pattern, "u").test(text))
   return isGood ? { value: text } : { problem: { code: "text", values: { maximum: maximumLength } } }
@@ -100,7 +121,8 @@ function readField(name: string, form: FieldForm, draft: Draft["fields"]): Answe
     const chosen = choicesOf(draft[name])
     return chosen.length > 0 ? { value: chosen } : form.required ? none : { value: [] }
   }
-  if (form.input === "list") return { value: entriesOf(draft[name]) }
+  if (form.input === "list") return { value: readEntries(draft[name]) }
+  if (form.input === "grades") return readGrades(name, form, draft)
   if (text === "") return none
   if (form.input === "number") return readNumber(text, form)
   if (form.input === "date") return day.test(text) ? { value: text } : { problem: { code: "date" } }
@@ -119,11 +141,11 @@ function listProblems(name: string, form: FieldForm, draft: Draft["fields"]): Pr
   if (form.input !== "list" || !form.entry) return []
   const fields = Object.entries(form.entry)
   return entriesOf(draft[name]).flatMap((entry, index) =>
-    fields.flatMap(([inner, { required }]) =>
-      required && !entry[inner]
-        ? [{ field: `${fieldIdOf(name)}-${index}-${inner}`, code: "missing" as const }]
-        : [],
-    ),
+    fields.flatMap(([inner, innerForm]) => {
+      const answer = readField(inner, innerForm, entry)
+      const field = `${fieldIdOf(name)}-${index}-${inner}`
+      return answer && "problem" in answer ? [{ field, ...answer.problem }] : []
+    }),
   )
 }
 

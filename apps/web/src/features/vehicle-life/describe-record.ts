@@ -43,6 +43,7 @@ function valueText(
     return `${field === "year" ? value : format.number(value)}${form?.unit ? ` ${form.unit}` : ""}`
   if (Array.isArray(value)) return value.map((entry: unknown) => entryText(field, entry, texts)).join("; ")
   if (typeof value === "string") return textOf(field, value, form, texts, format)
+  if (form?.input === "grades") return gradesText(field, value, texts)
   const { amount, currency } = toObject(value)
   return typeof amount === "string" && typeof currency === "string"
     ? format.money(BigInt(amount), currency)
@@ -60,6 +61,15 @@ function textOf(
   if (form?.input === "country") return format.country(value)
   if (isKey(value)) return shortKey(value)
   return optionText(field, value, texts)
+}
+
+/** A filled checklist: each point with its grade. */
+function gradesText(field: string, value: unknown, texts: Texts): string {
+  return Object.entries(toObject(value))
+    .map(
+      ([point, grade]) => `${optionText("point", point, texts)}: ${optionText(field, String(grade), texts)}`,
+    )
+    .join("; ")
 }
 
 /** One of several: a word of a list, or an entry of a few fields such as a part, its damage, the work on it. */

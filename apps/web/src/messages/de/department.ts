@@ -9,13 +9,35 @@ export const department: Messages["department"] = {
     lead: "Jeder Akt wartet öffentlich seine Frist ab. Ein Wächter kann ihn in dieser Zeit abbrechen.",
     none: "Angekündigt ist jetzt nichts.",
     down: "Die angekündigten Akte lassen sich gerade nicht auflisten. Sie stehen auf der Kette.",
-    past: "Was vollzogen oder abgebrochen wurde",
+    past: "Was vollzogen oder abgebrochen wurde oder verfiel",
+    whoCan:
+      "Der Vertrag lässt einen Akt nur von dem Konto vollziehen, das ihn angekündigt hat, und nur binnen einer Woche nach seiner Frist. Niemand kann bis dahin ein Wort daran ändern. Wer ihn angekündigt hat, die Verwalter und ein Wächter können ihn zurücknehmen.",
     columns: {
       act: "Akt",
       what: "Mit",
       from: "Kann vollzogen werden ab",
       state: "Stand",
-      announced: "Angekündigt",
+      announced: "Angekündigt, von",
+      until: "Bis, oder beendet",
+    },
+    desk: {
+      title: "Was Sie damit tun können",
+      execute: {
+        title: "Vollziehen",
+        action: "Unterschreiben und vollziehen",
+        signs: "Genau das, was angekündigt ist: {act}.",
+        undo: "Nur durch die Ankündigung eines anderen Akts.",
+        otherwise: "Eine Woche nach ihrer Frist verfällt die Ankündigung, und nichts geschieht.",
+        done: "Vollzogen.",
+      },
+      cancel: {
+        title: "Zurücknehmen",
+        action: "Unterschreiben und zurücknehmen",
+        signs: "Der angekündigte Akt wird abgebrochen: {act}.",
+        undo: "Er kann neu angekündigt werden und wartet dann von vorn.",
+        otherwise: "Nach seiner Frist kann er vollzogen werden.",
+        done: "Zurückgenommen.",
+      },
     },
     states: {
       pending: "wartet seine Frist ab",

@@ -8,13 +8,35 @@ export const department = {
     lead: "Every act waits in public for its delay. A guardian can cancel it meanwhile.",
     none: "Nothing is announced now.",
     down: "The announced acts cannot be listed at the moment. They stand on the chain.",
-    past: "What was carried out or cancelled",
+    past: "What was carried out, cancelled or left to expire",
+    whoCan:
+      "The contract lets an act be carried out by the account that announced it and by nobody else, within a week after its delay. Nobody can change a word of it meanwhile. Who announced it, the administrators and a guardian can take it back.",
     columns: {
       act: "Act",
       what: "With",
       from: "Can be carried out from",
       state: "State",
-      announced: "Announced",
+      announced: "Announced, by",
+      until: "Until, or ended",
+    },
+    desk: {
+      title: "What you can do with them",
+      execute: {
+        title: "Carry out",
+        action: "Sign and carry out",
+        signs: "Exactly what stands announced: {act}.",
+        undo: "Only by announcing another act.",
+        otherwise: "A week after its delay the announcement expires, and nothing happens.",
+        done: "Carried out.",
+      },
+      cancel: {
+        title: "Take back",
+        action: "Sign and take back",
+        signs: "The announced act is cancelled: {act}.",
+        undo: "It can be announced anew, and then waits again.",
+        otherwise: "It can be carried out once its delay is over.",
+        done: "Taken back.",
+      },
     },
     states: {
       pending: "waits for its delay",
