@@ -1,7 +1,8 @@
 import type { Metadata } from "next"
 import { PageHeading } from "#components/ui/page-heading.tsx"
 import { DepartmentWork } from "#features/department/department-work.tsx"
-import { FederationActs } from "#features/department/federation-acts.tsx"
+import { ActDesk } from "#features/department/federation/act-desk.tsx"
+import { FederationActs } from "#features/department/federation/federation-acts.tsx"
 import { ask, indexer } from "#lib/indexer.ts"
 import { getPreferences } from "#lib/request-preferences.ts"
 import { ReaderProvider } from "#messages/client.tsx"
@@ -33,7 +34,11 @@ export default async function DepartmentPage() {
           texts={texts}
           format={format}
           now={Math.floor(Date.now() / 1000)}
-        />
+        >
+          <ReaderProvider preferences={preferences} messages={{ department }}>
+            <ActDesk acts={open.isThere ? open.value : []} />
+          </ReaderProvider>
+        </FederationActs>
         <ReaderProvider preferences={preferences} messages={{ department, dispute }}>
           <DepartmentWork />
         </ReaderProvider>

@@ -1,4 +1,5 @@
 import type { FederationAct } from "@urcar/sdk/indexer-client"
+import type { ReactNode } from "react"
 import { Deadline } from "#components/ui/deadline.tsx"
 import { Details } from "#components/ui/details.tsx"
 import { Notice } from "#components/ui/notice.tsx"
@@ -6,7 +7,7 @@ import { Table } from "#components/ui/table.tsx"
 import { Tag } from "#components/ui/tag.tsx"
 import type { Format } from "#lib/format.ts"
 import type { Answer } from "#lib/indexer.ts"
-import { wordOf } from "#lib/words.ts"
+import { shortKey, wordOf } from "#lib/words.ts"
 import type { Messages } from "#messages/types.ts"
 
 type ActsProps = {
@@ -66,7 +67,21 @@ function ActTable({ acts, caption, texts, format, now }: ActsProps) {
             </Tag>
           ),
         },
-        { key: "announced", header: columns.announced, cell: ({ scheduledAt }) => format.date(scheduledAt) },
+        {
+          key: "until",
+          header: columns.until,
+          cell: ({ state, closedAt, expiresAt }) =>
+            format.date(state === "expired" ? expiresAt : (closedAt ?? expiresAt)),
+        },
+        {
+          key: "announced",
+          header: columns.announced,
+          cell: ({ scheduledAt, caller }) => (
+            <>
+              {format.date(scheduledAt)} <code title={caller}>{shortKey(caller)}</code>
+            </>
+          ),
+        },
       ]}
     />
   )
@@ -79,21 +94,34 @@ export function FederationActs(props: {
   texts: ActsProps["texts"]
   format: Format
   now: number
+  /** What the reader's own account can do with them */
+  children: ReactNode
 }) {
-  const { open, closed, ...rest } = props
+  const { open, closed, children, ...rest } = props
   const { federation } = props.texts.department
+  // The chain forgets an expired announcement without an event, so our lists still count it as open.
+  const announced = open.isThere ? open.value : []
+  const waiting = announced.filter(({ state }) => state !== "expired")
+  const past = [
+    ...announced.filter(({ state }) => state === "expired"),
+    ...(closed.isThere ? closed.value : []),
+  ]
   return (
     <section aria-labelledby="federation" className="grid gap-3">
       <h2 id="federation">{federation.title}</h2>
       <p className="max-w-prose text-ink-soft">{federation.lead}</p>
       {open.isThere ? null : <Notice tone="warning" title={federation.down} />}
-      {open.isThere && open.value.length === 0 ? <p>{federation.none}</p> : null}
-      {open.isThere && open.value.length > 0 ? (
-        <ActTable {...rest} acts={open.value} caption={federation.title} />
+      {open.isThere && waiting.length === 0 ? <p>{federation.none}</p> : null}
+      {waiting.length > 0 ? (
+        <>
+          <ActTable {...rest} acts={waiting} caption={federation.title} />
+          <p className="max-w-prose">{federation.whoCan}</p>
+          {children}
+        </>
       ) : null}
-      {closed.isThere && closed.value.length > 0 ? (
+      {past.length > 0 ? (
         <Details summary={federation.past}>
-          <ActTable {...rest} acts={closed.value} caption={federation.past} />
+          <ActTable {...rest} acts={past} caption={federation.past} />
         </Details>
       ) : null}
     </section>
