@@ -1,14 +1,16 @@
 import { createApp as createService, type Log, type Metrics } from "@urcar/service"
+import { createReferenceRoutes, createRoutes } from "@urcar/service/openapi"
 import { sql } from "drizzle-orm"
 import { cors } from "hono/cors"
 import type { Database } from "./database/database.ts"
 import { createFileRoutes, type FileRoutesOptions } from "./files/routes.ts"
-import { createRoutes } from "./http/create-routes.ts"
-import { createReferenceRoutes } from "./http/reference-routes.ts"
 import type { KeyBook } from "./keys/key-book.ts"
 import { createKeyRoutes } from "./keys/routes.ts"
 import { countQueue } from "./records/queue-metrics.ts"
 import { createRecordRoutes, type RecordRoutesOptions } from "./records/routes.ts"
+
+const description =
+  "Takes signed records and encrypted files. The signature is the permission: there are no keys."
 
 /** What the app works with. */
 export interface GatewayParts {
@@ -47,6 +49,6 @@ export function createApp(parts: GatewayParts) {
   routes.route("/", createKeyRoutes({ keys, permissions: files.permissions }))
   const app = createService({ service: "gateway", chain, log, before, checks, metrics })
   app.route("/", routes)
-  app.route("/", createReferenceRoutes(routes))
+  app.route("/", createReferenceRoutes(routes, "UrCar gateway", description))
   return app
 }

@@ -1,4 +1,1 @@
-import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core"
-
-/** PostgreSQL, wherever it runs. */
-export type Database = PgDatabase<PgQueryResultHKT>
+export type { Database } from "@urcar/service/database"

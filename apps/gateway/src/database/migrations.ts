@@ -1,5 +1,6 @@
-/** The tables, step by step. A step that was released never changes: add another. */
-export const migrations: readonly (readonly string[])[] = [
+import type { Migrations } from "@urcar/service/database"
+
+const steps: readonly (readonly string[])[] = [
   [
     `create table files (
       hash text primary key,
@@ -62,3 +63,6 @@ export const migrations: readonly (readonly string[])[] = [
     "create index records_batch on records (batch_id, place)",
   ],
 ]
+
+/** The gateway's tables. */
+export const migrations: Migrations = { table: "gateway_migrations", steps }

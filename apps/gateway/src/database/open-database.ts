@@ -1,35 +1,10 @@
-import { mkdir } from "node:fs/promises"
-import { PGlite } from "@electric-sql/pglite"
-import { drizzle as onPglite } from "drizzle-orm/pglite"
-import { drizzle as onPostgres } from "drizzle-orm/postgres-js"
-import postgres from "postgres"
-import type { Database } from "./database.ts"
-import { migrate } from "./migrate.ts"
+import type { DatabasePlace } from "@urcar/service/database"
+import { type OpenDatabase, openDatabase as open } from "@urcar/service/database"
+import { migrations } from "./migrations.ts"
 
-/** A database that is open. */
-export interface OpenDatabase {
-  readonly database: Database
-  readonly close: () => Promise<void>
-}
+export type { DatabasePlace, OpenDatabase } from "@urcar/service/database"
 
-/** Where rows are kept: a server named by its address, or files of this process in a folder, or memory for tests. */
-export type DatabasePlace = { readonly url: string } | { readonly folder: string } | "memory"
-
-/** Opens the database and brings its tables up to date. */
-export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> {
-  const open = typeof place === "object" && "url" in place ? openServer(place.url) : await openEmbedded(place)
-  await migrate(open.database)
-  return open
-}
-
-function openServer(url: string): OpenDatabase {
-  const client = postgres(url, { max: 10, onnotice: () => undefined })
-  return { database: onPostgres(client), close: () => client.end({ timeout: 5 }) }
-}
-
-async function openEmbedded(place: { readonly folder: string } | "memory"): Promise<OpenDatabase> {
-  if (place !== "memory") await mkdir(place.folder, { recursive: true })
-  const client = place === "memory" ? new PGlite() : new PGlite(place.folder)
-  await client.waitReady
-  return { database: onPglite(client), close: () => client.close() }
+/** Opens the gateway's database and brings its tables up to date. */
+export function openDatabase(place: DatabasePlace): Promise<OpenDatabase> {
+  return open(place, migrations)
 }

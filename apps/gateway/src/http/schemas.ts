@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi"
-import type { Refusal } from "@urcar/service"
 import type { Address, Hex } from "viem"
+
+export { problemSchema, refusals } from "@urcar/service/openapi"
 
 /** An account, in any case; taken in lower case. */
 export const accountSchema = z
@@ -25,33 +26,3 @@ export const bytesSchema = (minimum: number, maximum: number) =>
     .max(2 + 2 * maximum)
     .transform((text): Hex => `0x${text.slice(2)}`)
     .openapi({ type: "string" })
-
-/** Every error's answer. */
-export const problemSchema = z
-  .object({
-    error: z.object({
-      code: z.string().openapi({ example: "file-hash-differs" }),
-      message: z.string(),
-      values: z.record(z.string(), z.unknown()).optional(),
-    }),
-  })
-  .openapi("Problem")
-
-type RefusalClass = new (...args: never[]) => Refusal
-
-/** The answers of an operation that refuses: by status, the names of what it refuses for. */
-export function refusals(byStatus: Readonly<Record<number, readonly RefusalClass[]>>) {
-  const content = { "application/json": { schema: problemSchema } }
-  const answers = Object.entries(byStatus).map(
-    ([status, classes]) => [status, { description: classes.map(codeOf).join(", "), content }] as const,
-  )
-  return Object.fromEntries(answers)
-}
-
-/** `FileTooLargeRefusal` answers with `file-too-large`. */
-function codeOf({ name }: RefusalClass): string {
-  return name
-    .replace(/Refusal$/, "")
-    .replaceAll(/(?<=.)[A-Z]/g, (letter) => `-${letter}`)
-    .toLowerCase()
-}

@@ -3,15 +3,10 @@ import { Hono } from "hono"
 import { referencePage } from "./reference-page.ts"
 
 /** `/openapi.json`, and the same for people at `/reference`. */
-export function createReferenceRoutes(routes: OpenAPIHono) {
+export function createReferenceRoutes(routes: OpenAPIHono, title: string, description: string) {
   const document = routes.getOpenAPI31Document({
     openapi: "3.1.0",
-    info: {
-      title: "UrCar gateway",
-      version: "1",
-      description:
-        "Takes signed records and encrypted files. The signature is the permission: there are no keys.",
-    },
+    info: { title, version: "1", description },
   })
   const page = referencePage(document)
   return new Hono()
