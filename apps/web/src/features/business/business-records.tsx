@@ -2,21 +2,20 @@
 
 import type { Address } from "viem"
 import { Link } from "#components/ui/link.tsx"
-import { Table } from "#components/ui/table.tsx"
-import { VinText } from "#features/vehicle-identity/index.ts"
-import { licenceRoute, routes, vehicleRoute } from "#lib/routes.ts"
-import { wordOf } from "#lib/words.ts"
+import { licenceRoute, routes } from "#lib/routes.ts"
+import { WrittenTable } from "#lib/writer/written-table.tsx"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { plural } from "#messages/fill.ts"
 import { useLicenceLife } from "./queries.ts"
 
 const inSight = 10
 
-/** The latest of what the business wrote. */
+/** The latest of what the business wrote, and how each was judged. */
 export function BusinessRecords({ account }: { account: Address }) {
   const { records: texts } = useMessages("business")
   const directory = useMessages("directory")
-  const { kinds } = useMessages("record")
+  const record = useMessages("record")
+  const dispute = useMessages("dispute")
   const identity = useMessages("identity")
   const format = useFormat()
   const { tag } = format.preferences
@@ -34,29 +33,11 @@ export function BusinessRecords({ account }: { account: Address }) {
         </p>
       )}
       {life.written.length > 0 ? (
-        <Table
+        <WrittenTable
+          written={life.written.slice(0, inSight)}
           caption={texts.title}
-          hideCaption
-          rows={life.written.slice(0, inSight)}
-          rowKey={({ vin, sequence }) => `${vin} ${sequence}`}
-          columns={[
-            {
-              key: "vehicle",
-              header: directory.one.vehicle,
-              rowHeader: true,
-              cell: ({ vin, sequence }) => (
-                <Link href={`${vehicleRoute(vin)}#record-${sequence}`}>
-                  <VinText vin={vin} texts={identity} />
-                </Link>
-              ),
-            },
-            { key: "kind", header: directory.one.record, cell: ({ kind }) => wordOf(kinds, kind) },
-            {
-              key: "recorded",
-              header: directory.one.recorded,
-              cell: ({ recordedAt }) => format.date(recordedAt),
-            },
-          ]}
+          texts={{ directory, record, identity, dispute }}
+          format={format}
         />
       ) : null}
       <p className="flex flex-wrap gap-x-6">

@@ -12,8 +12,9 @@ import { BusinessActs } from "./business-acts.tsx"
 import { BusinessDisputes } from "./business-disputes.tsx"
 import { BusinessFacts, BusinessWarnings } from "./business-facts.tsx"
 import { BusinessRecords } from "./business-records.tsx"
+import { BusinessScore } from "./business-score.tsx"
 import { PapersSection } from "./papers/papers-section.tsx"
-import { type Business, useBusiness } from "./queries.ts"
+import { type Business, useBusiness, useLicenceLife } from "./queries.ts"
 
 /** Where the licence stands, in one sentence. */
 function StateNotice({ business }: { business: Business }) {
@@ -33,6 +34,20 @@ function StateNotice({ business }: { business: Business }) {
     )
   const tone = licence.standing === "active" ? "plain" : licence.standing === "none" ? "plain" : "warning"
   return <Notice tone={tone} title={texts[licence.standing]} />
+}
+
+/** What our lists know of the licensee: score, disputes, records. */
+function Work({ account }: { account: Address }) {
+  const texts = useMessages("business")
+  const { isError } = useLicenceLife(account)
+  if (isError) return <Notice tone="warning" title={texts.listsDown} live />
+  return (
+    <>
+      <BusinessScore account={account} />
+      <BusinessDisputes account={account} />
+      <BusinessRecords account={account} />
+    </>
+  )
 }
 
 /** A business's own page: where its licence stands, what it can do, what it wrote. */
@@ -62,12 +77,7 @@ export function OwnBusiness({ account }: { account: Address }) {
       {isNew && stake.locked === 0n ? null : <BusinessFacts business={business} />}
       <BusinessActs business={business} />
       {isApplying ? <Apply business={business} /> : null}
-      {licence.since > 0 ? (
-        <>
-          <BusinessDisputes account={account} />
-          <BusinessRecords account={account} />
-        </>
-      ) : null}
+      {licence.since > 0 ? <Work account={account} /> : null}
     </div>
   )
 }

@@ -8,11 +8,11 @@ import type { Format } from "#lib/format.ts"
 import { euro, priceText } from "#lib/price.ts"
 import { licenceRoute, routes } from "#lib/routes.ts"
 import { shortKey } from "#lib/words.ts"
+import { ScoreText } from "#lib/writer/score.tsx"
 import { plural } from "#messages/fill.ts"
 import type { Messages } from "#messages/types.ts"
 import { type DirectoryFilters, writeDirectoryFilters } from "./directory-filters.ts"
 import { officeName, rolesText } from "./roles-text.ts"
-import { ScoreText } from "./score.tsx"
 import { StandingTag } from "./standing-tag.tsx"
 
 /** A locked amount as people read it. Stakes are locked in the euro token. */

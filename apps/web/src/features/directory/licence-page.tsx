@@ -9,16 +9,16 @@ import { VinText } from "#features/vehicle-identity/index.ts"
 import type { Format } from "#lib/format.ts"
 import { disputeRoute, routes, vehicleRoute } from "#lib/routes.ts"
 import { shortKey, wordOf } from "#lib/words.ts"
-import { fill } from "#messages/fill.ts"
+import { ScoreSection } from "#lib/writer/score.tsx"
+import { WrittenTable } from "#lib/writer/written-table.tsx"
 import type { Messages } from "#messages/types.ts"
 import { stakeText } from "./directory-table.tsx"
 import { officeName, rolesText } from "./roles-text.ts"
-import { ScoreSection } from "./score.tsx"
 import { StandingTag } from "./standing-tag.tsx"
 
 type LicenceProps = {
   life: LicenceLife
-  texts: Pick<Messages, "directory" | "record" | "identity" | "vehicle" | "dispute">
+  texts: Pick<Messages, "directory" | "record" | "identity" | "dispute">
   format: Format
 }
 
@@ -91,54 +91,7 @@ function Written({ life, texts, format }: LicenceProps) {
     <section aria-labelledby="written">
       <h2 id="written">{one.latest}</h2>
       <p className="mb-2 text-ink-soft">{one.latestNote}</p>
-      <Table
-        caption={one.latest}
-        hideCaption
-        rows={life.written}
-        rowKey={({ vin, sequence }) => `${vin} ${sequence}`}
-        columns={[
-          {
-            key: "vehicle",
-            header: one.vehicle,
-            rowHeader: true,
-            cell: ({ vin, sequence }) => (
-              <Link href={`${vehicleRoute(vin)}#record-${sequence}`}>
-                <VinText vin={vin} texts={texts.identity} />
-              </Link>
-            ),
-          },
-          {
-            key: "record",
-            header: one.record,
-            cell: ({ kind, sequence }) =>
-              `${wordOf(texts.record.kinds, kind)}, ${fill(texts.vehicle.timeline.record, { sequence })}`,
-          },
-          {
-            key: "judged",
-            header: one.judged,
-            cell: ({ dispute }) =>
-              dispute === null ? (
-                <span className="text-ink-soft">{one.notDisputed}</span>
-              ) : (
-                <Link href={disputeRoute(String(dispute.id))}>
-                  {dispute.phase === "closed"
-                    ? texts.dispute.outcomes[dispute.outcome]
-                    : texts.dispute.phases[dispute.phase]}
-                </Link>
-              ),
-          },
-          {
-            key: "at",
-            header: one.happened,
-            cell: ({ occurredAt }) => <Day at={occurredAt} format={format} />,
-          },
-          {
-            key: "recorded",
-            header: one.recorded,
-            cell: ({ recordedAt }) => <Day at={recordedAt} format={format} />,
-          },
-        ]}
-      />
+      <WrittenTable written={life.written} caption={one.latest} texts={texts} format={format} />
     </section>
   )
 }

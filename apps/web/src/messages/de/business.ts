@@ -7,6 +7,8 @@ export const business: Messages["business"] = {
   connect: "Verbinden Sie die Wallet Ihres Betriebs.",
   loading: "Ihre Zulassung wird nachgesehen",
   down: "Das Register antwortet nicht. Von Ihren Sachen ist nichts betroffen.",
+  listsDown:
+    "Unsere Listen antworten nicht: Bewertung, Streitfälle und Einträge lassen sich gerade nicht zeigen. Auf der Kette stehen sie, wie sie sind.",
   office: "Das ist das Konto einer Behörde. Behörden und Polizei lässt die Föderation zu.",
   states: {
     none: "Dieses Konto hat keine Zulassung.",

@@ -6,6 +6,8 @@ export const business = {
   connect: "Connect your business’s wallet.",
   loading: "Your licence is looked up",
   down: "The register does not answer. Nothing of yours is affected.",
+  listsDown:
+    "Our lists do not answer: your score, your disputes and your records cannot be shown now. On the chain they stand as they are.",
   office: "This is an authority’s account. Departments and police are admitted by the federation.",
   states: {
     none: "This account has no licence.",
