@@ -149,6 +149,28 @@ export const record = onchainTable(
   }),
 )
 
+/** Each time a record names a numbered part. */
+export const partSighting = onchainTable(
+  "part_sightings",
+  (t) => ({
+    vin: t.text().notNull(),
+    sequence: t.integer().notNull(),
+    /** Among the parts the record names, from 0. */
+    place: t.integer().notNull(),
+    maker: t.text().notNull(),
+    serial: t.text().notNull(),
+    part: t.text(),
+    event: t.text().$type<"fitted" | "removed" | "scrapped">().notNull(),
+    donor: t.text(),
+    occurredAt: t.int8({ mode: "number" }).notNull(),
+    recordedAt: t.int8({ mode: "number" }).notNull(),
+  }),
+  (table) => ({
+    pk: primaryKey({ columns: [table.vin, table.sequence, table.place] }),
+    bySerial: index().on(table.serial, table.maker, table.recordedAt),
+  }),
+)
+
 /**
  * What the odometer engine judges by, one row for each vehicle whose life line is not plain: every record it looks
  * at, in the order of recording.

@@ -1,4 +1,4 @@
-import type { VehicleLife, VehicleSort } from "@urcar/sdk/indexer-client"
+import { IndexerQueryError, type VehicleLife, type VehicleSort } from "@urcar/sdk/indexer-client"
 import { rules } from "@urcar/sdk/kinds"
 import { decodeRecord, type LifeRecord, recordAppendedTopic } from "@urcar/sdk/records"
 import { keccak256, stringToHex, zeroAddress } from "viem"
@@ -319,6 +319,25 @@ describe("plates", () => {
   test("behavior: a letter read for a digit", async () => {
     const { matches } = await client().findPlate("B-XY I234", { country: "DE" })
     expect(matches).toMatchObject([{ isExact: false, vehicle: { vin: vins.inherited } }])
+  })
+})
+
+describe("parts", () => {
+  test("default: where a serial number turned up, and that it comes from a scrapped vehicle", async () => {
+    const { serial, matches } = await client().findPart(" 8hp-004 8213")
+    expect(serial).toBe("8HP-0048213")
+    expect(matches.map(({ vin, event, flags }) => [vin, event, flags])).toEqual([
+      [vins.scrapped, "fitted", []],
+      [vins.clocked, "fitted", [{ code: "from-scrapped-car", other: vins.scrapped }]],
+    ])
+    expect((await client().findPart("8HP-0048213", { maker: "zf" })).matches).toHaveLength(2)
+    expect((await client().findPart("8HP-0048213", { maker: "Aisin" })).matches).toEqual([])
+    expect((await client().findPart("NONE/1")).matches).toEqual([])
+  })
+
+  test("error: IndexerQueryError for what is no serial number", async () => {
+    await expect(client().findPart("ä")).rejects.toThrow(IndexerQueryError)
+    await expect(client().findPart("A1", { maker: "?" })).rejects.toThrow(IndexerQueryError)
   })
 })
 

@@ -5,15 +5,18 @@ import { UrcarError } from "@urcar/sdk/errors"
 import {
   licenceListQuery,
   offerListQuery,
+  partQuery,
   plateQuery,
   saleListQuery,
   vehicleListQuery,
 } from "@urcar/sdk/indexer-client"
 import { toUnixSeconds } from "@urcar/sdk/odometer"
+import { normalisePartCode } from "@urcar/sdk/parts"
 import { Hono } from "hono"
 import { client, graphql } from "ponder"
 import { readNow } from "./clock.ts"
 import { readLag } from "./lag.ts"
+import { findPart } from "./queries/find-part.ts"
 import { findPlate } from "./queries/find-plate.ts"
 import { getLife, getListing } from "./queries/get-life.ts"
 import { getKey, getLicence, listLicences } from "./queries/licences.ts"
@@ -47,6 +50,15 @@ app.get("/plates/:text", async (c) => {
   const text = c.req.param("text").slice(0, 40)
   const moment = at === undefined ? null : readMoment(at)
   return c.json({ text, at: moment, matches: await findPlate(text, country, moment, await readNow()) })
+})
+
+app.get("/parts/:serial", async (c) => {
+  const asked = readQuestion(c, partQuery)
+  const serial = normalisePartCode(c.req.param("serial"))
+  const maker = asked.maker === undefined ? null : normalisePartCode(asked.maker)
+  if (serial === null) refuse("serial", "invalid")
+  if (asked.maker !== undefined && maker === null) refuse("maker", "invalid")
+  return c.json({ serial, matches: await findPart(serial, maker) })
 })
 
 app.get("/licences", async (c) => c.json(await listLicences(readQuestion(c, licenceListQuery))))

@@ -1,5 +1,6 @@
 import { ponder } from "ponder:registry"
 import schema from "ponder:schema"
+import { partSightings } from "@urcar/sdk/parts"
 import { decodeRecord } from "@urcar/sdk/records"
 import { type Vin, vinFromBytes } from "@urcar/sdk/vin"
 import type { Hex } from "viem"
@@ -22,6 +23,9 @@ ponder.on("VehicleRegistry:RecordAppended", async ({ event, context: { db } }) =
   const vehicle = await findVehicle(db, appended.vin)
   const record = toRecordRow(appended, vehicle.head, author, place)
   await db.insert(schema.record).values(record)
+  const parts = partSightings(record)
+  if (parts.length > 0)
+    await db.insert(schema.partSighting).values(parts.map((part, place) => ({ ...part, place })))
   if (author !== null) await countWriting(db, author, record)
   const verdict = await judgeWith(db, vehicle, record)
   const listing = await closeStaleListings(db, vehicle, record.recordedAt)

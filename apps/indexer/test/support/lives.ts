@@ -54,6 +54,7 @@ export async function playLives(chain: Chain): Promise<void> {
   await playBirths(chain, start)
   await playClocked(chain, start)
   await playScrapped(chain, start)
+  await playPart(chain, start)
   await playImported(chain, start)
   await playOdd(chain, start)
   await playInherited(chain, start)
@@ -184,8 +185,20 @@ function appendBatch(chain: Chain, author: Actor, statements: readonly Statement
   return chain.send(author, addresses.vehicleRegistry, data)
 }
 
+/** A numbered part. */
+const gearbox = { v: 1, part: "gearbox", maker: "ZF", serial: "8HP-0048213", partState: "new" }
+
+/** The gearbox of the scrapped vehicle turns up in another. */
+async function playPart(chain: Chain, start: number): Promise<void> {
+  const record = { kind: "part-replaced", occurredAt: start + 1_350 * day, plate: "DE BXY99" } as const
+  const payload = { ...gearbox, partState: "used" }
+  await append(chain, actors.workshop, { vin: vins.clocked, ...record, payload })
+}
+
 async function playScrapped(chain: Chain, start: number): Promise<void> {
   const vin = vins.scrapped
+  const fitted = { vin, kind: "part-replaced", occurredAt: start + 200 * day, payload: gearbox } as const
+  await append(chain, actors.workshop, fitted)
   const maintained = { v: 1, service: "minor", items: ["engine-oil"] }
   const common = { vin, payload: maintained, kind: "maintenance" } as const
   await append(chain, actors.workshop, { ...common, occurredAt: start + 300 * day, miles: 60_000 })

@@ -12,7 +12,7 @@ import {
   writtenList,
 } from "./licences.ts"
 import { listingLife, vehicleLife } from "./life.ts"
-import { lag, type PlateParameters, plateMatches } from "./lookups.ts"
+import { lag, type PartParameters, type PlateParameters, partMatches, plateMatches } from "./lookups.ts"
 import { type ClaimListParameters, claimList, type RoundListParameters, roundList } from "./rewards.ts"
 import {
   market,
@@ -72,6 +72,9 @@ export function createIndexerClient(url: string, options: IndexerClientOptions =
     /** The vehicles that a plate means, now or on a day. */
     findPlate: (text: string, parameters: PlateParameters = {}) =>
       must(`/plates/${part(text)}`, plateMatches, parameters),
+    /** Where a part with this serial number turned up, and why it should not have. */
+    findPart: (serial: string, parameters: PartParameters = {}) =>
+      must(`/parts/${part(serial)}`, partMatches, parameters),
     /** The directory. */
     listLicences: (parameters: LicenceListParameters = {}) => must("/licences", licenceList, parameters),
     /** A licence with its changes and what it wrote; `null` for an account that never had one. */

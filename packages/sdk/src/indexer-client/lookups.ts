@@ -27,6 +27,35 @@ export const plateMatches = z.object({
   matches: z.array(plateMatch),
 })
 
+/** `GET /parts/:serial`. */
+export const partQuery = z.strictObject({
+  /** Whose serial number it is; without it, every maker's. */
+  maker: z.optional(z.string().check(z.maxLength(60))),
+})
+
+/** A record that names a part, and why it should not have turned up there. */
+export const partMatch = z.object({
+  vin: z.string(),
+  sequence: count,
+  maker: z.string(),
+  serial: z.string(),
+  part: z.nullable(z.string()),
+  event: z.enum(["fitted", "removed", "scrapped"]),
+  donor: z.nullable(z.string()),
+  occurredAt: time,
+  recordedAt: time,
+  flags: z.array(
+    z.object({
+      code: z.enum(["scrapped-part", "from-scrapped-car", "from-stolen-car", "in-two-cars"]),
+      /** The vehicle that makes it suspect. */
+      other: z.string(),
+    }),
+  ),
+})
+
+/** Every record that names a part, in the order of recording. */
+export const partMatches = z.object({ serial: z.string(), matches: z.array(partMatch) })
+
 /** `GET /lag`. */
 export const lag = z.object({
   indexedBlock: count,
@@ -43,5 +72,8 @@ export const lag = z.object({
 
 export type PlateParameters = z.infer<typeof plateQuery>
 export type PlateMatch = z.infer<typeof plateMatch>
+export type PartParameters = z.infer<typeof partQuery>
+export type PartMatch = z.infer<typeof partMatch>
+export type PartMatches = z.infer<typeof partMatches>
 export type PlateMatches = z.infer<typeof plateMatches>
 export type Lag = z.infer<typeof lag>

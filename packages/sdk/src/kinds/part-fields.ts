@@ -35,3 +35,6 @@ export const workedParts = () =>
 
 /** Parts that are damaged, and how badly. */
 export const damagedParts = () => list(30, { part: choice(parts), damage: choice(damageGrades) })
+
+/** Numbered parts a vehicle is born with. */
+export const numberedParts = () => list(20, { part: choice(parts), maker: code(24), serial: code(40) })

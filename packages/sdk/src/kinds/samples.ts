@@ -32,6 +32,7 @@ export const samples: { readonly [Name in CataloguedKindName]: PayloadOfKind<Nam
     ratedSpeed: 5000,
     builtOn: "2021-03-15",
     country: "CZ",
+    numberedParts: [{ part: "engine", maker: "SKODA", serial: "DPC-104882" }],
   },
   registration: {
     v: 1,

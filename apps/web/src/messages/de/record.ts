@@ -239,6 +239,7 @@ export const record: Messages["record"] = {
     donor: "FIN des Spenderfahrzeugs",
     removedMaker: "Hersteller des ausgebauten Teils",
     removedSerial: "Seriennummer des ausgebauten Teils",
+    numberedParts: "Nummerierte Teile",
     removedTo: "Verbleib des alten Teils",
     damage: "Wie beschädigt",
     work: "Was gemacht wurde",

@@ -233,6 +233,7 @@ export const record = {
     donor: "VIN of the vehicle it comes from",
     removedMaker: "Maker of the part taken out",
     removedSerial: "Serial number of the part taken out",
+    numberedParts: "Numbered parts",
     removedTo: "Where the old part went",
     damage: "How damaged",
     work: "What was done",
