@@ -10,6 +10,7 @@ export const routes = {
   directory: "/directory",
   department: "/department",
   business: "/business",
+  rewards: "/rewards",
   insurer: "/insurer",
   market: "/market",
   network: "/network",

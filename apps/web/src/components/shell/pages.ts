@@ -12,5 +12,5 @@ export const thumbPages = ["show", "query", "trade", "add"] as const
 /** Pages about the register itself. */
 export const behindPages = ["market", "network", "verify", "lab"] as const
 
-/** Pages for two kinds of licensee. */
-export const licenseePages = ["department", "insurer"] as const
+/** Pages for licensees. */
+export const licenseePages = ["business", "rewards", "department", "insurer"] as const

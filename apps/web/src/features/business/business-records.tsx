@@ -43,6 +43,7 @@ export function BusinessRecords({ account }: { account: Address }) {
       <p className="flex flex-wrap gap-x-6">
         <Link href={licenceRoute(account.toLowerCase())}>{texts.all}</Link>
         <Link href={routes.add}>{texts.enter}</Link>
+        <Link href={routes.rewards}>{texts.rewards}</Link>
       </p>
     </section>
   )

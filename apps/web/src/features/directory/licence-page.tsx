@@ -1,4 +1,5 @@
-import type { LicenceLife } from "@urcar/sdk/indexer-client"
+import type { ClaimList, LicenceLife } from "@urcar/sdk/indexer-client"
+import { rewardFormula } from "@urcar/sdk/rewards"
 import { Facts } from "#components/ui/facts.tsx"
 import { Link } from "#components/ui/link.tsx"
 import { Notice } from "#components/ui/notice.tsx"
@@ -7,6 +8,7 @@ import { Day } from "#components/ui/quantity.tsx"
 import { Table } from "#components/ui/table.tsx"
 import { VinText } from "#features/vehicle-identity/index.ts"
 import type { Format } from "#lib/format.ts"
+import { priceText } from "#lib/price.ts"
 import { disputeRoute, routes, vehicleRoute } from "#lib/routes.ts"
 import { shortKey, wordOf } from "#lib/words.ts"
 import { ScoreSection } from "#lib/writer/score.tsx"
@@ -18,6 +20,8 @@ import { StandingTag } from "./standing-tag.tsx"
 
 type LicenceProps = {
   life: LicenceLife
+  /** Rewards that it fetched, the latest period first */
+  claims: ClaimList["items"]
   texts: Pick<Messages, "directory" | "record" | "identity" | "dispute">
   format: Format
 }
@@ -142,6 +146,44 @@ function Disputes({ life, texts, format }: LicenceProps) {
   )
 }
 
+function Rewards({ claims, texts, format }: LicenceProps) {
+  const { rewards: words } = texts.directory
+  return (
+    <section aria-labelledby="rewards" className="grid gap-2">
+      <h2 id="rewards">{words.title}</h2>
+      {claims.length === 0 ? <p className="text-ink-soft">{words.none}</p> : null}
+      {claims.length === 0 ? null : (
+        <Table
+          caption={words.title}
+          hideCaption
+          rows={claims}
+          rowKey={({ currency, period }) => `${currency} ${period}`}
+          columns={[
+            {
+              key: "period",
+              header: words.period,
+              rowHeader: true,
+              cell: ({ period }) => (
+                <Day at={(period + 1) * rewardFormula.periodSeconds - 1} format={format} />
+              ),
+            },
+            {
+              key: "amount",
+              header: words.amount,
+              align: "end",
+              cell: ({ amount, currency }) => priceText(amount, currency, format),
+            },
+            { key: "at", header: words.at, cell: ({ at }) => <Day at={at} format={format} /> },
+          ]}
+        />
+      )}
+      <p>
+        <Link href={routes.rewards}>{words.how}</Link>
+      </p>
+    </section>
+  )
+}
+
 function History({ life, texts, format }: LicenceProps) {
   const { one } = texts.directory
   return (
@@ -202,6 +244,7 @@ export function LicencePage(props: LicenceProps) {
         <ScoreSection entry={licence} texts={directory} format={props.format} />
         <Disputes {...props} />
         <Written {...props} />
+        <Rewards {...props} />
         <History {...props} />
       </div>
     </>

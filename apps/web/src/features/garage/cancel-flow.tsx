@@ -2,12 +2,12 @@
 
 import { Link } from "#components/ui/link.tsx"
 import { Notice } from "#components/ui/notice.tsx"
+import { amountText, currencyOf } from "#lib/amounts.ts"
 import { routes } from "#lib/routes.ts"
 import { TransactionSteps } from "#lib/wallet/transaction-steps.tsx"
 import { useTransaction } from "#lib/wallet/use-transaction.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
-import { amountText, currencyOf } from "./amounts.ts"
 import { useVehicleFile } from "./queries.ts"
 
 /** Takes an offer back: its signature can then no longer be used by anybody. */

@@ -5,10 +5,10 @@ import { ButtonLink } from "#components/ui/button.tsx"
 import { Link } from "#components/ui/link.tsx"
 import { Tag } from "#components/ui/tag.tsx"
 import { LifeLineSmall, Plate, Silhouette, VerdictTag, VinText } from "#features/vehicle-identity/index.ts"
+import { amountText, currencyOf } from "#lib/amounts.ts"
 import { routes, vehicleRoute } from "#lib/routes.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
-import { amountText, currencyOf } from "./amounts.ts"
 import { smallLife } from "./small-life.ts"
 
 /** The page on which something is done with one car. */

@@ -1,11 +1,11 @@
 "use client"
 
 import type { Address } from "viem"
+import { amountText, type CurrencyName } from "#lib/amounts.ts"
 import { TransactionSteps } from "#lib/wallet/transaction-steps.tsx"
 import { useTransaction } from "#lib/wallet/use-transaction.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
-import { amountText, type CurrencyName } from "./amounts.ts"
 import { useCredits } from "./queries.ts"
 
 function Withdrawal(props: { name: CurrencyName; currency: Address; amount: bigint }) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { parseAmount } from "./amounts.ts"
+import { parseAmount } from "#lib/amounts.ts"
 import { emptyOffer, readOffer } from "./offer-form.ts"
 
 const answers = { defects: "no", unauthorisedRepairs: "not-known", partsChanged: "yes" }

@@ -1,6 +1,6 @@
 import type { Odometer } from "@urcar/sdk/odometer"
 import type { Address } from "viem"
-import { type CurrencyName, parseAmount } from "./amounts.ts"
+import { type CurrencyName, parseAmount } from "#lib/amounts.ts"
 import { type Disclosure, disclosureItems, isAnswer } from "./disclosure.ts"
 
 /** An offer to sell as it was typed. */

@@ -3,8 +3,8 @@
 import { useQuery } from "@tanstack/react-query"
 import { hasRole } from "@urcar/sdk/kinds"
 import type { Address } from "viem"
+import { coin } from "#lib/amounts.ts"
 import { useServices } from "#lib/wallet/use-services.ts"
-import { coin } from "./amounts.ts"
 
 const every = 8000
 

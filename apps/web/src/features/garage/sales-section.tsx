@@ -4,9 +4,9 @@ import type { Address } from "viem"
 import { Link } from "#components/ui/link.tsx"
 import { Day } from "#components/ui/quantity.tsx"
 import { Table } from "#components/ui/table.tsx"
+import { amountText, currencyOf } from "#lib/amounts.ts"
 import { vehicleRoute } from "#lib/routes.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
-import { amountText, currencyOf } from "./amounts.ts"
 import { useOwnSales } from "./queries.ts"
 
 /** What the account has sold. */

@@ -181,6 +181,7 @@ export const business: Messages["business"] = {
     count: { one: "{count} Eintrag", other: "{count} Einträge" },
     witnessed: { one: "{count} bezeugt", other: "{count} bezeugt" },
     enter: "Etwas eintragen",
+    rewards: "Was Sie damit verdient haben",
   },
   disputes: {
     title: "Streit um Ihre Einträge",

@@ -63,6 +63,14 @@ export const directory: Messages["directory"] = {
       latency: "Vom Ereignis zum Eintrag, üblicherweise",
     },
   },
+  rewards: {
+    title: "Vergütung",
+    none: "Bisher hat er keine Vergütung abgeholt.",
+    period: "Zeitraum, der endete am",
+    amount: "Betrag",
+    at: "Abgeholt am",
+    how: "Wie die Vergütung berechnet wird, Zeitraum für Zeitraum",
+  },
   empty: {
     title: "Niemand passt",
     text: "Versuchen Sie es mit weniger Buchstaben oder ohne einen Filter.",

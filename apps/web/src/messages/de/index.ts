@@ -16,6 +16,7 @@ import { pages } from "./pages.ts"
 import { police } from "./police.ts"
 import { query } from "./query.ts"
 import { record } from "./record.ts"
+import { rewards } from "./rewards.ts"
 import { shell } from "./shell.ts"
 import { show } from "./show.ts"
 import { trade } from "./trade.ts"
@@ -43,6 +44,7 @@ export const de = {
   police,
   query,
   record,
+  rewards,
   shell,
   show,
   trade,

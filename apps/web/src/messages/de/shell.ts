@@ -25,6 +25,8 @@ export const shell: Messages["shell"] = {
     network: "Netz",
     verify: "Prüfen",
     lab: "Labor",
+    business: "Ihr Betrieb",
+    rewards: "Vergütung",
     department: "Behörde",
     insurer: "Versicherer",
   },

@@ -179,6 +179,7 @@ export const business = {
     count: { one: "{count} record", other: "{count} records" },
     witnessed: { one: "{count} witnessed", other: "{count} witnessed" },
     enter: "Enter a record",
+    rewards: "What you earned with it",
   },
   disputes: {
     title: "Disputes over what you wrote",

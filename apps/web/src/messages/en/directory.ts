@@ -62,6 +62,14 @@ export const directory = {
       latency: "From event to record, typically",
     },
   },
+  rewards: {
+    title: "Rewards",
+    none: "It has claimed no reward yet.",
+    period: "Period that ended on",
+    amount: "Amount",
+    at: "Claimed on",
+    how: "How rewards are computed, period by period",
+  },
   empty: {
     title: "Nobody fits",
     text: "Try fewer letters, or take a filter away.",

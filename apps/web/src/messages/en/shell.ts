@@ -24,6 +24,8 @@ export const shell = {
     network: "Network",
     verify: "Verify",
     lab: "Lab",
+    business: "Your business",
+    rewards: "Rewards",
     department: "Department",
     insurer: "Insurer",
   },

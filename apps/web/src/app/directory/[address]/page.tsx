@@ -19,7 +19,10 @@ async function Writer({ params }: Params) {
   const [{ address }, texts, format] = await Promise.all([params, getMessages(), getFormat()])
   const { directory } = texts
   if (!isKey(address)) return <PageHeading title={directory.one.malformed} />
-  const answer = await ask(indexer.getLicence(address.toLowerCase()))
+  const [answer, claims] = await Promise.all([
+    ask(indexer.getLicence(address.toLowerCase())),
+    ask(indexer.listClaims({ account: address })),
+  ])
   if (!answer.isThere)
     return (
       <Notice tone="problem" title={directory.down.title} live>
@@ -33,7 +36,14 @@ async function Writer({ params }: Params) {
         lead={fill(directory.one.unknownText, { account: address })}
       />
     )
-  return <LicencePage life={answer.value} texts={texts} format={format} />
+  return (
+    <LicencePage
+      life={answer.value}
+      claims={claims.isThere ? claims.value.items : []}
+      texts={texts}
+      format={format}
+    />
+  )
 }
 
 export default function LicenceOfPage(props: Params) {

@@ -1,0 +1,93 @@
+"use client"
+
+import { Button } from "#components/ui/button.tsx"
+import { Facts } from "#components/ui/facts.tsx"
+import { Notice } from "#components/ui/notice.tsx"
+import { Skeleton, SkeletonGroup } from "#components/ui/skeleton.tsx"
+import { amountText, currencyOf } from "#lib/amounts.ts"
+import { useErrorSentence } from "#lib/wallet/use-error-sentence.ts"
+import { useWallet } from "#lib/wallet/use-wallet.ts"
+import { useFormat, useMessages } from "#messages/client.tsx"
+import { plural } from "#messages/fill.ts"
+import type { ComputedPeriod as Computed } from "./compute.ts"
+import { isSame } from "./logic/possible-acts.ts"
+import { type PeriodRound, type Periods, useComputedPeriod } from "./queries.ts"
+import { RoundActs } from "./round-acts.tsx"
+
+/** Whether the chain has what this browser computed. */
+function Verdict({ item, computed }: { item: PeriodRound; computed: Computed }) {
+  const { verdict: texts } = useMessages("rewards")
+  const { posted } = item.round
+  if (posted === null)
+    return computed.rewards.total === 0n ? <Notice title={texts.nothing}>{texts.nothingText}</Notice> : null
+  if (!isSame(posted, computed.rewards))
+    return (
+      <Notice tone="problem" title={texts.differs} live>
+        {texts.differsText}
+      </Notice>
+    )
+  return (
+    <div role="status" className="border-l-8 border-green bg-green-wash px-4 py-3">
+      <p className="font-bold text-green">{texts.same}</p>
+      <p>{texts.sameText}</p>
+    </div>
+  )
+}
+
+function Figures({ periods, computed }: { periods: Periods; computed: Computed }) {
+  const { facts: names } = useMessages("rewards")
+  const format = useFormat()
+  const { address } = useWallet()
+  const { rewards, sales, fees, share } = computed
+  const money = (amount: bigint) => amountText(amount, currencyOf(periods.currency), format)
+  const part = address ? (rewards.amounts.get(address.toLowerCase()) ?? 0n) : undefined
+  return (
+    <Facts
+      facts={[
+        { name: names.sales, value: plural(format.preferences.tag, names.salesCount, sales) },
+        { name: names.fees, value: money(fees) },
+        { name: names.share, value: money(share) },
+        {
+          name: names.earned,
+          value: `${money(rewards.total)}, ${plural(format.preferences.tag, names.writers, rewards.amounts.size)}`,
+        },
+        { name: names.left, value: money(share - rewards.total) },
+        {
+          name: names.own,
+          value:
+            part === undefined ? names.connect : <strong>{part > 0n ? money(part) : names.ownNone}</strong>,
+        },
+        { name: names.root, value: <code className="break-all">{rewards.root}</code> },
+      ]}
+    />
+  )
+}
+
+/** A period as this browser computed it, beside what the chain has, with what follows for the reader. */
+export function ComputedPeriod({ item, periods }: { item: PeriodRound; periods: Periods }) {
+  const texts = useMessages("rewards")
+  const sentence = useErrorSentence()
+  const { data: computed, error, refetch } = useComputedPeriod(periods.currency, item.period, true)
+  if (error)
+    return (
+      <Notice tone="problem" title={sentence(error)} live>
+        <Button tone="quiet" className="-ml-4" onClick={() => void refetch()}>
+          {texts.again}
+        </Button>
+      </Notice>
+    )
+  if (!computed)
+    return (
+      <SkeletonGroup label={texts.computing}>
+        <Skeleton shape="block" />
+      </SkeletonGroup>
+    )
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4 bg-sunken p-4">
+      <h3>{texts.computed}</h3>
+      <Verdict item={item} computed={computed} />
+      <Figures periods={periods} computed={computed} />
+      <RoundActs item={item} periods={periods} rewards={computed.rewards} />
+    </div>
+  )
+}

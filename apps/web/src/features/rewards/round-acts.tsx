@@ -1,0 +1,87 @@
+"use client"
+
+import type { Rewards } from "@urcar/sdk/rewards"
+import { useState } from "react"
+import { amountText, currencyOf } from "#lib/amounts.ts"
+import { euroText } from "#lib/euro.ts"
+import { useNow } from "#lib/use-now.ts"
+import { ActList } from "#lib/wallet/act-list.tsx"
+import { OneAct } from "#lib/wallet/one-act.tsx"
+import { useBalances } from "#lib/wallet/queries.ts"
+import { useWallet } from "#lib/wallet/use-wallet.ts"
+import { WalletNeeded } from "#lib/wallet/wallet-needed.tsx"
+import { useFormat, useMessages } from "#messages/client.tsx"
+import { fill } from "#messages/fill.ts"
+import { possibleRoundActs, type RoundAct } from "./logic/possible-acts.ts"
+import { type PeriodRound, type Periods, useIsClaimed } from "./queries.ts"
+
+type RoundProps = { item: PeriodRound; periods: Periods; rewards: Rewards }
+
+const takesBond = (act: RoundAct): boolean => act === "post" || act === "challenge"
+
+function RoundActForm({ act, periods, rewards }: Omit<RoundProps, "item"> & { act: RoundAct }) {
+  const { acts, bond: bondTexts } = useMessages("rewards")
+  const format = useFormat()
+  const { address } = useWallet()
+  const { data: balances } = useBalances(address)
+  const { currency } = periods
+  const money = (amount: bigint) => amountText(amount, currencyOf(currency), format)
+  const bond = euroText(periods.bond, format)
+  const part = address ? (rewards.amounts.get(address.toLowerCase()) ?? 0n) : 0n
+  const isPoor = takesBond(act) && balances !== undefined && balances !== null && balances.euro < periods.bond
+  const texts = acts[act]
+  return (
+    <OneAct
+      action={texts.action}
+      act={async (client) => {
+        const { runRoundAct } = await import("./acts.ts")
+        return runRoundAct(client, act, { currency, rewards, bond: periods.bond })
+      }}
+      summary={{
+        signs: fill(texts.signs, {
+          amount: money(act === "claim" ? part : rewards.total),
+          root: rewards.root,
+        }),
+        costs: takesBond(act) ? fill(bondTexts.costs, { bond }) : undefined,
+        undo: texts.undo,
+        otherwise: texts.otherwise,
+      }}
+      blocked={
+        isPoor ? fill(bondTexts.missing, { bond, balance: euroText(balances.euro, format) }) : undefined
+      }
+      done={<p>{texts.done}</p>}
+    />
+  )
+}
+
+/** What the connected account can do with a period, from its own computation. */
+export function RoundActs({ item, periods, rewards }: RoundProps) {
+  const texts = useMessages("rewards")
+  const { address } = useWallet()
+  const now = useNow()
+  const [open, setOpen] = useState<RoundAct>()
+  const { data: isClaimed } = useIsClaimed(periods.currency, item.period, address)
+  if (!address) return <WalletNeeded>{texts.connect}</WalletNeeded>
+  if (isClaimed === undefined) return null
+  const part = rewards.amounts.get(address.toLowerCase()) ?? 0n
+  const possible = possibleRoundActs(item.round, rewards, { account: address, part, isClaimed }, now)
+  const acts = open === undefined || possible.includes(open) ? possible : [open, ...possible]
+  return (
+    <>
+      {isClaimed ? <p className="font-semibold">{texts.claimed}</p> : null}
+      {acts.length > 0 ? (
+        <ActList
+          label={texts.yours}
+          open={open}
+          onOpen={setOpen}
+          acts={acts.map((act) => ({
+            id: act,
+            title: texts.acts[act].title,
+            text: texts.acts[act].text,
+            form: <RoundActForm key={act} act={act} periods={periods} rewards={rewards} />,
+          }))}
+        />
+      ) : null}
+    </>
+  )
+}
