@@ -6,11 +6,16 @@ import type { Database } from "./database/database.ts"
 import { createFileRoutes, type FileRoutesOptions } from "./files/routes.ts"
 import type { KeyBook } from "./keys/key-book.ts"
 import { createKeyRoutes } from "./keys/routes.ts"
+import { createMineRoutes, type MineRoutesOptions } from "./mine/routes.ts"
+import type { LookUp } from "./query/look-up.ts"
+import { createQueryRoutes } from "./query/routes.ts"
 import { countQueue } from "./records/queue-metrics.ts"
 import { createRecordRoutes, type RecordRoutesOptions } from "./records/routes.ts"
 
 const description =
   "Takes signed records and encrypted files. The signature is the permission: there are no keys."
+
+import { createTradeRoutes, type TradeRoutesOptions } from "./trades/routes.ts"
 
 /** What the app works with. */
 export interface GatewayParts {
@@ -21,6 +26,9 @@ export interface GatewayParts {
   readonly files: FileRoutesOptions
   readonly keys: KeyBook
   readonly records: RecordRoutesOptions
+  readonly mine: MineRoutesOptions
+  readonly trades: TradeRoutesOptions
+  readonly lookUp: LookUp
   /** Age of the oldest record without an end, in seconds, from which the gateway is not well. */
   readonly maximumAge: number
 }
@@ -30,7 +38,7 @@ export interface GatewayParts {
  * it; what is signed decides, not who calls.
  */
 export function createApp(parts: GatewayParts) {
-  const { chain, log, metrics, database, files, keys, records, maximumAge } = parts
+  const { chain, log, metrics, database, files, keys, records, mine, trades, lookUp, maximumAge } = parts
   const before = [cors({ origin: "*", exposeHeaders: ["retry-after"] })]
   const checks = {
     database: async () => {
@@ -45,6 +53,9 @@ export function createApp(parts: GatewayParts) {
   countQueue(metrics.registry, records.ledger)
   const routes = createRoutes()
   routes.route("/", createRecordRoutes(records))
+  routes.route("/", createMineRoutes(mine))
+  routes.route("/", createQueryRoutes({ lookUp }))
+  routes.route("/", createTradeRoutes(trades))
   routes.route("/", createFileRoutes(files))
   routes.route("/", createKeyRoutes({ keys, permissions: files.permissions }))
   const app = createService({ service: "gateway", chain, log, before, checks, metrics })

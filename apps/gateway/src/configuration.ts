@@ -1,9 +1,10 @@
 import { ConfigurationError, portVariable, readVariables, rpcUrlOf, sharedVariables } from "@urcar/service"
-import type { Hex } from "viem"
+import type { Address, Hex } from "viem"
 import { z } from "zod"
 import type { DatabasePlace } from "./database/open-database.ts"
 import type { S3Place } from "./files/s3-store.ts"
 import type { Quota } from "./files/shelf.ts"
+import { lowerCase } from "./lower-case.ts"
 import type { QueueLimits } from "./records/reception.ts"
 
 const address = z.url({ protocol: /^https?$/ }).optional()
@@ -27,6 +28,10 @@ const variables = z.object({
     .string()
     .regex(/^0x[0-9a-fA-F]{64}(,0x[0-9a-fA-F]{64})*$/, "private keys, 0x and 64 digits each, between commas")
     .optional(),
+  OPERATORS: z
+    .string()
+    .regex(/^0x[0-9a-fA-F]{40}(,0x[0-9a-fA-F]{40})*$/, "accounts, 0x and 40 digits each, between commas")
+    .optional(),
   BATCH_MILLISECONDS: z.coerce.number().int().min(0).max(60_000).default(200),
   QUEUE_RECORDS: z.coerce.number().int().positive().default(50_000),
   QUEUE_RECORDS_PER_AUTHOR: z.coerce.number().int().positive().default(10_000),
@@ -47,6 +52,8 @@ export interface Configuration {
   /** Origin by which callers know it. */
   readonly origin: string
   readonly database: DatabasePlace
+  /** Accounts that may have the queue sent at once, in lower case. */
+  readonly operators: ReadonlySet<Address>
   readonly records: {
     /** Private keys of the accounts that carry; none closes the intake. */
     readonly senderKeys: readonly Hex[] | "local"
@@ -74,6 +81,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     chain: { rpcUrl: rpcUrlOf(read), chainId: read.CHAIN_ID },
     origin: new URL(read.GATEWAY_URL ?? `http://127.0.0.1:${read.GATEWAY_PORT}`).origin,
     database: read.DATABASE_URL ? { url: read.DATABASE_URL } : { folder: `${read.DATA_DIR}/database` },
+    operators: new Set(read.OPERATORS?.split(",").map((account) => lowerCase(`0x${account.slice(2)}`))),
     records: {
       senderKeys: readKeys(read),
       wait: read.BATCH_MILLISECONDS,

@@ -13,10 +13,15 @@ import { createS3Store } from "./files/s3-store.ts"
 import { createShelf } from "./files/shelf.ts"
 import { createKeyBook } from "./keys/key-book.ts"
 import { lowerCase } from "./lower-case.ts"
+import { createLookUp } from "./query/look-up.ts"
 import { createJudge } from "./records/judge.ts"
 import { createLedger } from "./records/ledger.ts"
 import { createReception } from "./records/reception.ts"
 import { createWatch } from "./records/watch.ts"
+import { startCourier } from "./trades/courier.ts"
+import { readDesks } from "./trades/desk.ts"
+import { createHandIn } from "./trades/hand-in.ts"
+import { createTradeBook } from "./trades/trade-book.ts"
 
 /** A gateway that can serve. */
 export interface OpenGateway {
@@ -27,6 +32,7 @@ export interface OpenGateway {
   readonly close: () => Promise<void>
 }
 
+const courierTimes = { look: 1_000, release: 60_000 }
 const followTimes = { resend: 2_000, raise: 30_000, release: 60_000 }
 
 /** Opens all that a gateway holds, and its app. @throws what the database throws when it cannot be had */
@@ -68,12 +74,20 @@ export async function openGateway(configuration: Configuration, log: Log): Promi
       limits: records.queue,
       carriers: new Set(accounts.map(({ address }) => lowerCase(address))),
     })
+  const book = createTradeBook(database)
+  const courier = startCourier({ book, client, times: courierTimes, log })
   const { fetch } = createApp({
     chain,
     log,
     metrics: createMetrics("gateway"),
     database,
     records: { ledger, reception, watch, ending: ending.signal },
+    mine: { flush: carrier?.flush, ledger, operators: configuration.operators, domain, origin },
+    trades: {
+      book,
+      handIn: createHandIn(client, book, { chainId: chain.chainId, desks: readDesks(chain.chainId) }),
+    },
+    lookUp: createLookUp(client),
     maximumAge: records.maximumAge,
     files: {
       shelf,
@@ -92,7 +106,7 @@ export async function openGateway(configuration: Configuration, log: Log): Promi
     close: async () => {
       ending.abort()
       watch.stop()
-      await Promise.all([tidied, carrier?.stop()])
+      await Promise.all([tidied, carrier?.stop(), courier.stop()])
       await close()
     },
   }

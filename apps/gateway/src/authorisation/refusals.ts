@@ -28,3 +28,11 @@ export class AuthorisationForgedRefusal extends Refusal {
     )
   }
 }
+
+/** What a signed request may be refused for. */
+export const signatureRefusals = [
+  AuthorisationMissingRefusal,
+  AuthorisationExpiredRefusal,
+  AuthorisationTooLongRefusal,
+  AuthorisationForgedRefusal,
+]

@@ -24,6 +24,8 @@ export interface CarrierOptions {
 
 /** Brings stored records onto the chain until it is stopped. */
 export interface Carrier {
+  /** Has everything that was received so far sent without waiting for more. */
+  readonly flush: () => void
   /** Finishes the step under way. What waits stays stored. */
   readonly stop: () => Promise<void>
 }
@@ -49,6 +51,7 @@ export function startCarrier(options: CarrierOptions): Carrier {
   const follow = createFollower({ ...options, accounts, registry, getFees })
   const align = remember(() => alignAll(options, [...accounts.keys()]), alignInterval)
   const sending = new Set<Promise<void>>()
+  let flushed = 0
   const send = async (raw: Hex): Promise<void> => {
     await sendRawTransaction(client, { serializedTransaction: raw }).catch((error: Error) =>
       log.error("send", { error: error.name }),
@@ -57,7 +60,7 @@ export function startCarrier(options: CarrierOptions): Carrier {
   const carry = async (): Promise<boolean> => {
     await align()
     const fees = await getFees()
-    const signed = await claimBatch({ database, accounts, chainId: client.chain.id, fees, limits })
+    const signed = await claimBatch({ database, accounts, chainId: client.chain.id, fees, limits, flushed })
     if (signed === undefined) return false
     // Not waited for: it is written down, and following finds out what became of it.
     const sent = send(signed.raw).finally(() => sending.delete(sent))
@@ -69,6 +72,9 @@ export function startCarrier(options: CarrierOptions): Carrier {
     repeat("follow", async () => follow().then(() => false), ending.signal, log),
   ]
   return {
+    flush: () => {
+      flushed = Date.now()
+    },
     stop: async () => {
       ending.abort()
       await Promise.race([

@@ -21,6 +21,8 @@ export interface ClaimOptions {
   readonly chainId: number
   readonly fees: Fees
   readonly limits: BatchLimits
+  /** Records received up to then, in unix milliseconds, wait for no others. */
+  readonly flushed: number
 }
 
 /**
@@ -31,7 +33,7 @@ export interface ClaimOptions {
  * @returns the transaction to be sent; undefined where nothing waits long enough or no sender is free
  */
 export async function claimBatch(options: ClaimOptions, now = new Date()): Promise<Signed | undefined> {
-  const { database, accounts, chainId, fees, limits } = options
+  const { database, accounts, chainId, fees, limits, flushed } = options
   return database.transaction(async (transaction) => {
     const free = await transaction
       .select()
@@ -57,7 +59,7 @@ export async function claimBatch(options: ClaimOptions, now = new Date()): Promi
     const chosen = fitBatch(waiting, mostFor(waiting[0]?.tries ?? 0))
     const isFull = chosen.length === maximumBatchRecords || chosen.length < waiting.length
     const oldest = chosen[0]?.receivedAt.getTime() ?? Number.POSITIVE_INFINITY
-    if (!isFull && oldest > now.getTime() - limits.wait) return undefined
+    if (!isFull && oldest > Math.max(now.getTime() - limits.wait, flushed)) return undefined
     const nonce = sender.nextNonce
     const signed = await signTransaction(account, {
       records: chosen.map(({ body }) => toSignedRecord(body)),

@@ -62,6 +62,20 @@ const steps: readonly (readonly string[])[] = [
     "create index records_unsettled on records (author) where status in ('received', 'sent')",
     "create index records_batch on records (batch_id, place)",
   ],
+  [
+    `create table trades (
+      hash text primary key,
+      raw text not null,
+      sender text not null,
+      nonce bigint not null,
+      status text not null,
+      reason jsonb,
+      block bigint,
+      received_at timestamptz not null,
+      sent_at timestamptz not null
+    )`,
+    "create index trades_open on trades (sent_at) where status = 'received'",
+  ],
 ]
 
 /** The gateway's tables. */

@@ -2,12 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi"
 import type { Domain } from "@urcar/sdk"
 import { fileErasureTypedData, fileUploadTypedData } from "@urcar/sdk/gateway-client"
 import { maximumFileBytes } from "@urcar/sdk/seal"
-import {
-  AuthorisationExpiredRefusal,
-  AuthorisationForgedRefusal,
-  AuthorisationMissingRefusal,
-  AuthorisationTooLongRefusal,
-} from "../authorisation/refusals.ts"
+import { signatureRefusals } from "../authorisation/refusals.ts"
 import { requireSigner } from "../authorisation/require-signer.ts"
 import type { Permissions } from "../chain/permission.ts"
 import { ChainUnavailableRefusal, NotKnownToRegisterRefusal } from "../chain/refusals.ts"
@@ -40,13 +35,6 @@ const headers = z.object({
   }),
 })
 const tags = ["Files"]
-const signatureRefusals = [
-  AuthorisationMissingRefusal,
-  AuthorisationExpiredRefusal,
-  AuthorisationTooLongRefusal,
-  AuthorisationForgedRefusal,
-]
-
 const putRoute = createRoute({
   method: "put",
   path: "/files/{hash}",

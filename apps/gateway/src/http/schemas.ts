@@ -10,6 +10,11 @@ export const accountSchema = z
   .transform((text): Address => `0x${text.slice(2).toLowerCase()}`)
   .openapi({ type: "string", example: "0x70997970c51812dc3a010c7d01b50e0d17dc79c8" })
 
+/** An error of the SDK, as the gateway keeps it. */
+export const reasonSchema = z
+  .object({ name: z.string(), message: z.string(), values: z.record(z.string(), z.unknown()) })
+  .openapi("Reason", { description: "The SDK's error" })
+
 /** A 32-byte hash, lower case. */
 export const hashSchema = z
   .string()

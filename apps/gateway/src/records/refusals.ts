@@ -28,3 +28,10 @@ export class StreamsBusyRefusal extends LaterRefusal {
     super(429, "streams-busy", "Too many streams are open.", 5, { maximum })
   }
 }
+export class KindNotRepairRefusal extends Refusal {
+  constructor(kinds: readonly string[]) {
+    super(400, "kind-not-repair", "This route takes records of work on a vehicle. Others go to /records.", {
+      kinds,
+    })
+  }
+}

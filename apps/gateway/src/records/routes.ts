@@ -1,14 +1,16 @@
 import { createRoute, z } from "@hono/zod-openapi"
+import type { KindName } from "@urcar/sdk"
 import { bodyLimit } from "hono/body-limit"
 import { ChainUnavailableRefusal } from "../chain/refusals.ts"
 import { BodyTooLargeRefusal, createRoutes, RequestMalformedRefusal } from "../http/create-routes.ts"
-import { hashSchema, refusals } from "../http/schemas.ts"
+import { hashSchema, reasonSchema, refusals } from "../http/schemas.ts"
 import { signedRecordSchema } from "./body.ts"
 import type { Ledger } from "./ledger.ts"
 import type { Reception } from "./reception.ts"
 import {
   AuthorQueueFullRefusal,
   IntakeClosedRefusal,
+  KindNotRepairRefusal,
   QueueFullRefusal,
   RecordUnknownRefusal,
   StreamsBusyRefusal,
@@ -18,8 +20,11 @@ import { recordStatuses } from "./table.ts"
 import type { Watch } from "./watch.ts"
 
 const maximumBody = 1024 * 1024
+const maximumRepair = 32 * 1024
 const maximumRecords = 100
 const tags = ["Records"]
+/** What workshops write of work on a vehicle. */
+const repairKinds: readonly KindName[] = ["maintenance", "repair", "part-replaced"]
 const params = z.object({ hash: hashSchema.openapi({ description: "EIP-712 digest of the signed record" }) })
 
 const stateSchema = z
@@ -28,10 +33,7 @@ const stateSchema = z
     status: z.enum(recordStatuses).openapi({
       description: "`received`: durable here; `sent`: in a transaction; `recorded`, `refused`: by the chain",
     }),
-    reason: z
-      .object({ name: z.string(), message: z.string(), values: z.record(z.string(), z.unknown()) })
-      .optional()
-      .openapi({ description: "The SDK's error" }),
+    reason: reasonSchema.optional(),
     transaction: z.string().optional(),
     block: z.int().optional(),
     sequence: z.int().optional().openapi({ description: "Place in the vehicle's life file" }),
@@ -65,6 +67,25 @@ const postRoute = createRoute({
     422: { description: "Every one was refused", content: { "application/json": { schema: statesSchema } } },
     ...refusals({
       400: [RequestMalformedRefusal],
+      413: [BodyTooLargeRefusal],
+      429: [QueueFullRefusal, AuthorQueueFullRefusal],
+      503: [ChainUnavailableRefusal, IntakeClosedRefusal],
+    }),
+  },
+})
+
+const repairRoute = createRoute({
+  method: "post",
+  path: "/repair",
+  tags,
+  summary: "Hand in the record of a repair",
+  description: `One signed record of the kinds ${repairKinds.join(", ")}; else as \`POST /records\`.`,
+  request: { body: { content: { "application/json": { schema: signedRecordSchema } }, required: true } },
+  responses: {
+    202: { description: "Received", content: { "application/json": { schema: stateSchema } } },
+    422: { description: "Refused", content: { "application/json": { schema: stateSchema } } },
+    ...refusals({
+      400: [RequestMalformedRefusal, KindNotRepairRefusal],
       413: [BodyTooLargeRefusal],
       429: [QueueFullRefusal, AuthorQueueFullRefusal],
       503: [ChainUnavailableRefusal, IntakeClosedRefusal],
@@ -119,12 +140,22 @@ export function createRecordRoutes({ ledger, reception, watch, ending }: RecordR
   }
   const stream = streamStates(watch, ending)
   routes.use("/records", bodyLimit({ maxSize: maximumBody, onError }))
+  routes.use("/repair", bodyLimit({ maxSize: maximumRepair, onError }))
   return routes
     .openapi(postRoute, async (context) => {
       if (!reception) throw new IntakeClosedRefusal()
       const states = await reception(context.req.valid("json").records)
       const isRefused = states.every(({ status }) => status === "refused")
       return context.json({ records: [...states] }, isRefused ? 422 : 202)
+    })
+    .openapi(repairRoute, async (context) => {
+      if (!reception) throw new IntakeClosedRefusal()
+      const record = context.req.valid("json")
+      if (!repairKinds.some((kind) => kind === record.record.kind))
+        throw new KindNotRepairRefusal(repairKinds)
+      const [state] = await reception([record])
+      if (state === undefined) throw new RangeError("every record gets an answer")
+      return context.json(state, state.status === "refused" ? 422 : 202)
     })
     .openapi(getRoute, async (context) => {
       const { hash } = context.req.valid("param")

@@ -1,13 +1,12 @@
 import {
   createReadClient,
-  getPlate,
+  type FoundVehicle,
+  findVehicles,
+  formatPlateText,
   getPlateOf,
   getRecords,
   getVehicle,
-  isVin,
   type LifeRecord,
-  parseVin,
-  plateCandidates,
   type ReadClient,
   type Vehicle,
   VehicleUnknownError,
@@ -17,13 +16,23 @@ import { readChainArguments } from "../io/chain-arguments.ts"
 import { complain, print } from "../io/print.ts"
 import { reach } from "../io/reach.ts"
 
-/** Shows a vehicle by its VIN, or by the plate it has now: 0 if it is registered, 3 if it is not. Verifies nothing. */
+/**
+ * Shows a vehicle by its VIN, or by the plate it has now: 0 if it is registered, 3 if it is not or if the plate means
+ * several. Verifies nothing.
+ */
 export async function runQuery(args: string[]): Promise<ExitCode> {
   const { subject, endpoints, json } = readChainArguments(args)
   return reach(async () => {
     const client = createReadClient(endpoints[0])
-    const vin = await findVin(client, subject)
-    const vehicle = vin === undefined ? undefined : await find(client, vin)
+    const found = await findVehicles(client, { subject })
+    const [only] = found
+    if (found.length > 1) {
+      complain(
+        `"${subject}" is a plate in more than one country, name it in front: ${found.map(toChoice).join(", ")}`,
+      )
+      return exitCodes.undecided
+    }
+    const vehicle = only && (await find(client, only.vin))
     if (!vehicle) {
       complain(`no vehicle "${subject}"`)
       return exitCodes.undecided
@@ -36,14 +45,8 @@ export async function runQuery(args: string[]): Promise<ExitCode> {
   })
 }
 
-/** What has the length of a VIN is one; anything else is a plate, with its country in front or in any that fits. */
-async function findVin(client: ReadClient, subject: string): Promise<string | undefined> {
-  if (subject.replace(/[\s·-]/g, "").length === 17) return parseVin(subject)
-  for (const plate of plateCandidates(subject)) {
-    const { vin } = await getPlate(client, { plate })
-    if (vin !== null && isVin(vin)) return vin
-  }
-  return undefined
+function toChoice({ vin, plate }: FoundVehicle): string {
+  return plate ? `${formatPlateText(plate)} (${vin})` : vin
 }
 
 async function find(client: ReadClient, vin: string): Promise<Vehicle | undefined> {

@@ -4,6 +4,7 @@ import type { WriteClient } from "../chain/clients.ts"
 import { getDeployment } from "../chain/deployment.ts"
 import { NotPoliceError, StakeTooLowError, StandingForbidsError } from "../errors/authority-refusals.ts"
 import { DoubleEntryMismatchError } from "../errors/chain-errors.ts"
+import { InvalidPlateError } from "../errors/identity-errors.ts"
 import { ApplicationMissingError } from "../errors/licence-refusals.ts"
 import { AuthorNotPermittedError, NotOwnerError, PlateMismatchError } from "../errors/vehicle-refusals.ts"
 import { createRecord } from "../records/create-record.ts"
@@ -15,6 +16,7 @@ import { approveEuroSync } from "./approveEuro/approveEuro.ts"
 import { assertDoubleEntry } from "./assertDoubleEntry/assertDoubleEntry.ts"
 import { certifyKey, certifyKeySync } from "./certifyKey/certifyKey.ts"
 import { fileProfileSync } from "./fileProfile/fileProfile.ts"
+import { findVehicles } from "./findVehicles/findVehicles.ts"
 import { getCertificate } from "./getCertificate/getCertificate.ts"
 import { getLicence } from "./getLicence/getLicence.ts"
 import { getPlate, getPlateOf } from "./getPlate/getPlate.ts"
@@ -118,6 +120,11 @@ describe("plates and holders", () => {
     })
     expect(await getPlate(register.reader, { plate })).toMatchObject({ vin, sequence: 1 })
     expect(await getPlateOf(register.reader, { vin })).toBe("NL AB123C")
+    const { reader } = register
+    expect(await findVehicles(reader, { subject: "nl ab-123-c" })).toEqual([{ vin, plate }])
+    expect(await findVehicles(reader, { subject: vin.toLowerCase() })).toEqual([{ vin, plate: null }])
+    expect(await findVehicles(reader, { subject: "NL ZZ999Z" })).toEqual([])
+    await expect(findVehicles(reader, { subject: "?" })).rejects.toBeInstanceOf(InvalidPlateError)
     const bare = appendRecord(manufacturer, { record: createRecord(readingInput(vin, 20)) })
     await expect(bare).rejects.toBeInstanceOf(PlateMismatchError)
   })

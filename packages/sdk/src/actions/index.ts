@@ -216,6 +216,11 @@ export {
   finaliseRoundSync,
 } from "./finaliseRound/finaliseRound.ts"
 export {
+  type FindVehiclesParameters,
+  type FoundVehicle,
+  findVehicles,
+} from "./findVehicles/findVehicles.ts"
+export {
   type GetApplicationParameters,
   getApplication,
   type LicenceApplication,
@@ -426,6 +431,12 @@ export {
   suspendLicenceCall,
   suspendLicenceSync,
 } from "./suspendLicence/suspendLicence.ts"
+export {
+  type SweepRewardsParameters,
+  sweepRewards,
+  sweepRewardsCall,
+  sweepRewardsSync,
+} from "./sweepRewards/sweepRewards.ts"
 export {
   type UpholdBySilenceParameters,
   upholdBySilence,

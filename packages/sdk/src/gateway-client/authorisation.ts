@@ -65,6 +65,21 @@ export function fileErasureTypedData({ gateway, file, deadline }: FileRequest, d
   } as const
 }
 
+/** What one of a gateway's operators signs to have what waits sent at once. Said again it does no harm. */
+export function queueFlushTypedData({ gateway, deadline }: Omit<FileRequest, "file">, domain: Domain) {
+  return {
+    domain: toDomain(domain),
+    types: {
+      QueueFlush: [
+        { name: "gateway", type: "string" },
+        { name: "deadline", type: "uint40" },
+      ],
+    },
+    primaryType: "QueueFlush",
+    message: { gateway, deadline },
+  } as const
+}
+
 /** Seconds for which a signed request counts. */
 const validity = 300
 
@@ -80,6 +95,15 @@ export async function authoriseUpload(client: WriteClient, upload: FileUpload): 
 /** Signs the erasing of a file. @throws UrcarError */
 export async function authoriseErasure(client: WriteClient, request: FileRequest): Promise<Authorisation> {
   const signature = await sign(client, fileErasureTypedData(request, getDomain(client.chain.id)))
+  return { account: client.account.address, deadline: request.deadline, signature }
+}
+
+/** Signs the sending of what waits. @throws UrcarError */
+export async function authoriseFlush(
+  client: WriteClient,
+  request: Omit<FileRequest, "file">,
+): Promise<Authorisation> {
+  const signature = await sign(client, queueFlushTypedData(request, getDomain(client.chain.id)))
   return { account: client.account.address, deadline: request.deadline, signature }
 }
 

@@ -5,16 +5,31 @@ import type { Domain } from "../records/digest.ts"
 import type { SignedRecord } from "../records/types.ts"
 import { hashFile } from "../seal/hash-file.ts"
 import { type SignedKeyStatement, verifyKeyStatement } from "../seal/key-statement.ts"
-import { authoriseErasure, authoriseUpload, formatAuthorisation, soon } from "./authorisation.ts"
+import {
+  authoriseErasure,
+  authoriseFlush,
+  authoriseUpload,
+  formatAuthorisation,
+  soon,
+} from "./authorisation.ts"
 import { FileAlteredError, GatewayRefusedError } from "./errors.ts"
 import { readEvents } from "./events.ts"
-import { type GatewayRecord, gatewayRecord, gatewayRecords, toRecordJson } from "./record-state.ts"
+import {
+  type GatewayRecord,
+  type GatewayTrade,
+  gatewayRecord,
+  gatewayRecords,
+  gatewayTrade,
+  toRecordJson,
+} from "./record-state.ts"
 import { type Answer, createAsk, createStream, type GatewayClientOptions, takeJson } from "./request.ts"
 
 export type { GatewayClientOptions } from "./request.ts"
 
 /** A client of a gateway's HTTP doors. */
 export type GatewayClient = ReturnType<typeof createGatewayClient>
+
+const flushed = z.object({ waiting: z.int() })
 
 const keyStatement = z.object({
   account: z.templateLiteral(["0x", z.string()]),
@@ -59,6 +74,25 @@ export function createGatewayClient(url: string, options: GatewayClientOptions =
           { url: `${url}${path}`, status: 200, body: new TextEncoder().encode(data) },
           gatewayRecord,
         )
+    },
+    /**
+     * Hands in a signed transaction to a sale desk (EIP-1559). Handing in the same again changes nothing.
+     *
+     * @returns `received`, which is sent until it ends, or `refused` with the desk's reason
+     */
+    sendTrade: async (transaction: Hex): Promise<GatewayTrade> => {
+      const init = { headers: json, body: JSON.stringify({ transaction }) }
+      return takeJson(await ask("POST", "/trade", init, [422]), gatewayTrade)
+    },
+    /** What became of a trade, by its transaction's hash; `null` for one that was never handed in here. */
+    getTrade: async (hash: Hex): Promise<GatewayTrade | null> => {
+      const answer = await orNull(ask("GET", `/trade/${hash}`), ["trade-unknown"])
+      return answer && takeJson(answer, gatewayTrade)
+    },
+    /** Has what waits sent at once, signed by one of the gateway's operators. @returns how many records waited */
+    flushQueue: async (client: WriteClient): Promise<number> => {
+      const authorization = formatAuthorisation(await authoriseFlush(client, { gateway, deadline: soon() }))
+      return takeJson(await ask("POST", "/mine", { headers: { authorization } }), flushed).waiting
     },
     /**
      * Stores an encrypted file (`encryptFile`), signed by the client's account.

@@ -72,3 +72,16 @@ export class CarrierAsAuthorError extends UrcarError<{ author: string }> {
     super("This account only carries records.", { author }, "Sign with an account of your own.")
   }
 }
+
+/** A transaction was handed in, but its sender used its number for another one. */
+export class TransactionNumberUsedError extends UrcarError<{ sender: string; nonce: number }> {
+  override name = "TransactionNumberUsedError" as const
+
+  constructor(sender: string, nonce: number) {
+    super(
+      "Another transaction took this one's place.",
+      { sender, nonce },
+      "Look whether the other one did what you wanted; else sign again.",
+    )
+  }
+}

@@ -1,6 +1,7 @@
 export {
   type Authorisation,
   authoriseErasure,
+  authoriseFlush,
   authoriseUpload,
   type FileRequest,
   type FileUpload,
@@ -8,6 +9,7 @@ export {
   fileUploadTypedData,
   formatAuthorisation,
   parseAuthorisation,
+  queueFlushTypedData,
 } from "./authorisation.ts"
 export {
   createGatewayClient,
@@ -15,4 +17,10 @@ export {
   type GatewayClientOptions,
 } from "./create-gateway-client.ts"
 export * from "./errors.ts"
-export { type GatewayRecord, gatewayRecordStatuses, isSettled, toRecordJson } from "./record-state.ts"
+export {
+  type GatewayRecord,
+  type GatewayTrade,
+  gatewayRecordStatuses,
+  isSettled,
+  toRecordJson,
+} from "./record-state.ts"

@@ -7,14 +7,14 @@ export const gatewayRecordStatuses = ["received", "sent", "recorded", "refused"]
 
 const hash = z.custom<Hex>((value) => typeof value === "string" && /^0x[0-9a-f]{64}$/.test(value))
 
+/** Name, message and values of an error of this package. */
+const reason = z.object({ name: z.string(), message: z.string(), values: z.record(z.string(), z.unknown()) })
+
 /** What a gateway says of a record. It is no proof: the register is. */
 export const gatewayRecord = z.object({
   hash,
   status: z.enum(gatewayRecordStatuses),
-  /** Name, message and values of an error of this package. */
-  reason: z.optional(
-    z.object({ name: z.string(), message: z.string(), values: z.record(z.string(), z.unknown()) }),
-  ),
+  reason: z.optional(reason),
   transaction: z.optional(hash),
   block: z.optional(z.int()),
   /** Place in the vehicle's life file. */
@@ -26,6 +26,17 @@ export type GatewayRecord = z.infer<typeof gatewayRecord>
 
 /** Several, in the order they were handed in. */
 export const gatewayRecords = z.object({ records: z.array(gatewayRecord) })
+
+/** What a gateway says of a trade: `received` for good and on its way; `recorded`, `refused`: by the chain. */
+export const gatewayTrade = z.object({
+  hash,
+  status: z.enum(["received", "recorded", "refused"]),
+  reason: z.optional(reason),
+  block: z.optional(z.int()),
+})
+
+/** See {@link gatewayTrade}. */
+export type GatewayTrade = z.infer<typeof gatewayTrade>
 
 /** Whether nothing more will happen to a record. */
 export function isSettled({ status }: GatewayRecord): boolean {
