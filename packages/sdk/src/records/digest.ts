@@ -161,7 +161,8 @@ function separatorOf({ chainId, registry }: Domain): Hex {
   return separator
 }
 
-function digest(domain: Domain, words: readonly Hex[]): Hex {
+/** The EIP-712 digest of a struct: the hash of its type and its members' words. */
+export function digest(domain: Domain, words: readonly Hex[]): Hex {
   return keccak256(concatHex(["0x1901", separatorOf(domain), keccak256(concatHex(words))]))
 }
 

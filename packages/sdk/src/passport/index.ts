@@ -1,0 +1,25 @@
+export {
+  type Checkpoint,
+  checkpointSigners,
+  checkpointTypedData,
+  createRegisterTree,
+  type RegisterTree,
+  type SignedCheckpoint,
+  signCheckpoint,
+} from "./checkpoint.ts"
+export { decodePassport, encodePassport, passportFromText, passportToText } from "./codec.ts"
+export * from "./errors.ts"
+export { type IssuePassportParameters, issuePassport } from "./issue-passport.ts"
+export { maximumPassportBytes, maximumPassportRecords, type Passport } from "./passport.ts"
+export { type ReadSnapshotsParameters, readSnapshots } from "./read-snapshots.ts"
+export type { VehicleSnapshot } from "./vehicle-leaf.ts"
+export {
+  type KnownDepartment,
+  type PassportRecord,
+  type PassportRefusal,
+  type PassportTrust,
+  type PassportVerdict,
+  passportDays,
+  requiredDepartments,
+  verifyPassport,
+} from "./verify-passport.ts"
