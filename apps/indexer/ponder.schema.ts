@@ -697,8 +697,9 @@ export const rewardRound = onchainTable(
   (t) => ({
     currency: t.hex().notNull(),
     period: t.integer().notNull(),
-    /** `void`: neither root stood, the period is open again. */
-    phase: t.text().$type<"posted" | "challenged" | "final" | "void">().notNull(),
+    /** `ended`: claims are over. `void`: neither root stood, the period is open again. */
+    phase: t.text().$type<"posted" | "challenged" | "final" | "ended" | "void">().notNull(),
+    /** Of the phase: to challenge, to decide, to claim, to post again. */
     deadline: t.int8({ mode: "number" }),
     poster: t.hex().notNull(),
     root: t.hex().notNull(),

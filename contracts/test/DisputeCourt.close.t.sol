@@ -111,6 +111,118 @@ contract DisputeCourtCloseTest is Courts {
         vm.assertEq(court.creditOf(treasury), exposure - each * (more + 1));
     }
 
+    /// Who joins once it was answered gets its bond back and no part of the award.
+    function test_close_behaviorLateAccuserWinsNothing() public {
+        open(bob);
+        answer(1);
+        pass(RULING);
+        join(1, carol);
+        rule(1, true);
+        pass(APPEAL + 1);
+        court.close(1);
+        vm.assertEq(court.disputeOf(1).award, EXPOSURE / 2);
+        _claims(carol, BOND);
+        _claims(bob, BOND + EXPOSURE / 2);
+        vm.assertEq(euro.balanceOf(address(court)), court.creditOf(treasury));
+    }
+
+    /// Rejected, it loses its bond like all.
+    function test_close_behaviorLateAccuserLoses() public {
+        open(bob);
+        answer(1);
+        join(1, carol);
+        rule(1, false);
+        pass(APPEAL + 1);
+        court.close(1);
+        assertOwed(workshop, BOND);
+        assertOwed(treasury, BOND);
+    }
+
+    /// It may appeal for all, and gets its appeal bond back.
+    function test_close_behaviorLateAccuserAppeals() public {
+        open(bob);
+        answer(1);
+        join(1, carol);
+        rule(1, false);
+        appeal(1, carol);
+        court.decide(1, true, GROUNDS);
+        assertOwed(carol, 2 * BOND);
+        _claims(carol, BOND);
+        _claims(bob, BOND + EXPOSURE / 2);
+    }
+
+    /// Friends dispute true records until the whole stake is held: who lied loses its fifth all the same.
+    function test_close_behaviorShieldOfShillsHoldsNothing() public {
+        _shield();
+        uint256 honest = _lie();
+        for (uint256 id = 1; id <= 6; ++id) {
+            answer(id);
+            rule(id, id == honest);
+        }
+        pass(APPEAL + 1);
+        expectFromCourt();
+        emit IDisputeCourt.DisputeClosed(honest, Outcome.Upheld, EXPOSURE, EXPOSURE / 2, 0);
+        court.close(honest);
+        vm.assertEq(stakeOf(workshop), STAKE - EXPOSURE);
+        vm.assertEq(stakes.reservedBy(workshop, address(court)), STAKE - EXPOSURE);
+        for (uint256 id = 1; id <= 5; ++id) {
+            court.close(id);
+            vm.assertEq(stakes.reservedBy(workshop, address(court)), _least(STAKE - EXPOSURE, (5 - id) * EXPOSURE));
+        }
+        vm.assertEq(stakes.availableStake(workshop), STAKE - EXPOSURE);
+    }
+
+    /// The same if the friends' disputes end first: what they held goes on to cover the honest one.
+    function test_close_behaviorShieldTakenDownFirst() public {
+        _shield();
+        uint256 honest = _lie();
+        for (uint256 id = 1; id <= 6; ++id) {
+            answer(id);
+            rule(id, id == honest);
+        }
+        pass(APPEAL + 1);
+        for (uint256 id = 1; id <= 5; ++id) {
+            court.close(id);
+        }
+        vm.assertEq(stakes.reservedBy(workshop, address(court)), EXPOSURE);
+        court.close(honest);
+        vm.assertEq(stakeOf(workshop), STAKE - EXPOSURE);
+        vm.assertEq(stakes.reservedBy(workshop, address(court)), 0);
+    }
+
+    /// What was not available at opening is taken from what is at closing.
+    function test_close_behaviorStakeLockedMeanwhile() public {
+        _shield();
+        uint256 honest = _lie();
+        for (uint256 id = 1; id <= 5; ++id) {
+            answer(id);
+            rule(id, true);
+        }
+        pass(ANSWER + 1);
+        court.upholdBySilence(honest);
+        pass(APPEAL + 1);
+        for (uint256 id = 1; id <= 5; ++id) {
+            court.close(id);
+        }
+        vm.assertEq(stakeOf(workshop), 0);
+        lock(workshop, 500e6);
+        expectFromCourt();
+        emit IDisputeCourt.DisputeClosed(honest, Outcome.Upheld, 500e6, 250e6, 0);
+        court.close(honest);
+        vm.assertEq(stakeOf(workshop), 0);
+    }
+
+    /// What another court holds stays held.
+    function test_close_behaviorAnotherCourtHoldsTheRest() public {
+        address other = actor("other court");
+        licenses.admit(other, "EU", Roles.COURT);
+        vm.prank(other);
+        stakes.reserve(workshop, STAKE - 300e6);
+        closed(true);
+        vm.assertEq(stakeOf(workshop), STAKE - 300e6);
+        vm.assertEq(stakes.reservedBy(workshop, other), STAKE - 300e6);
+    }
+
     function test_close_behaviorSuspendsWhoIsNoLongerCovered() public {
         vm.prank(department);
         licenses.requireStake(Roles.WORKSHOP, STAKE);
@@ -261,6 +373,25 @@ contract DisputeCourtCloseTest is Courts {
         vm.expectRevert(abi.encodeWithSelector(IDisputeCourt.NothingToWithdraw.selector, bob));
         vm.prank(bob);
         court.withdraw();
+    }
+
+    /// Five disputes over true records.
+    function _shield() private {
+        for (uint256 i; i < 5; ++i) {
+            (before, link) = write(workshop, statement("maintenance"));
+            open(bob, bytes32(i + 1));
+        }
+        vm.assertEq(stakes.availableStake(workshop), 0);
+    }
+
+    /// An honest one over a sixth.
+    function _lie() private returns (uint256) {
+        (before, link) = write(workshop, statement("maintenance"));
+        return open(carol, EVIDENCE);
+    }
+
+    function _least(uint256 a, uint256 b) private pure returns (uint256) {
+        return a < b ? a : b;
     }
 
     function _claims(address account, uint256 amount) private {

@@ -9,6 +9,7 @@ import {Dispute, DisputeReason, IDisputeCourt, Phase} from "../src/interfaces/ID
 import {Link} from "../src/types/Link.sol";
 import {Record} from "../src/types/Record.sol";
 import {RecordKind} from "../src/types/RecordKind.sol";
+import {Roles} from "../src/types/Roles.sol";
 import {Vin} from "../src/types/Vin.sol";
 import {Courts} from "./base/Courts.sol";
 import {TypedData} from "./base/TypedData.sol";
@@ -54,7 +55,7 @@ contract DisputeCourtOpenTest is Courts {
         vm.assertEq(euro.balanceOf(bob), had - BOND);
     }
 
-    /// A fifth of the stake and a quarter of that, or what others left, or the least.
+    /// A fifth of the stake and a quarter of that, or the least.
     function testFuzz_priceOf(uint88 stake) public {
         stake = uint88(bound(stake, 0, 1_000_000e6));
         lock(stranger, stake);
@@ -70,15 +71,15 @@ contract DisputeCourtOpenTest is Courts {
         vm.assertEq(court.disputeOf(1).bond, 50e6);
     }
 
-    /// The sixth dispute at once exposes nothing any more, and is still heard.
-    function test_open_behaviorOnlyWhatOthersLeft() public {
+    /// The sixth dispute at once exposes and costs what the first did; of the stake the court holds no more than there is.
+    function test_open_behaviorWhateverOthersExpose() public {
         for (uint256 i; i < 6; ++i) {
             (before, link) = write(workshop, statement("maintenance"));
             open(bob, bytes32(i + 1));
         }
-        vm.assertEq(court.disputeOf(5).exposure, EXPOSURE);
-        vm.assertEq(court.disputeOf(6).exposure, 0);
-        vm.assertEq(court.disputeOf(6).bond, 50e6);
+        vm.assertEq(court.disputeOf(6).exposure, EXPOSURE);
+        vm.assertEq(court.disputeOf(6).bond, BOND);
+        vm.assertEq(stakes.reservedBy(workshop, address(court)), STAKE);
         vm.assertEq(stakes.availableStake(workshop), 0);
     }
 
@@ -186,6 +187,26 @@ contract DisputeCourtOpenTest is Courts {
         openRefused(workshop, EVIDENCE, abi.encodeWithSelector(IDisputeCourt.AccuserIsWriter.selector, workshop));
     }
 
+    /// Whichever account of the department rules: who has a hand in it suspends or revokes.
+    function test_open_revertsIfDepartmentOfTheWriter() public {
+        address second = actor("second department DE");
+        licenses.admit(second, "DE", Roles.DEPARTMENT);
+        fund(second);
+        openRefused(second, EVIDENCE, abi.encodeWithSelector(IDisputeCourt.RulerIsAccuser.selector, 1, second));
+    }
+
+    function test_open_behaviorDepartmentElsewhere() public {
+        fund(departmentFr);
+        vm.assertEq(open(departmentFr), 1);
+    }
+
+    /// Over an authority the federation's court rules.
+    function test_open_behaviorDepartmentOverItsPolice() public {
+        (before, link) = write(police, statement(THEFT));
+        fund(department);
+        vm.assertEq(open(department), 1);
+    }
+
     function test_open_revertsIfDesk() public {
         before = vehicles.vehicleOf(VIN).head;
         sell(alice, bob);
@@ -262,6 +283,13 @@ contract DisputeCourtOpenTest is Courts {
         open(bob);
         vm.expectRevert(abi.encodeWithSelector(IDisputeCourt.AccuserIsWriter.selector, workshop));
         join(1, workshop);
+    }
+
+    function test_join_revertsIfDepartmentOfTheWriter() public {
+        open(bob);
+        fund(department);
+        vm.expectRevert(abi.encodeWithSelector(IDisputeCourt.RulerIsAccuser.selector, 1, department));
+        join(1, department);
     }
 
     function test_join_revertsIfAccuser() public {

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {Outcome} from "../src/interfaces/IArbitrator.sol";
 import {IDisputeCourt, Phase} from "../src/interfaces/IDisputeCourt.sol";
+import {Roles} from "../src/types/Roles.sol";
 import {Courts} from "./base/Courts.sol";
 
 contract DisputeCourtRuleTest is Courts {
@@ -116,14 +117,14 @@ contract DisputeCourtRuleTest is Courts {
         rule(1, true);
     }
 
-    /// Nothing of a slash goes to who ruled.
+    /// Nothing of a slash goes to who ruled, even if it became a department since.
     function test_rule_revertsIfRulerAccuses() public {
         open(bob);
-        fund(department);
-        join(1, department);
         answer(1);
-        vm.expectRevert(abi.encodeWithSelector(IDisputeCourt.RulerIsAccuser.selector, 1, department));
-        rule(1, true);
+        licenses.admit(bob, "DE", Roles.DEPARTMENT);
+        vm.expectRevert(abi.encodeWithSelector(IDisputeCourt.RulerIsAccuser.selector, 1, bob));
+        vm.prank(bob);
+        court.rule(1, true, GROUNDS);
     }
 
     function test_rule_revertsIfNotAnswered() public {

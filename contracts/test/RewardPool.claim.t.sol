@@ -42,6 +42,28 @@ contract RewardPoolClaimTest is Pools {
         _claim(account, FIRST, only(leafOf(station, SECOND)));
     }
 
+    function test_claim_revertsIfLate() public {
+        _final(FIRST, SECOND);
+        uint256 deadline = pool.roundOf(COIN, period).deadline;
+        pass(KEPT + 1);
+        vm.expectRevert(abi.encodeWithSelector(IRewardPool.DeadlinePassed.selector, deadline));
+        _claim(workshop, FIRST, only(leafOf(station, SECOND)));
+        vm.warp(deadline);
+        _claim(workshop, FIRST, only(leafOf(station, SECOND)));
+    }
+
+    /// Who claimed in time has it; the rest is the treasury's.
+    function test_claim_revertsIfEnded() public {
+        _final(FIRST, SECOND);
+        _claim(workshop, FIRST, only(leafOf(station, SECOND)));
+        pass(KEPT + 1);
+        uint256 had = pool.creditOf(treasury, COIN);
+        pool.expire(COIN, period);
+        vm.assertEq(pool.creditOf(treasury, COIN), had + SECOND);
+        vm.expectRevert(phaseForbids(RoundPhase.Ended));
+        _claim(station, SECOND, only(leafOf(workshop, FIRST)));
+    }
+
     /// A root of one period pays nothing in another.
     function test_claim_revertsIfLeafOfAnotherPeriod() public {
         bytes32 root = leafOf(workshop, FIRST);

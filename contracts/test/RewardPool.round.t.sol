@@ -48,6 +48,37 @@ contract RewardPoolRoundTest is Pools {
         post(bob, ROOT, 0);
     }
 
+    function test_post_behaviorNothingEarned() public {
+        post(bob, 0, 0);
+        pass(CHALLENGE + 1);
+        pool.finalise(COIN, period);
+        assertPhase(RoundPhase.Final, time + KEPT);
+        vm.assertEq(pool.availableOf(COIN), REWARDS);
+    }
+
+    /// Of a period that nobody posted in time nothing can be claimed any more, and nothing needs to be watched.
+    function test_post_revertsIfPostingIsOver() public {
+        uint256 end = (period + 1) * PERIOD;
+        vm.warp(end + POSTING + 1);
+        vm.expectRevert(abi.encodeWithSelector(IRewardPool.DeadlinePassed.selector, end + POSTING));
+        post(bob, ROOT, REWARDS);
+        vm.warp(end + POSTING);
+        post(bob, ROOT, REWARDS);
+    }
+
+    /// A void round opens the period anew, for as long.
+    function test_post_behaviorAgainAfterVoid() public {
+        pass(POSTING);
+        _challenged(OTHER_ROOT, 5);
+        pass(DECISION + 1);
+        pool.expire(COIN, period);
+        pass(POSTING + 1);
+        vm.expectRevert(abi.encodeWithSelector(IRewardPool.DeadlinePassed.selector, time - 1));
+        post(bob, ROOT, REWARDS);
+        vm.warp(time - 1);
+        post(bob, ROOT, REWARDS);
+    }
+
     function test_post_revertsIfPosted() public {
         post(bob, ROOT, REWARDS);
         vm.expectRevert(phaseForbids(RoundPhase.Posted));
@@ -80,9 +111,9 @@ contract RewardPoolRoundTest is Pools {
         post(bob, ROOT, REWARDS - 1);
         pass(CHALLENGE + 1);
         expectFromPool();
-        emit IRewardPool.RoundFinal(COIN, period, ROOT, REWARDS - 1);
+        emit IRewardPool.RoundFinal(COIN, period, ROOT, REWARDS - 1, uint40(time + KEPT));
         pool.finalise(COIN, period);
-        assertPhase(RoundPhase.Final, 0);
+        assertPhase(RoundPhase.Final, time + KEPT);
         assertOwed(bob, BOND);
         vm.assertEq(pool.availableOf(COIN), 1);
     }
@@ -213,9 +244,9 @@ contract RewardPoolRoundTest is Pools {
     function test_decide_behaviorPosterRight() public {
         _challenged(OTHER_ROOT, REWARDS);
         expectFromPool();
-        emit IRewardPool.RoundFinal(COIN, period, ROOT, REWARDS - 10);
+        emit IRewardPool.RoundFinal(COIN, period, ROOT, REWARDS - 10, uint40(time + KEPT));
         decide(RightSide.Poster);
-        assertPhase(RoundPhase.Final, 0);
+        assertPhase(RoundPhase.Final, time + KEPT);
         assertOwed(bob, 2 * BOND);
         assertOwed(carol, 0);
         vm.assertEq(pool.availableOf(COIN), 10);
@@ -224,7 +255,7 @@ contract RewardPoolRoundTest is Pools {
     function test_decide_behaviorChallengerRight() public {
         _challenged(OTHER_ROOT, 7);
         decide(RightSide.Challenger);
-        assertPhase(RoundPhase.Final, 0);
+        assertPhase(RoundPhase.Final, time + KEPT);
         vm.assertEq(pool.roundOf(COIN, period).root, OTHER_ROOT);
         vm.assertEq(pool.roundOf(COIN, period).total, 7);
         assertOwed(carol, 2 * BOND);
@@ -235,7 +266,7 @@ contract RewardPoolRoundTest is Pools {
     function test_decide_behaviorNothingEarned() public {
         _challenged(0, 0);
         decide(RightSide.Challenger);
-        assertPhase(RoundPhase.Final, 0);
+        assertPhase(RoundPhase.Final, time + KEPT);
         vm.assertEq(pool.availableOf(COIN), REWARDS);
         vm.expectRevert(abi.encodeWithSelector(IRewardPool.ProofInvalid.selector, period, bob, 0));
         vm.prank(bob);
@@ -245,9 +276,9 @@ contract RewardPoolRoundTest is Pools {
     function test_decide_behaviorNeitherRight() public {
         _challenged(OTHER_ROOT, REWARDS);
         expectFromPool();
-        emit IRewardPool.RoundVoided(COIN, period);
+        emit IRewardPool.RoundVoided(COIN, period, uint40(time + POSTING));
         decide(RightSide.Neither);
-        assertPhase(RoundPhase.None, 0);
+        assertPhase(RoundPhase.None, time + POSTING);
         assertOwed(treasury, 2 * BOND);
         vm.assertEq(pool.availableOf(COIN), REWARDS);
         post(alice, ROOT);
@@ -279,9 +310,9 @@ contract RewardPoolRoundTest is Pools {
         _challenged(OTHER_ROOT, 5);
         pass(DECISION + 1);
         expectFromPool();
-        emit IRewardPool.RoundVoided(COIN, period);
+        emit IRewardPool.RoundVoided(COIN, period, uint40(time + POSTING));
         pool.expire(COIN, period);
-        assertPhase(RoundPhase.None, 0);
+        assertPhase(RoundPhase.None, time + POSTING);
         assertOwed(bob, BOND);
         assertOwed(carol, BOND);
         vm.assertEq(pool.availableOf(COIN), REWARDS);
@@ -301,6 +332,43 @@ contract RewardPoolRoundTest is Pools {
         pass(CHALLENGE + 1);
         vm.expectRevert(phaseForbids(RoundPhase.Posted));
         pool.expire(COIN, period);
+    }
+
+    /// What nobody claimed for a year is the treasury's.
+    function test_expire_behaviorUnclaimed() public {
+        _final();
+        uint256 had = pool.creditOf(treasury, COIN);
+        pass(KEPT + 1);
+        expectFromPool();
+        emit IRewardPool.RoundEnded(COIN, period, REWARDS - 7);
+        vm.prank(stranger);
+        pool.expire(COIN, period);
+        assertPhase(RoundPhase.Ended, 0);
+        vm.assertEq(pool.creditOf(treasury, COIN), had + REWARDS - 7);
+        vm.assertEq(pool.availableOf(COIN), 7);
+    }
+
+    function test_expire_revertsIfClaimsRun() public {
+        _final();
+        pass(KEPT);
+        vm.expectRevert(abi.encodeWithSelector(IRewardPool.DeadlineAhead.selector, time));
+        pool.expire(COIN, period);
+    }
+
+    function test_expire_revertsIfEnded() public {
+        _final();
+        pass(KEPT + 1);
+        pool.expire(COIN, period);
+        vm.expectRevert(phaseForbids(RoundPhase.Ended));
+        pool.expire(COIN, period);
+        vm.expectRevert(phaseForbids(RoundPhase.Ended));
+        post(bob, ROOT, 1);
+    }
+
+    function _final() private {
+        post(bob, ROOT, REWARDS - 7);
+        pass(CHALLENGE + 1);
+        pool.finalise(COIN, period);
     }
 
     /// Bob posts less than all, Carol says otherwise.

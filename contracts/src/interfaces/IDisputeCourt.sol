@@ -42,7 +42,7 @@ struct Dispute {
     /// Of the present phase, inclusive.
     uint40 deadline;
     address writer;
-    /// The part of the writer's stake that is at risk, reserved.
+    /// The part of the writer's stake that is at risk, reserved as far as it was available.
     uint88 exposure;
     address opener;
     /// What each accuser put in.
@@ -52,7 +52,7 @@ struct Dispute {
     uint88 appealBond;
     /// What all accusers put in.
     uint88 bonds;
-    /// Shared equally among the accusers, once `Closed`: 0 unless `Upheld`.
+    /// Shared equally among who accused before the answer, once `Closed`: 0 unless `Upheld`.
     uint88 award;
     /// Whose department rules; zero where the writer is an authority itself: then the federation's court does.
     bytes2 country;
@@ -63,14 +63,17 @@ struct Dispute {
 ///
 /// Trust. A record is disputed by its very hash: who opens proves, by the links from the record to a known history
 /// head, that it was written, by whom and when; nobody can be accused of what it did not write. A dispute never blocks
-/// a sale nor alters a record. A department rules only over writers it licensed, and not where it accuses; nothing of a
-/// slash or a bond goes to who ruled. The court can touch only the part of the stake that it reserved (`IStakes`).
+/// a sale nor alters a record. A department rules only over writers of its country, and no account that could rule over a
+/// writer accuses it: it suspends or revokes it. Nothing of a slash or a bond goes to who ruled. The court can touch only
+/// the part of the stake that it reserved (`IStakes`).
 /// Nobody's silence keeps a dispute open: every state ends by anyone's call after its deadline.
 ///
-/// Money. The exposure is `EXPOSURE` basis points of the writer's stake, or what other disputes left of it. A bond is
-/// the greater of `BOND_MIN` and a quarter of the exposure, doubled for every earlier rejection over the same record
+/// Money. The exposure is `EXPOSURE` basis points of the writer's stake, whatever other disputes expose. The court holds
+/// as much of the stake as its open disputes expose together, or all that was there when they were opened. A bond is the
+/// greater of `BOND_MIN` and a quarter of the exposure, doubled for every earlier rejection over the same record
 /// (`DOUBLINGS_MAX` times at most); accusers of one dispute all put in the same. Who calls limits it by its allowance.
-/// Upheld: the exposure is slashed; half is shared by the accusers, half goes to the treasury, bonds return. Rejected:
+/// Upheld: the exposure is slashed, or what is left of the stake; half is shared by who accused before the answer, half
+/// goes to the treasury, all bonds return: who joins later wins nothing by it. Rejected:
 /// half of the bonds goes to the writer, half to the treasury. Undecided: everything returns. An appeal costs twice the
 /// bond: returned to who wins it (or is left without a decision), otherwise the other side's. What cannot be shared
 /// equally goes to the treasury.
@@ -85,8 +88,8 @@ struct Dispute {
 ///
 /// | state | who | by | becomes |
 /// |---|---|---|---|
-/// | none, rejected, undecided | anyone but the writer, with new evidence | `open` | open |
-/// | open, answered | anyone but the writer, with new evidence | `join` | the same |
+/// | none, rejected, undecided | anyone but the writer and who could rule, with new evidence | `open` | open |
+/// | open, answered | the same | `join` | the same |
 /// | open | writer, until the deadline | `answer` | answered (appealed where the writer is an authority) |
 /// | open | anyone, after the deadline | `upholdBySilence` | ruled: upheld |
 /// | answered | department, until the deadline | `rule` | ruled |
@@ -148,6 +151,7 @@ interface IDisputeCourt is IArbitrator {
     error NotAccuser(uint256 disputeId, address account);
     error NotWriter(uint256 disputeId, address account);
     error NotDepartment(uint256 disputeId, address account);
+    /// A department of the country that rules accuses, or who accused became one and rules.
     error RulerIsAccuser(uint256 disputeId, address account);
     error NotLosingSide(uint256 disputeId, address account);
     error PhaseForbids(uint256 disputeId, Phase phase);
@@ -174,7 +178,8 @@ interface IDisputeCourt is IArbitrator {
         external
         returns (uint256 disputeId);
 
-    /// Stands by the accusers with a bond and evidence of one's own, until the deadline of the phase.
+    /// Stands by the accusers with a bond and evidence of one's own, until the deadline of the phase; after the answer
+    /// for no part of the award.
     function join(uint256 disputeId, bytes32 evidence) external;
 
     function upholdBySilence(uint256 disputeId) external;
@@ -206,7 +211,8 @@ interface IDisputeCourt is IArbitrator {
 
     // --- whoever is owed ---
 
-    /// Pays an accuser its part of a closed dispute: bond and award. Nothing where it was rejected.
+    /// Pays an accuser its part of a closed dispute: bond, and award if it accused before the answer. Nothing where it
+    /// was rejected.
     function claim(uint256 disputeId) external;
 
     function withdraw() external;

@@ -8,7 +8,10 @@ enum RoundPhase {
     Posted,
     /// Two roots differ: the federation's court decides by the deadline.
     Challenged,
-    Final
+    /// What was earned may be claimed until the deadline.
+    Final,
+    /// Nobody can claim any more.
+    Ended
 }
 
 /// Whose root is right.
@@ -21,7 +24,7 @@ enum RightSide {
 /// One period's rewards in one currency. Amounts in the currency's smallest unit, bonds in the euro token's.
 struct Round {
     RoundPhase phase;
-    /// Unix seconds, inclusive.
+    /// Of the phase, in Unix seconds, inclusive; without a round until when a void one may be posted again.
     uint40 deadline;
     address poster;
     bytes32 root;
@@ -40,19 +43,24 @@ struct Round {
 /// challenges with the same bond; of two roots the federation's court picks one, and the loser's bond pays the winner.
 /// A round never pays more than its total, and all rounds never more than came in. Nothing here loops over writers.
 /// Periods are numbered by Unix time (`PERIOD` seconds each) from the one the pool was deployed in. A silent court costs
-/// nobody money: both bonds return and the period is open again. The euro is trusted by deployment, other currencies are
+/// nobody money: both bonds return and the period is open again.
+/// Everything ends by itself. A period that nobody posted within `POSTING` seconds of its end, or of a void round, earned
+/// nothing for ever: no root of it needs to be watched for any more. Who earned claims within `KEPT` seconds; what is not
+/// claimed by then is the treasury's, and so is what was collected and no period promised for as long. A void round makes
+/// all of that wait anew, so that no silence or quarrel turns a writer's reward into the treasury's. The euro is trusted by deployment, other currencies are
 /// measured as they arrive; one that misbehaves later harms what is owed in it, and nothing else.
 /// Leaves are keccak256(bytes.concat(keccak256(abi.encode(uint256 period, address account, uint256 amount)))), pairs
 /// sorted (OpenZeppelin's MerkleProof).
 ///
 /// | state | who | by | becomes |
 /// |---|---|---|---|
-/// | none | anyone, after the period's end | `post` | posted |
+/// | none | anyone, after the period's end, until `POSTING` after it or after a void round | `post` | posted |
 /// | posted | anyone, until the deadline | `challenge` | challenged |
 /// | posted | anyone, after the deadline | `finalise` | final |
 /// | challenged | federation's court, delayed, until the deadline | `decide` | final; none where neither root is right |
 /// | challenged | anyone, after the deadline | `expire` | none, bonds return |
-/// | final | who earned | `claim` | the same |
+/// | final | who earned, until the deadline | `claim` | the same |
+/// | final | anyone, after the deadline | `expire` | ended: the rest is the treasury's |
 interface IRewardPool {
     event FeesReceived(address indexed currency, uint256 rewards, uint256 rest);
     event RoundPosted(
@@ -61,9 +69,16 @@ interface IRewardPool {
     event RoundChallenged(
         address indexed currency, uint256 indexed period, address indexed challenger, bytes32 root, uint128 total, uint40 deadline
     );
-    event RoundFinal(address indexed currency, uint256 indexed period, bytes32 root, uint128 total);
+    /// @param deadline for claims.
+    event RoundFinal(address indexed currency, uint256 indexed period, bytes32 root, uint128 total, uint40 deadline);
     /// Neither root stands; the period is open again.
-    event RoundVoided(address indexed currency, uint256 indexed period);
+    /// @param deadline for another root.
+    event RoundVoided(address indexed currency, uint256 indexed period, uint40 deadline);
+    /// @param unclaimed goes to the treasury.
+    event RoundEnded(address indexed currency, uint256 indexed period, uint256 unclaimed);
+    /// @param amount that goes to the treasury: nobody earned it.
+    /// @param kept what came in since, for rewards still.
+    event LeftoverSwept(address indexed currency, uint256 amount, uint256 kept);
     event RewardClaimed(address indexed currency, uint256 indexed period, address indexed account, uint256 amount);
     event CreditWithdrawn(address indexed account, address indexed currency, uint256 amount);
 
@@ -71,7 +86,7 @@ interface IRewardPool {
     error PeriodBeforeFirst(uint256 period, uint256 first);
     error RoundPhaseForbids(address currency, uint256 period, RoundPhase phase);
     error RewardsTooHigh(uint256 total, uint256 available);
-    /// Root and total are both zero or both not; none is posted as zero.
+    /// Root and total are both zero or both not.
     error RootInvalid(bytes32 root, uint256 total);
     error RootsEqual(bytes32 root);
     error ChallengerIsPoster(address account);
@@ -88,16 +103,22 @@ interface IRewardPool {
     /// Fetches the fees the desk owes to this pool in `currency` and divides them.
     function collect(address currency) external;
 
-    /// Posts the rewards of a period that is over; what was collected covers them. Takes the bond from the caller.
+    /// Posts the rewards of a period that is over; what was collected covers them. Takes the bond from the caller. A total
+    /// of 0 with root 0 says "nothing earned"; unsaid, it is so once `POSTING` is over.
     function post(address currency, uint256 period, bytes32 root, uint128 total) external;
 
-    /// Says otherwise: another root or another total. Takes the same bond. A total of 0 with root 0 says "nothing earned".
+    /// Says otherwise: another root or another total. Takes the same bond.
     /// A higher total needs no cover yet: nobody can keep the truth out by posting what is left for another period.
     function challenge(address currency, uint256 period, bytes32 root, uint128 total) external;
 
     function finalise(address currency, uint256 period) external;
 
+    /// Ends a challenge that nobody decided, or a final round whose claims are over.
     function expire(address currency, uint256 period) external;
+
+    /// Gives the treasury what was there at the last sweep and no period promised since. Once every `KEPT` seconds; the
+    /// first one only notes what is there.
+    function sweep(address currency) external;
 
     // --- the federation's court, delayed ---
 

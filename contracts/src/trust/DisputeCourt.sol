@@ -6,9 +6,9 @@ import {Outcome} from "../interfaces/IArbitrator.sol";
 import {Dispute, DisputeReason, IDisputeCourt, Phase} from "../interfaces/IDisputeCourt.sol";
 import {IVehicleRegistry} from "../interfaces/IVehicleRegistry.sol";
 import {Link} from "../types/Link.sol";
-import {Roles} from "../types/Roles.sol";
 import {Vin} from "../types/Vin.sol";
 import {Docket} from "./Docket.sol";
+import {Exposures} from "./Exposures.sol";
 import {HeadProof} from "./HeadProof.sol";
 import {Purse} from "./Purse.sol";
 
@@ -22,7 +22,7 @@ contract DisputeCourt is HeadProof, Docket, Purse, AccessManaged {
     constructor(address federation, IVehicleRegistry registry_, address treasury_)
         AccessManaged(federation)
         HeadProof(registry_)
-        Docket(registry_)
+        Exposures(registry_.licenses())
         Purse(registry_.licenses().euro(), treasury_)
     {}
 
@@ -53,8 +53,7 @@ contract DisputeCourt is HeadProof, Docket, Purse, AccessManaged {
             bond: dispute.bond,
             deadline: deadline
         });
-        // Also for nothing: a dismissed court opens no dispute.
-        licenses.reserve(link.author, dispute.exposure);
+        _expose(link.author, dispute.exposure);
         _take(dispute.bond);
     }
 
@@ -107,7 +106,7 @@ contract DisputeCourt is HeadProof, Docket, Purse, AccessManaged {
     function appeal(uint256 disputeId) external {
         Dispute storage dispute = _inTime(disputeId, Phase.Ruled);
         bool isLosing =
-            dispute.outcome == Outcome.Upheld ? msg.sender == dispute.writer : _isAccuser[disputeId][msg.sender];
+            dispute.outcome == Outcome.Upheld ? msg.sender == dispute.writer : _isAccuser(disputeId, msg.sender);
         require(isLosing, NotLosingSide(disputeId, msg.sender));
         uint88 bond = 2 * dispute.bond;
         (dispute.appellant, dispute.appealBond) = (msg.sender, bond);
@@ -120,10 +119,9 @@ contract DisputeCourt is HeadProof, Docket, Purse, AccessManaged {
     /// @inheritdoc IDisputeCourt
     function rule(uint256 disputeId, bool isUpheld, bytes32 grounds) external {
         Dispute storage dispute = _inTime(disputeId, Phase.Answered);
-        (bytes2 country, uint32 roles) = licenses.rolesOf(msg.sender);
-        bool isDepartment = roles & Roles.DEPARTMENT != 0 && country == dispute.country;
-        require(isDepartment, NotDepartment(disputeId, msg.sender));
-        require(!_isAccuser[disputeId][msg.sender], RulerIsAccuser(disputeId, msg.sender));
+        require(_isRuler(dispute, msg.sender), NotDepartment(disputeId, msg.sender));
+        // One that became a department since.
+        require(!_isAccuser(disputeId, msg.sender), RulerIsAccuser(disputeId, msg.sender));
         _rule(disputeId, dispute, msg.sender, _outcome(isUpheld), grounds);
     }
 
@@ -152,10 +150,12 @@ contract DisputeCourt is HeadProof, Docket, Purse, AccessManaged {
     function claim(uint256 disputeId) external {
         Dispute storage dispute = _disputes[disputeId];
         require(dispute.phase == Phase.Closed, PhaseForbids(disputeId, dispute.phase));
-        require(_isAccuser[disputeId][msg.sender], NotAccuser(disputeId, msg.sender));
+        Stand stand = _stands[disputeId][msg.sender];
+        require(stand != Stand.None, NotAccuser(disputeId, msg.sender));
         require(dispute.outcome != Outcome.Rejected, NothingToWithdraw(msg.sender));
-        delete _isAccuser[disputeId][msg.sender];
-        uint256 amount = dispute.bond + dispute.award / _accusers(dispute);
+        delete _stands[disputeId][msg.sender];
+        uint256 amount = dispute.bond;
+        if (stand == Stand.Accuser) amount += dispute.award / _sharers(disputeId);
         emit DisputeClaimed(disputeId, msg.sender, amount);
         _pay(msg.sender, amount);
     }
@@ -188,26 +188,23 @@ contract DisputeCourt is HeadProof, Docket, Purse, AccessManaged {
         (record.openId, record.outcome) = (0, outcome);
         (dispute.phase, dispute.outcome, dispute.deadline) = (Phase.Closed, outcome, 0);
         (address writer, uint88 exposure) = (dispute.writer, dispute.exposure);
-        // A dismissed court reaches no stake any more, and its disputes must end all the same.
-        bool isCourt = licenses.isCourt(address(this));
         bool isUpheld = outcome == Outcome.Upheld;
-        uint88 slashed = isUpheld && isCourt ? exposure : 0;
-        uint88 award = isUpheld ? _share(dispute, slashed, lost) : 0;
+        uint88 slashed = isUpheld ? _reachable(writer, exposure) : 0;
+        uint88 award = isUpheld ? _share(disputeId, slashed, lost) : 0;
         if (outcome == Outcome.Rejected) {
             ++record.rejections;
             _credit(writer, dispute.bonds / 2);
             _credit(treasury, dispute.bonds - dispute.bonds / 2);
         }
         emit DisputeClosed(disputeId, outcome, slashed, award, grounds);
-        if (slashed != 0) licenses.slash(writer, slashed);
-        else if (isCourt) licenses.release(writer, exposure);
+        _endExposure(writer, exposure, slashed);
     }
 
-    /// @return award that all accusers can share equally; the rest is the treasury's.
-    function _share(Dispute storage dispute, uint88 slashed, uint88 lost) private returns (uint88 award) {
+    /// @return award that its accusers can share equally; the rest is the treasury's.
+    function _share(uint256 disputeId, uint88 slashed, uint88 lost) private returns (uint88 award) {
         uint88 prize = slashed / 2 + lost;
-        award = prize - prize % _accusers(dispute);
-        dispute.award = award;
+        award = prize - prize % _sharers(disputeId);
+        _disputes[disputeId].award = award;
         _credit(treasury, slashed + lost - award);
     }
 
@@ -215,8 +212,8 @@ contract DisputeCourt is HeadProof, Docket, Purse, AccessManaged {
         _credit(dispute.appellant, dispute.appealBond);
     }
 
-    function _accusers(Dispute storage dispute) private view returns (uint88) {
-        return dispute.bonds / dispute.bond;
+    function _isAccuser(uint256 disputeId, address account) private view returns (bool) {
+        return _stands[disputeId][account] != Stand.None;
     }
 
     function _outcome(bool isUpheld) private pure returns (Outcome) {

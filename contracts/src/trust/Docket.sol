@@ -5,13 +5,19 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {FixedPointMathLib} from "solady/src/utils/FixedPointMathLib.sol";
 import {IArbitrator, Outcome} from "../interfaces/IArbitrator.sol";
 import {Dispute, IDisputeCourt, Phase} from "../interfaces/IDisputeCourt.sol";
-import {ILicenseRegistry} from "../interfaces/ILicenseRegistry.sol";
-import {IVehicleRegistry} from "../interfaces/IVehicleRegistry.sol";
 import {Roles} from "../types/Roles.sol";
 import {Vin} from "../types/Vin.sol";
+import {Exposures} from "./Exposures.sol";
 
 /// All disputes, who accuses in them, what a new one costs, and when each may go on.
-abstract contract Docket is IDisputeCourt {
+abstract contract Docket is Exposures {
+    /// What an account is in a dispute. Who joined after the answer shares no award.
+    enum Stand {
+        None,
+        Accuser,
+        LateAccuser
+    }
+
     /// What became of a record so far, in one slot.
     struct Case {
         uint64 openId;
@@ -24,17 +30,13 @@ abstract contract Docket is IDisputeCourt {
     uint256 public constant BOND_MIN = 50e6;
     uint256 public constant DOUBLINGS_MAX = 10;
 
-    ILicenseRegistry public immutable licenses;
-
     uint64 internal _count;
     mapping(Vin vin => mapping(uint32 sequence => Case)) internal _cases;
     mapping(uint256 disputeId => Dispute) internal _disputes;
-    mapping(uint256 disputeId => mapping(address account => bool)) internal _isAccuser;
+    mapping(uint256 disputeId => mapping(address account => Stand)) internal _stands;
+    /// Part of the dispute's bonds.
+    mapping(uint256 disputeId => uint88 amount) private _lateBonds;
     mapping(bytes32 key => bool) private _isEvidence;
-
-    constructor(IVehicleRegistry registry) {
-        licenses = registry.licenses();
-    }
 
     /// @inheritdoc IArbitrator
     function openDisputeOf(Vin vin, uint32 sequence) external view returns (uint256) {
@@ -53,13 +55,12 @@ abstract contract Docket is IDisputeCourt {
 
     /// @inheritdoc IDisputeCourt
     function bondOf(uint256 disputeId, address accuser) external view returns (uint256) {
-        return _isAccuser[disputeId][accuser] ? _disputes[disputeId].bond : 0;
+        return _stands[disputeId][accuser] == Stand.None ? 0 : _disputes[disputeId].bond;
     }
 
     /// @inheritdoc IDisputeCourt
     function priceOf(Vin vin, uint32 sequence, address writer) public view returns (uint88 exposure, uint88 bond) {
-        uint256 share = licenses.licenceOf(writer).stake * EXPOSURE / 10_000;
-        exposure = uint88(FixedPointMathLib.min(share, licenses.availableStake(writer)));
+        exposure = uint88(licenses.licenceOf(writer).stake * EXPOSURE / 10_000);
         uint256 doublings = FixedPointMathLib.min(_cases[vin][sequence].rejections, DOUBLINGS_MAX);
         bond = SafeCast.toUint88(FixedPointMathLib.max(BOND_MIN, exposure / 4) << doublings);
     }
@@ -69,10 +70,25 @@ abstract contract Docket is IDisputeCourt {
         require(evidence != 0, EvidenceMissing());
         require(!_isEvidence[key], EvidenceKnown(evidence));
         require(msg.sender != dispute.writer, AccuserIsWriter(msg.sender));
-        require(!_isAccuser[disputeId][msg.sender], AlreadyAccuser(disputeId, msg.sender));
+        require(_stands[disputeId][msg.sender] == Stand.None, AlreadyAccuser(disputeId, msg.sender));
+        require(!_isRuler(dispute, msg.sender), RulerIsAccuser(disputeId, msg.sender));
         _isEvidence[key] = true;
-        _isAccuser[disputeId][msg.sender] = true;
+        bool isLate = dispute.phase == Phase.Answered;
+        _stands[disputeId][msg.sender] = isLate ? Stand.LateAccuser : Stand.Accuser;
+        if (isLate) _lateBonds[disputeId] += dispute.bond;
         dispute.bonds += dispute.bond;
+    }
+
+    /// @return how many accusers share an award.
+    function _sharers(uint256 disputeId) internal view returns (uint88) {
+        Dispute storage dispute = _disputes[disputeId];
+        return (dispute.bonds - _lateBonds[disputeId]) / dispute.bond;
+    }
+
+    /// @return whether `account` is a department of the country that rules.
+    function _isRuler(Dispute storage dispute, address account) internal view returns (bool) {
+        (bytes2 country, uint32 roles) = licenses.rolesOf(account);
+        return roles & Roles.DEPARTMENT != 0 && country == dispute.country;
     }
 
     /// @return the dispute, in `phase` and within its deadline.

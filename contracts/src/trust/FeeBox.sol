@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {FixedPointMathLib} from "solady/src/utils/FixedPointMathLib.sol";
 import {ReentrancyGuardTransient} from "solady/src/utils/ReentrancyGuardTransient.sol";
 import {SafeTransferLib} from "solady/src/utils/SafeTransferLib.sol";
 import {IRewardPool} from "../interfaces/IRewardPool.sol";
@@ -10,6 +11,8 @@ import {ISaleDesk} from "../interfaces/ISaleDesk.sol";
 abstract contract FeeBox is IRewardPool, ReentrancyGuardTransient {
     /// Basis points of the fees.
     uint256 public constant SHARE = 5_000;
+    /// How long money for rewards waits for who earned it. A period's last promise is made 158 days after its end.
+    uint256 public constant KEPT = 364 days;
 
     address internal constant COIN = address(0);
 
@@ -18,7 +21,10 @@ abstract contract FeeBox is IRewardPool, ReentrancyGuardTransient {
     /// The federation's.
     address public immutable treasury;
 
-    mapping(address currency => uint256 amount) internal _available;
+    mapping(address currency => uint256 amount) private _available;
+    /// Of that, what was there at the last sweep.
+    mapping(address currency => uint256 amount) private _aged;
+    mapping(address currency => uint256 time) private _sweptAt;
     mapping(address currency => mapping(address account => uint256 amount)) private _credits;
 
     constructor(ISaleDesk desk_, address euro_, address treasury_) {
@@ -46,6 +52,17 @@ abstract contract FeeBox is IRewardPool, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IRewardPool
+    function sweep(address currency) external {
+        uint256 deadline = _sweptAt[currency] + KEPT;
+        require(block.timestamp > deadline, DeadlineAhead(deadline));
+        uint256 amount = _aged[currency];
+        uint256 kept = _available[currency] - amount;
+        (_available[currency], _aged[currency], _sweptAt[currency]) = (kept, kept, block.timestamp);
+        _credit(treasury, currency, amount);
+        emit LeftoverSwept(currency, amount, kept);
+    }
+
+    /// @inheritdoc IRewardPool
     function withdraw(address currency) external {
         uint256 amount = _credits[currency][msg.sender];
         require(amount != 0, NothingToWithdraw(msg.sender, currency));
@@ -62,6 +79,23 @@ abstract contract FeeBox is IRewardPool, ReentrancyGuardTransient {
     /// @inheritdoc IRewardPool
     function creditOf(address account, address currency) external view returns (uint256) {
         return _credits[currency][account];
+    }
+
+    /// Takes the oldest money first: what came in later stays for what is earned later.
+    function _promise(address currency, uint256 amount) internal {
+        uint256 available = _available[currency];
+        require(amount <= available, RewardsTooHigh(amount, available));
+        _available[currency] = available - amount;
+        _aged[currency] = FixedPointMathLib.zeroFloorSub(_aged[currency], amount);
+    }
+
+    function _takeBack(address currency, uint256 amount) internal {
+        _available[currency] += amount;
+    }
+
+    /// All that is there waits anew.
+    function _keep(address currency) internal {
+        _aged[currency] = 0;
     }
 
     function _credit(address account, address currency, uint256 amount) internal {

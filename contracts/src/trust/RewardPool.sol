@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
+import {FixedPointMathLib} from "solady/src/utils/FixedPointMathLib.sol";
 import {IRewardPool, RightSide, Round, RoundPhase} from "../interfaces/IRewardPool.sol";
 import {ISaleDesk} from "../interfaces/ISaleDesk.sol";
 import {FeeBox} from "./FeeBox.sol";
@@ -10,6 +11,7 @@ import {FeeBox} from "./FeeBox.sol";
 /// @notice See `IRewardPool`, the specification.
 contract RewardPool is FeeBox, AccessManaged {
     uint256 public constant PERIOD = 28 days;
+    uint256 public constant POSTING = 84 days;
     uint256 public constant CHALLENGE = 14 days;
     uint256 public constant DECISION = 60 days;
     uint256 public constant BOND = 500e6;
@@ -34,8 +36,10 @@ contract RewardPool is FeeBox, AccessManaged {
     function post(address currency, uint256 period, bytes32 root, uint128 total) external {
         require(period >= firstPeriod, PeriodBeforeFirst(period, firstPeriod));
         require(period < periodNow(), PeriodNotOver(period, (period + 1) * PERIOD));
-        require(root != 0 && total != 0, RootInvalid(root, total));
+        require((root == 0) == (total == 0), RootInvalid(root, total));
         Round storage round = _roundIn(currency, period, RoundPhase.None);
+        uint256 until = FixedPointMathLib.max((period + 1) * PERIOD + POSTING, round.deadline);
+        require(block.timestamp <= until, DeadlinePassed(until));
         _promise(currency, total);
         uint40 deadline = _enter(round, RoundPhase.Posted, CHALLENGE);
         (round.poster, round.root, round.total) = (msg.sender, root, total);
@@ -66,11 +70,17 @@ contract RewardPool is FeeBox, AccessManaged {
 
     /// @inheritdoc IRewardPool
     function expire(address currency, uint256 period) external {
-        Round storage round = _roundIn(currency, period, RoundPhase.Challenged);
+        Round storage round = _rounds[currency][period];
+        bool isFinal = round.phase == RoundPhase.Final;
+        require(isFinal || round.phase == RoundPhase.Challenged, RoundPhaseForbids(currency, period, round.phase));
         require(block.timestamp > round.deadline, DeadlineAhead(round.deadline));
-        _credit(round.poster, euro, BOND);
-        _credit(round.challenger, euro, BOND);
-        _void(currency, period, round);
+        if (isFinal) {
+            _end(currency, period, round);
+        } else {
+            _credit(round.poster, euro, BOND);
+            _credit(round.challenger, euro, BOND);
+            _void(currency, period, round);
+        }
     }
 
     // --- the federation's court, delayed ---
@@ -96,6 +106,7 @@ contract RewardPool is FeeBox, AccessManaged {
     /// @inheritdoc IRewardPool
     function claim(address currency, uint256 period, uint256 amount, bytes32[] calldata proof) external {
         Round storage round = _roundIn(currency, period, RoundPhase.Final);
+        require(block.timestamp <= round.deadline, DeadlinePassed(round.deadline));
         bytes32 leaf = keccak256(bytes.concat(keccak256(abi.encode(period, msg.sender, amount))));
         bool isProven = MerkleProof.verifyCalldata(proof, round.root, leaf);
         require(isProven, ProofInvalid(period, msg.sender, amount));
@@ -138,24 +149,28 @@ contract RewardPool is FeeBox, AccessManaged {
         (round.phase, round.deadline) = (phase, deadline);
     }
 
-    function _promise(address currency, uint256 amount) private {
-        uint256 available = _available[currency];
-        require(amount <= available, RewardsTooHigh(amount, available));
-        _available[currency] = available - amount;
-    }
-
     /// The root and total that stand from now on. Only now is more promised than was posted: a challenge that had to be
     /// covered at once could be kept out by posting the rest for another period.
     function _settle(address currency, uint256 period, Round storage round, bytes32 root, uint128 total) private {
         if (total > round.total) _promise(currency, total - round.total);
-        else _available[currency] += round.total - total;
-        (round.phase, round.deadline, round.root, round.total) = (RoundPhase.Final, 0, root, total);
-        emit RoundFinal(currency, period, root, total);
+        else _takeBack(currency, round.total - total);
+        uint40 deadline = _enter(round, RoundPhase.Final, KEPT);
+        (round.root, round.total) = (root, total);
+        emit RoundFinal(currency, period, root, total, deadline);
     }
 
+    /// A contested period can be posted again, and what was there for it waits anew.
     function _void(address currency, uint256 period, Round storage round) private {
-        _available[currency] += round.total;
+        _takeBack(currency, round.total);
+        _keep(currency);
         delete _rounds[currency][period];
-        emit RoundVoided(currency, period);
+        emit RoundVoided(currency, period, _enter(round, RoundPhase.None, POSTING));
+    }
+
+    function _end(address currency, uint256 period, Round storage round) private {
+        uint256 unclaimed = round.total - round.claimed;
+        (round.phase, round.deadline) = (RoundPhase.Ended, 0);
+        _credit(treasury, currency, unclaimed);
+        emit RoundEnded(currency, period, unclaimed);
     }
 }

@@ -11,8 +11,10 @@ abstract contract Pools is Sales {
     uint64 internal constant COURT_ROLE = 5;
 
     uint256 internal constant PERIOD = 28 days;
+    uint256 internal constant POSTING = 84 days;
     uint256 internal constant CHALLENGE = 14 days;
     uint256 internal constant DECISION = 60 days;
+    uint256 internal constant KEPT = 364 days;
     uint256 internal constant BOND = 500e6;
     uint256 internal constant SALE_FEE = PRICE * FEE / 10_000;
     uint128 internal constant REWARDS = uint128(SALE_FEE / 2);

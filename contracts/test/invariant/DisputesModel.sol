@@ -16,10 +16,14 @@ abstract contract DisputesModel {
         uint256 exposure;
         uint256 bond;
         uint256 accusers;
+        /// Of those, who joined after the answer.
+        uint256 late;
         address appellant;
         uint256 appealBond;
-        /// What each accuser gets, once closed.
+        /// What each accuser gets, once closed, the late ones without an award.
         uint256 part;
+        uint256 award;
+        uint256 slashed;
     }
 
     struct Known {
@@ -32,8 +36,10 @@ abstract contract DisputesModel {
     Trial[] internal trials;
     Known[] internal known;
     mapping(uint256 disputeId => mapping(address account => bool)) internal accuses;
+    mapping(uint256 disputeId => mapping(address account => bool)) internal isLate;
     mapping(address account => uint256) public stakes_;
     mapping(address account => uint256) public reserved;
+    mapping(address account => uint256) public exposed;
     mapping(address account => uint256) public credits;
     mapping(address account => uint256) public slashed;
     uint256 public outstanding;
@@ -57,8 +63,7 @@ abstract contract DisputesModel {
         Trial memory trial;
         address writer = known[record].writer;
         (trial.record, trial.writer, trial.phase, trial.deadline) = (record, writer, Phase.Open, deadline);
-        uint256 free = stakes_[writer] - reserved[writer];
-        trial.exposure = stakes_[writer] / 5 < free ? stakes_[writer] / 5 : free;
+        trial.exposure = stakes_[writer] / 5;
         trial.bond = trial.exposure / 4 < 50e6 ? 50e6 : trial.exposure / 4;
         for (uint256 i; i < known[record].rejections && i < 10; ++i) {
             trial.bond *= 2;
@@ -66,13 +71,16 @@ abstract contract DisputesModel {
         trials.push(trial);
         disputeId = trials.length;
         known[record].openId = disputeId;
-        reserved[writer] += trial.exposure;
+        exposed[writer] += trial.exposure;
+        reserved[writer] = _least(reserved[writer] + trial.exposure, stakes_[writer]);
         _joins(by, disputeId);
     }
 
     function _joins(address by, uint256 disputeId) internal {
         Trial storage trial = trials[disputeId - 1];
         accuses[disputeId][by] = true;
+        isLate[disputeId][by] = trial.phase == Phase.Answered;
+        if (isLate[disputeId][by]) ++trial.late;
         ++trial.accusers;
         outstanding += trial.bond;
     }
@@ -102,27 +110,37 @@ abstract contract DisputesModel {
             bool isAccusers = isHeard && outcome == Outcome.Upheld && trial.appellant == trial.writer;
             if (!isAccusers) pot -= _credits(isWriters ? trial.writer : trial.appellant, trial.appealBond);
         }
-        if (isAdmitted) reserved[trial.writer] -= trial.exposure;
-        if (outcome == Outcome.Upheld && isAdmitted) {
-            stakes_[trial.writer] -= trial.exposure;
-            slashed[trial.writer] += trial.exposure;
-            pot += trial.exposure;
-            pot -= _credits(theTreasury, trial.exposure - trial.exposure / 2);
-        }
+        trial.slashed = _settlesStake(trial.writer, trial.exposure, outcome == Outcome.Upheld);
+        pot += trial.slashed;
+        pot -= _credits(theTreasury, trial.slashed - trial.slashed / 2);
         if (outcome == Outcome.Rejected) {
             ++record.rejections;
             pot -= _credits(trial.writer, pot / 2);
             _credits(theTreasury, pot);
-            pot = 0;
+            return;
         }
-        trial.part = pot / trial.accusers;
-        _credits(theTreasury, pot % trial.accusers);
-        outstanding += trial.part * trial.accusers;
+        pot -= trial.accusers * trial.bond;
+        trial.award = pot / (trial.accusers - trial.late);
+        _credits(theTreasury, pot % (trial.accusers - trial.late));
+        trial.part = trial.bond;
+        outstanding += trial.accusers * trial.bond + (trial.accusers - trial.late) * trial.award;
+    }
+
+    /// With one court, all of a stake is in its reach.
+    function _settlesStake(address writer, uint256 exposure, bool isUpheld) private returns (uint256 taken) {
+        exposed[writer] -= exposure;
+        if (!isAdmitted) return 0;
+        if (isUpheld) taken = _least(exposure, stakes_[writer]);
+        stakes_[writer] -= taken;
+        slashed[writer] += taken;
+        uint256 left = reserved[writer] < taken ? 0 : reserved[writer] - taken;
+        reserved[writer] = _least(left, exposed[writer]);
     }
 
     function _claims(address by, uint256 disputeId) internal returns (uint256 part) {
         accuses[disputeId][by] = false;
         part = trials[disputeId - 1].part;
+        if (!isLate[disputeId][by]) part += trials[disputeId - 1].award;
         outstanding -= part;
     }
 
@@ -136,5 +154,9 @@ abstract contract DisputesModel {
         amount = credits[account];
         credits[account] = 0;
         credited -= amount;
+    }
+
+    function _least(uint256 a, uint256 b) private pure returns (uint256) {
+        return a < b ? a : b;
     }
 }

@@ -90,7 +90,7 @@ contract DisputesPlayers is Courts, DisputesModel {
         Trial memory trial = trialOf(id);
         address by = _anybody(who);
         bool isRunning = trial.phase == Phase.Open || trial.phase == Phase.Answered;
-        bool isNew = !accuses[id][by] && by != trial.writer;
+        bool isNew = !accuses[id][by] && by != trial.writer && !_mayRule(by, trial.writer);
         bytes memory call = abi.encodeCall(IDisputeCourt.join, (id, bytes32(++nonce)));
         if (_does(by, call, isRunning && time <= trial.deadline && isNew)) _joins(by, id);
         _compare(id);
@@ -112,10 +112,9 @@ contract DisputesPlayers is Courts, DisputesModel {
         Trial memory trial = trialOf(id);
         address by = who % 8 == 0 ? departmentFr : who % 8 == 1 ? _anybody(who >> 8) : department;
         bool isUpheld = seed & 256 == 0;
-        bool mayRule = by == department && !accuses[id][department];
         bool isInTime = trial.phase == Phase.Answered && time <= trial.deadline;
         bytes memory call = abi.encodeCall(IDisputeCourt.rule, (id, isUpheld, GROUNDS));
-        if (_does(by, call, mayRule && isInTime)) _goes(id, Phase.Ruled, _outcome(isUpheld), time + APPEAL);
+        if (_does(by, call, by == department && isInTime)) _goes(id, Phase.Ruled, _outcome(isUpheld), time + APPEAL);
         _compare(id);
     }
 
@@ -178,7 +177,7 @@ contract DisputesPlayers is Courts, DisputesModel {
         uint256 got = euro.balanceOf(by) - had;
         _check(got == _claims(by, id), "an accuser got another part than its own");
         // Beyond the half of the exposure there is only what the writer itself put in by its appeal.
-        uint256 most = trial.bond + trial.exposure / 2 + (trial.appellant == trial.writer ? trial.appealBond : 0);
+        uint256 most = trial.bond + trial.slashed / 2 + (trial.appellant == trial.writer ? trial.appealBond : 0);
         _check(got <= most, "an accuser got more than its bond and half of the exposure");
     }
 
@@ -263,7 +262,8 @@ contract DisputesPlayers is Courts, DisputesModel {
         uint256 record = seed % RECORDS;
         Known memory file = known[record];
         bytes32 evidence = isOldEvidence ? lastEvidence[record] : bytes32(++nonce);
-        bool isFree = file.openId == 0 && !file.isUpheld && by != file.writer;
+        bool isAccuser = by != file.writer && !_mayRule(by, file.writer);
+        bool isFree = file.openId == 0 && !file.isUpheld && isAccuser;
         // Also none at all.
         bool isNew = !isOldEvidence;
         Link[] memory proof = only(links[record]);
@@ -312,11 +312,15 @@ contract DisputesPlayers is Courts, DisputesModel {
 
     function _end(uint256 id, Outcome outcome, bool isHeard) private {
         ++ended[outcome];
-        if (outcome == Outcome.Upheld && trialOf(id).exposure != 0) ++slashes;
         _ends(id, outcome, isHeard);
+        if (trialOf(id).slashed != 0) ++slashes;
     }
 
     // --- tools ---
+
+    function _mayRule(address account, address writer) private view returns (bool) {
+        return account == department && writer != police;
+    }
 
     function _does(address by, bytes memory call, bool isExpected) private returns (bool isDone) {
         vm.warp(time);

@@ -32,7 +32,9 @@ contract RewardsInvariantTest is Test {
         uint256 held = players.available(currency) + players.promised(currency) + players.credited(currency) + bonds;
         vm.assertEq(players.balanceOf(currency), held);
         vm.assertEq(pool.availableOf(currency), players.available(currency));
-        vm.assertLe(players.paid(currency) + players.promised(currency), players.collected(currency) / 2);
+        uint256 given = players.paid(currency) + players.promised(currency) + players.swept(currency);
+        vm.assertLe(given, players.collected(currency) / 2);
+        vm.assertLe(players.aged(currency), players.available(currency));
         vm.assertEq(pool.creditOf(players.treasury(), currency), players.credits(currency, players.treasury()));
         for (uint256 i; i < 4; ++i) {
             address account = players.everybody(i);
@@ -45,7 +47,7 @@ contract RewardsInvariantTest is Test {
         for (uint256 i; i < 4000; ++i) {
             uint256 seed = uint256(keccak256(abi.encode("seed", i)));
             uint256 who = uint256(keccak256(abi.encode("who", i)));
-            uint256 act = i % 10;
+            uint256 act = i % 11;
             if (act == 0) players.earn(seed, who);
             if (act == 1) players.post(seed, who);
             if (act == 2) players.challenge(seed, who);
@@ -56,10 +58,18 @@ contract RewardsInvariantTest is Test {
             if (act == 7) players.withdraw(seed, who);
             if (act == 8) players.wait(seed);
             if (act == 9) players.claim(who, seed);
+            if (act == 10) players.sweep(seed, who);
+        }
+        // Three years in which nobody posts.
+        for (uint256 year; year < 3; ++year) {
+            players.earn(0, 1_000e6);
+            players.sweep(0, year);
         }
         vm.assertEq(players.breach(), "");
         vm.assertLe(8, players.reached(RoundPhase.Final));
         vm.assertLe(2, players.voided());
         vm.assertLe(5, players.claims());
+        vm.assertLe(1, players.reached(RoundPhase.Ended));
+        vm.assertLe(2, players.sweeps());
     }
 }

@@ -32,6 +32,8 @@ contract RewardsPlayers is Test {
         /// Which side became final.
         uint256 side;
         uint256 claimed;
+        /// Until when a void round may be posted again.
+        uint256 again;
     }
 
     IRewardPool public immutable pool;
@@ -49,6 +51,10 @@ contract RewardsPlayers is Test {
     /// Came in as fees; of that not promised; promised and not paid; owed as credit; in euros held as bonds.
     mapping(address currency => uint256) public collected;
     mapping(address currency => uint256) public available;
+    /// Of that, what was there at the last sweep.
+    mapping(address currency => uint256) public aged;
+    mapping(address currency => uint256) private sweptAt;
+    mapping(address currency => uint256) public swept;
     mapping(address currency => uint256) public promised;
     mapping(address currency => uint256) public credited;
     mapping(address currency => mapping(address account => uint256)) public credits;
@@ -57,6 +63,7 @@ contract RewardsPlayers is Test {
     mapping(RoundPhase phase => uint256) public reached;
     uint256 public voided;
     uint256 public claims;
+    uint256 public sweeps;
     string public breach;
 
     constructor() {
@@ -101,9 +108,10 @@ contract RewardsPlayers is Test {
     function post(uint256 seed, uint256 who) external {
         (address currency, uint256 period, Ghost storage ghost) = _round(seed);
         address by = everybody[who % 4];
-        (uint256 tree, uint128 total) = _tree(seed, period, currency);
+        (uint256 tree, uint128 total) = seed & 0x7000 == 0 ? (0, 0) : _tree(seed, period, currency);
         bool isOver = period >= first && period < time / PERIOD;
-        bool isSound = ghost.phase == RoundPhase.None && total != 0 && total <= available[currency];
+        bool isSound = ghost.phase == RoundPhase.None && total <= available[currency] && (tree == 0) == (total == 0);
+        isOver = isOver && (time <= (period + 4) * PERIOD || time <= ghost.again);
         bytes memory call = abi.encodeCall(IRewardPool.post, (currency, period, _trees[tree].root, total));
         if (!_does(by, call, isOver && isSound)) return;
         (ghost.phase, ghost.deadline) = (RoundPhase.Posted, time + 14 days);
@@ -179,7 +187,7 @@ contract RewardsPlayers is Test {
         uint256 i = who % 2;
         address by = who & 0xf00 == 0 ? everybody[(who >> 16) % 4] : tree.accounts[i];
         bool isRight = ghost.phase == RoundPhase.Final && by == tree.accounts[i] && !hasClaimed[currency][period][by];
-        bool isLeft = ghost.claimed + tree.amounts[i] <= ghost.totals[ghost.side];
+        bool isLeft = ghost.claimed + tree.amounts[i] <= ghost.totals[ghost.side] && time <= ghost.deadline;
         uint256 had = _wealth(by, currency);
         if (!_does(by, _claimCall(currency, period, tree, i), isRight && isLeft)) return;
         _check(_wealth(by, currency) - had == tree.amounts[i], "another reward was paid");
@@ -217,6 +225,19 @@ contract RewardsPlayers is Test {
         credited[currency] -= owed;
     }
 
+    /// Now and then after a quiet year.
+    function sweep(uint256 seed, uint256 who) external {
+        address currency = _currency(seed);
+        if (seed & 0x1f00 == 0) time += 365 days;
+        bool isDue = sweptAt[currency] == 0 || time > sweptAt[currency] + 364 days;
+        if (!_does(everybody[who % 4], abi.encodeCall(IRewardPool.sweep, (currency)), isDue)) return;
+        if (aged[currency] != 0) ++sweeps;
+        swept[currency] += aged[currency];
+        _credit(treasury, currency, aged[currency]);
+        available[currency] -= aged[currency];
+        (aged[currency], sweptAt[currency]) = (available[currency], time);
+    }
+
     function wait(uint256 duration) external {
         time += 1 + duration % (duration & 3 == 0 ? PERIOD : 5 days);
         vm.warp(time);
@@ -227,13 +248,14 @@ contract RewardsPlayers is Test {
         if (seed % 8 != 0) return;
         time += 60 days + 1;
         for (uint256 c; c < 2; ++c) {
-            for (uint256 period = first; period < first + 8; ++period) {
+            for (uint256 period = first; period < time / PERIOD; ++period) {
                 address currency = _currency(c);
                 RoundPhase phase = ghosts[currency][period].phase;
                 if (phase == RoundPhase.Posted) _finalise(everybody[0], currency, period);
-                if (phase == RoundPhase.Challenged) _expire(everybody[0], currency, period);
+                if (phase == RoundPhase.Challenged || phase == RoundPhase.Final) _expire(everybody[0], currency, period);
                 phase = pool.roundOf(currency, period).phase;
-                _check(phase == RoundPhase.None || phase == RoundPhase.Final, "a round does not end");
+                bool isOpen = phase == RoundPhase.Posted || phase == RoundPhase.Challenged;
+                _check(!isOpen, "a round does not end");
             }
         }
     }
@@ -251,38 +273,58 @@ contract RewardsPlayers is Test {
 
     function _expire(address by, address currency, uint256 period) private {
         Ghost storage ghost = ghosts[currency][period];
-        bool isDue = ghost.phase == RoundPhase.Challenged && time > ghost.deadline;
+        bool isFinal = ghost.phase == RoundPhase.Final;
+        bool isDue = (isFinal || ghost.phase == RoundPhase.Challenged) && time > ghost.deadline;
         if (!_does(by, abi.encodeCall(IRewardPool.expire, (currency, period)), isDue)) return;
+        if (isFinal) {
+            _endRound(currency, period);
+            return;
+        }
         bonds -= 2 * BOND;
         _credit(ghost.sides[0], address(euro), BOND);
         _credit(ghost.sides[1], address(euro), BOND);
         _void(currency, period);
     }
 
+    /// Nobody claims any more; what is left is the treasury's.
+    function _endRound(address currency, uint256 period) private {
+        Ghost storage ghost = ghosts[currency][period];
+        uint256 left = ghost.totals[ghost.side] - ghost.claimed;
+        promised[currency] -= left;
+        swept[currency] += left;
+        _credit(treasury, currency, left);
+        (ghost.phase, ghost.deadline) = (RoundPhase.Ended, 0);
+        ++reached[RoundPhase.Ended];
+        _compare(currency, period);
+    }
+
     /// The side's total stays promised, whatever more was is free.
     function _settle(address currency, uint256 period, uint256 side) private {
         Ghost storage ghost = ghosts[currency][period];
-        _free(currency, ghost);
-        _promise(currency, ghost.totals[side]);
-        (ghost.phase, ghost.deadline, ghost.side) = (RoundPhase.Final, 0, side);
+        (uint256 posted, uint256 total) = (ghost.totals[0], ghost.totals[side]);
+        if (total > posted) _promise(currency, total - posted);
+        else _free(currency, posted - total);
+        (ghost.phase, ghost.deadline, ghost.side) = (RoundPhase.Final, time + 364 days, side);
         ++reached[RoundPhase.Final];
         _compare(currency, period);
     }
 
     function _void(address currency, uint256 period) private {
-        _free(currency, ghosts[currency][period]);
+        _free(currency, ghosts[currency][period].totals[0]);
         delete ghosts[currency][period];
+        aged[currency] = 0;
+        ghosts[currency][period].deadline = ghosts[currency][period].again = time + 84 days;
         ++voided;
         _compare(currency, period);
     }
 
-    function _free(address currency, Ghost storage ghost) private {
-        uint256 posted = ghost.totals[0];
-        (available[currency], promised[currency]) = (available[currency] + posted, promised[currency] - posted);
+    function _free(address currency, uint256 amount) private {
+        (available[currency], promised[currency]) = (available[currency] + amount, promised[currency] - amount);
     }
 
     function _promise(address currency, uint256 amount) private {
         (available[currency], promised[currency]) = (available[currency] - amount, promised[currency] + amount);
+        aged[currency] = aged[currency] < amount ? 0 : aged[currency] - amount;
     }
 
     function _credit(address account, address currency, uint256 amount) private {
@@ -324,10 +366,14 @@ contract RewardsPlayers is Test {
         _trees.push(tree);
     }
 
-    /// One of eight periods in one of two currencies, now and then one that cannot be.
+    /// One of the last 24 periods in one of two currencies, mostly one of the last four; now and then the one that
+    /// runs, or one before the first.
     function _round(uint256 seed) private view returns (address currency, uint256 period, Ghost storage ghost) {
         currency = _currency(seed);
-        period = first + (seed >> 4) % 8 - ((seed >> 8) % 32 == 0 ? 1 : 0);
+        uint256 ago = (seed >> 4) % 24;
+        if ((seed >> 8) & 3 != 0) ago %= 4;
+        period = time / PERIOD - ago;
+        if ((seed >> 10) & 7 != 0 && period < first) period = first;
         ghost = ghosts[currency][period];
     }
 

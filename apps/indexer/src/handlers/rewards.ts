@@ -53,14 +53,19 @@ ponder.on("RewardPool:RoundChallenged", async ({ event, context: { db } }) => {
 
 // The root that stands may be the challenger's.
 ponder.on("RewardPool:RoundFinal", async ({ event, context: { db } }) => {
-  const { currency, period, root, total } = event.args
+  const { currency, period, root, total, deadline } = event.args
   const closedAt = placeOf(event).at
-  await changeRound(db, currency, period, { phase: "final", root, total, deadline: null, closedAt })
+  await changeRound(db, currency, period, { phase: "final", root, total, deadline, closedAt })
 })
 
 ponder.on("RewardPool:RoundVoided", async ({ event, context: { db } }) => {
+  const { currency, period, deadline } = event.args
+  await changeRound(db, currency, period, { phase: "void", deadline, closedAt: placeOf(event).at })
+})
+
+ponder.on("RewardPool:RoundEnded", async ({ event, context: { db } }) => {
   const { currency, period } = event.args
-  await changeRound(db, currency, period, { phase: "void", deadline: null, closedAt: placeOf(event).at })
+  await changeRound(db, currency, period, { phase: "ended", deadline: null })
 })
 
 ponder.on("RewardPool:RewardClaimed", async ({ event, context: { db } }) => {

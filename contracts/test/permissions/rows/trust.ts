@@ -1,4 +1,5 @@
 import { keccak256, stringToBytes, zeroHash } from "viem"
+import type { Caller } from "../cast.ts"
 import { anyone, byName, delayed, everybody, noAccess, only, type Rows } from "../row.ts"
 import { disputes, type Scene, vin, vins } from "../set-up.ts"
 
@@ -6,13 +7,14 @@ export function courtRows({ world, proof }: Scene): Rows["disputeCourt"] {
   const { upheld, open, answered, ruled, appealed } = disputes
   const evidence = keccak256(stringToBytes("new evidence"))
   const unpaid = "TransferFromFailed"
-  const others = everybody.filter((caller) => caller !== "workshop" && caller !== "accuser")
-  const joining = byName(["workshop"], "AccuserIsWriter", "AlreadyAccuser")
+  const others = everybody.filter((caller) => !["workshop", "accuser", "department"].includes(caller))
+  const refused = byName(["department"], "RulerIsAccuser", "AccuserIsWriter")
+  const joining = (caller: Caller) => (caller === "accuser" ? "AlreadyAccuser" : refused(caller))
   const opening = [vin(vins.owned), proof.before, proof.links, 1, evidence]
   return {
     anchor: [anyone([vin(vins.owned)])],
     prove: [anyone([vin(vins.owned), proof.before, proof.links])],
-    open: [only([...others, "accuser"], "AccuserIsWriter", opening, byName(["accuser"], "", unpaid))],
+    open: [only([...others, "accuser"], refused, opening, byName(["accuser"], "", unpaid))],
     join: [only(others, joining, [open, evidence], unpaid)],
     upholdBySilence: [anyone([open], "DeadlineAhead")],
     escalate: [anyone([answered], "DeadlineAhead")],
@@ -38,6 +40,7 @@ export function poolRows({ world }: Scene): Rows["rewardPool"] {
     challenge: [anyone([testEuro, period, keccak256("0x"), 1n], phase)],
     finalise: [anyone([testEuro, period], phase)],
     expire: [anyone([testEuro, period], phase)],
+    sweep: [anyone([testEuro])],
     decide: [delayed("court", [testEuro, period, 0], phase)],
     claim: [anyone([testEuro, period, 1n, []], phase)],
     withdraw: [anyone([testEuro], "NothingToWithdraw")],

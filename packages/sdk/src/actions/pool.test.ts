@@ -2,6 +2,7 @@ import { concatHex, encodeAbiParameters, type Hex, keccak256, stringToHex, zeroA
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { WriteClient } from "../chain/clients.ts"
 import { getDeployment } from "../chain/deployment.ts"
+import { DeadlinePassedError } from "../errors/sale-refusals.ts"
 import {
   AlreadyClaimedError,
   ChallengerIsPosterError,
@@ -27,7 +28,7 @@ import { claimReward, claimRewardSync } from "./claimReward/claimReward.ts"
 import { collectRewardsSync } from "./collectRewards/collectRewards.ts"
 import { toAct } from "./core/act.ts"
 import { decideRoundCall, decideRoundSync } from "./decideRound/decideRound.ts"
-import { expireRoundSync } from "./expireRound/expireRound.ts"
+import { expireRound, expireRoundSync } from "./expireRound/expireRound.ts"
 import { finaliseRound, finaliseRoundSync } from "./finaliseRound/finaliseRound.ts"
 import { getEuroBalance } from "./getEuroBalance/getEuroBalance.ts"
 import { getPoolCredit } from "./getPoolCredit/getPoolCredit.ts"
@@ -41,6 +42,7 @@ import { postRound, postRoundSync } from "./postRound/postRound.ts"
 import { registerVehicleSync } from "./registerVehicle/registerVehicle.ts"
 import { scheduleActSync } from "./scheduleAct/scheduleAct.ts"
 import { signSaleConsent } from "./signSaleConsent/signSaleConsent.ts"
+import { sweepRewards, sweepRewardsSync } from "./sweepRewards/sweepRewards.ts"
 import { withdrawPoolCreditSync } from "./withdrawPoolCredit/withdrawPoolCredit.ts"
 
 const day = 86_400
@@ -178,8 +180,32 @@ describe("rewards", () => {
     await postRoundSync(maker, posted)
     await challengeRoundSync(challenger, { ...posted, root: keccak256("0x02") })
     await chain.wait(61 * day)
-    await expireRoundSync(register.police, posted)
+    const { event } = await expireRoundSync(register.police, posted)
+    expect(event).toEqual({ isEnded: false })
     expect(await getRound(register.reader, posted)).toMatchObject({ phase: "none", posted: null })
     await expect(finaliseRound(maker, posted)).rejects.toBeInstanceOf(RoundPhaseForbidsError)
+  })
+
+  test("behavior: a period nobody posted closes by itself; what nobody claimed or earned is the treasury’s", async () => {
+    const [forgotten, unclaimed] = [await nextPeriod(), await nextPeriod()]
+    await sweepRewardsSync(maker, { currency })
+    const amount = 7n
+    const root = leafOf(unclaimed, station.account.address, amount)
+    const round = { currency, period: unclaimed, root, total: amount }
+    await postRoundSync(maker, round)
+    await chain.wait(61 * day)
+    const late = { ...round, period: forgotten }
+    await expect(postRound(maker, late)).rejects.toBeInstanceOf(DeadlinePassedError)
+    await finaliseRoundSync(maker, round)
+    await expect(expireRound(maker, round)).rejects.toBeInstanceOf(DeadlineAheadError)
+    await chain.wait(365 * day)
+    const claim = { ...round, amount, proof: [] }
+    await expect(claimReward(station, claim)).rejects.toBeInstanceOf(DeadlinePassedError)
+    expect((await expireRoundSync(maker, round)).event).toEqual({ isEnded: true })
+    expect((await getRound(register.reader, round)).phase).toBe("ended")
+    const { event } = await sweepRewardsSync(maker, { currency })
+    expect(event).toMatchObject({ currency, kept: 0n })
+    expect(event.amount).toBeGreaterThan(0n)
+    await expect(sweepRewards(maker, { currency })).rejects.toBeInstanceOf(DeadlineAheadError)
   })
 })

@@ -67,8 +67,8 @@ export const NotDepartmentError = contractError(
 )
 export const RulerIsAccuserError = contractError(
   "RulerIsAccuser",
-  "Who accuses cannot rule.",
-  "Another department account rules.",
+  "Who may rule over a writer does not accuse it, and who accused it does not rule.",
+  "Suspend or revoke the licence, or let another department account rule.",
 )
 export const NotLosingSideError = contractError(
   "NotLosingSide",

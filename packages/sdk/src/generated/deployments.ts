@@ -25,8 +25,8 @@ export const deployments = {
       "vehicleRegistry": "0x115b23ccdaa10f847badd41dee563c8041aaab0e02ef1b0a839e41acb59ac6f6",
       "plateRegistry": "0x955e96ff4b3c6eff10ee40fc8934911a4f5029d57c91903a47ff6ff0e0777348",
       "saleDesk": "0x4ab7518ee65c6166e7da563bd923fa76f9c62e3d90ed90ed4886600da77f2834",
-      "disputeCourt": "0x11320c0d0452a2448f3d575b999bb7ad803efe3dcb012779fe7b36931c8e0848",
-      "rewardPool": "0x63ed4e6fdb4555ad2972adc45f415da393e4581974bf696b1b127da8ba653163"
+      "disputeCourt": "0x6f80f597c90c2d72c055bd1d6ea1ff85d31f87bae5a34ce144074093b1341e59",
+      "rewardPool": "0xe467c0fcfa7c8babfc33b6d2ebdcd2786dffc4dfad8948a675f84208564fc65f"
     }
   }
 } as const

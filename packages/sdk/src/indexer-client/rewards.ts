@@ -11,13 +11,13 @@ import {
   wholeNumber,
 } from "./fields.ts"
 
-export const roundPhases = ["posted", "challenged", "final", "void"] as const
+export const roundPhases = ["posted", "challenged", "final", "ended", "void"] as const
 
 /** A period's rewards in one currency. Amounts in its smallest unit. */
 export const rewardRound = z.object({
   currency: address,
   period: count,
-  /** `void`: neither root stood, the period is open again. */
+  /** `ended`: claims are over. `void`: neither root stood, the period is open again. */
   phase: z.enum(roundPhases),
   deadline: z.nullable(time),
   poster: address,

@@ -17,6 +17,12 @@ export const roundFinal = eventReader("RoundFinal", (logs) =>
 export const roundVoided = eventReader("RoundVoided", (logs) =>
   parseEventLogs({ abi: rewardPoolAbi, eventName: "RoundVoided", logs }),
 )
+export const roundEnded = eventReader("RoundEnded", (logs) =>
+  parseEventLogs({ abi: rewardPoolAbi, eventName: "RoundEnded", logs }),
+)
+export const leftoverSwept = eventReader("LeftoverSwept", (logs) =>
+  parseEventLogs({ abi: rewardPoolAbi, eventName: "LeftoverSwept", logs }),
+)
 export const rewardClaimed = eventReader("RewardClaimed", (logs) =>
   parseEventLogs({ abi: rewardPoolAbi, eventName: "RewardClaimed", logs }),
 )
@@ -30,5 +36,14 @@ export const roundDecided: ReceiptReader<{ readonly isFinal: boolean }> = {
   from: (receipt) => {
     if (roundFinal.from(receipt)) return { isFinal: true }
     return roundVoided.from(receipt) && { isFinal: false }
+  },
+}
+
+/** The round as time left it: its claims over, or void. */
+export const roundExpired: ReceiptReader<{ readonly isEnded: boolean }> = {
+  eventName: roundEnded.eventName,
+  from: (receipt) => {
+    if (roundEnded.from(receipt)) return { isEnded: true }
+    return roundVoided.from(receipt) && { isEnded: false }
   },
 }

@@ -1,5 +1,5 @@
 /** Where a round of rewards stands; the place in this list is the number on chain. */
-export const roundPhases = ["none", "posted", "challenged", "final"] as const
+export const roundPhases = ["none", "posted", "challenged", "final", "ended"] as const
 
 /** One of {@link roundPhases}. */
 export type RoundPhase = (typeof roundPhases)[number]
