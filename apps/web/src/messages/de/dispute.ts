@@ -127,7 +127,7 @@ export const dispute: Messages["dispute"] = {
       correct: "Berichtigen",
       isOpen: "Um diesen Eintrag gibt es schon einen Streit. Schließen Sie sich mit eigenen Beweisen an.",
       wasUpheld: "Ein Streit um diesen Eintrag wurde bestätigt. Er kann nicht noch einmal bestritten werden.",
-      noStake: "Von der Einlage des Verfassers ist jetzt nichts frei, das auf dem Spiel stehen könnte.",
+      noStake: "Der Verfasser hat jetzt keine Einlage, die auf dem Spiel stehen könnte.",
       noRecord: "Einen solchen Eintrag gibt es nicht.",
       reason: "Was stimmt nicht?",
       reasonMissing: "Wählen Sie, was nicht stimmt.",
@@ -136,7 +136,7 @@ export const dispute: Messages["dispute"] = {
     },
     join: {
       title: "Sich den Anklägern anschließen",
-      text: "Mit eigenen Beweisen und demselben Pfand. Sie teilen den Ausgang.",
+      text: "Mit eigenen Beweisen und demselben Pfand. Wer sich vor der Antwort anschließt, teilt den Gewinn; danach kann nur das Pfand zurückkommen.",
       action: "Unterschreiben und anschließen",
       signs: "Sie stehen zu den Anklägern.",
       otherwise: "Der Streit geht ohne Sie weiter.",

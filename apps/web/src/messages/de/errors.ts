@@ -188,7 +188,8 @@ const names: Record<ErrorName, string> = {
   RpcFailedError: "Der Zugang zum Register hat die Anfrage abgelehnt. Versuchen Sie es gleich noch einmal.",
   RpcUnreachableError:
     "Das Register ist nicht erreichbar. Nichts wurde gesendet. Prüfen Sie die Verbindung und versuchen Sie es erneut.",
-  RulerIsAccuserError: "Sie klagen in diesem Streitfall an und können darum nicht über ihn entscheiden.",
+  RulerIsAccuserError:
+    "Wer über einen Betrieb entscheiden darf, klagt ihn nicht an, und wer angeklagt hat, entscheidet nicht.",
   SafeCastOverflowedUintDowncastError: "Eine Zahl ist größer, als das Register fasst.",
   SaleIsAttestedError: "Diesen Verkauf schließt ein Notariat oder eine Bank ab. Machen Sie ein Angebot.",
   SaleIsDirectError: "Dieser Verkauf braucht kein Notariat und keine Bank. Kaufen Sie direkt.",

@@ -123,7 +123,7 @@ export const dispute = {
       correct: "Correct it",
       isOpen: "There is an open dispute over this record already. Join it with evidence of your own.",
       wasUpheld: "A dispute over this record was upheld. It cannot be disputed again.",
-      noStake: "Nothing of the writer’s stake is free to put at risk now.",
+      noStake: "The writer has nothing at stake now.",
       noRecord: "There is no such record.",
       reason: "What is wrong?",
       reasonMissing: "Choose what is wrong.",
@@ -132,7 +132,7 @@ export const dispute = {
     },
     join: {
       title: "Join the accusers",
-      text: "With evidence of your own and the same bond. You share in the outcome.",
+      text: "With evidence of your own and the same bond. Who joins before the answer shares the award; after it, only the bond can return.",
       action: "Sign and join",
       signs: "You stand by the accusers.",
       otherwise: "The dispute goes on without you.",

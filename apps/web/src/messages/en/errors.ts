@@ -174,7 +174,7 @@ const names: Record<ErrorName, string> = {
   RpcFailedError: "The register’s endpoint refused the request. Try again in a moment.",
   RpcUnreachableError:
     "The register cannot be reached. Nothing was sent. Check your connection and try again.",
-  RulerIsAccuserError: "You accuse in this dispute, so you cannot rule on it.",
+  RulerIsAccuserError: "Who may rule over a business does not accuse it, and who accused it does not rule.",
   SafeCastOverflowedUintDowncastError: "A number is larger than the register can hold.",
   SaleIsAttestedError: "This sale is settled by a notary or bank. Make an offer instead.",
   SaleIsDirectError: "This sale needs no notary or bank. Buy directly.",

@@ -45,7 +45,7 @@ function may(act: DisputeAct, { outcome }: Place, viewer: Viewer): boolean {
   const isLosing = outcome === "upheld" ? viewer.isWriter : viewer.isAccuser
   const rules: Readonly<Record<DisputeAct, boolean>> = {
     answer: viewer.isWriter,
-    join: !viewer.isWriter && !viewer.isAccuser,
+    join: !viewer.isWriter && !viewer.isAccuser && !viewer.isDepartment,
     rule: viewer.isDepartment && !viewer.isAccuser,
     appeal: isLosing,
     veto: viewer.isGuardian,
