@@ -1,9 +1,14 @@
 import {
+  answerDisputeSync,
   approveEuroSync,
+  claimDisputeSync,
+  closeDisputeSync,
   getDisputePrice,
   getFirstOwner,
+  getOpenDispute,
   getRecords,
   openDisputeSync,
+  ruleDisputeSync,
 } from "@urcar/sdk/actions"
 import { getDeployment } from "@urcar/sdk/chain"
 import { type DisputeReason, proveRecord, type RecordProof } from "@urcar/sdk/disputes"
@@ -62,4 +67,56 @@ export async function allowCourt<Actor extends string>(
 ): Promise<void> {
   const spender = getDeployment(play.reader.chain.id).addresses.disputeCourt
   await play.does(actor, (client) => approveEuroSync(client, { spender, amount }))
+}
+
+/** The open dispute over a record of the lab's car; 0 for none. */
+export async function disputeOver({ reader }: Play<never>, sequence: number): Promise<bigint> {
+  const { disputeId } = await getOpenDispute(reader, { vin: labVin, sequence })
+  return disputeId ?? 0n
+}
+
+/** Answers the dispute over a record with what is shown. */
+export async function answerWith<Actor extends string>(
+  play: Play<Actor>,
+  writer: Actor,
+  sequence: number,
+  shown: string,
+) {
+  const answer = { disputeId: await disputeOver(play, sequence), commitment: commitment(shown) }
+  await play.does(writer, (client) => answerDisputeSync(client, answer))
+  return play.readDispute(answer.disputeId)
+}
+
+/** The department rules in the dispute over a record. */
+export async function ruleOn(
+  play: Play<"department">,
+  sequence: number,
+  ruling: { readonly isUpheld: boolean; readonly grounds: string },
+): Promise<void> {
+  const disputeId = await disputeOver(play, sequence)
+  const grounds = commitment(ruling.grounds)
+  await play.does("department", (client) => ruleDisputeSync(client, { ...ruling, disputeId, grounds }))
+  await play.readDispute(disputeId)
+}
+
+/** Closes a dispute once the time for an appeal is over. @returns what the stake paid */
+export async function closeInTime<Actor extends string>(
+  play: Play<Actor>,
+  actor: Actor,
+  disputeId: bigint,
+): Promise<bigint> {
+  await play.wait(fortnight)
+  const { slashed } = await play.does(actor, (client) => closeDisputeSync(client, { disputeId }))
+  return slashed
+}
+
+/** Pays an accuser its part of a closed dispute. */
+export async function collectPart<Actor extends string>(
+  play: Play<Actor>,
+  accuser: Actor,
+  disputeId: bigint,
+): Promise<void> {
+  await play.watchMoney([accuser], async () => {
+    await play.does(accuser, (client) => claimDisputeSync(client, { disputeId }))
+  })
 }

@@ -1,23 +1,14 @@
-import {
-  answerDisputeSync,
-  appendRecord,
-  appendRecordSync,
-  appendSignedRecordSync,
-  claimDisputeSync,
-  closeDisputeSync,
-  getOpenDispute,
-  getVehicle,
-  ruleDisputeSync,
-} from "@urcar/sdk/actions"
+import { appendRecord, appendRecordSync, appendSignedRecordSync, getVehicle } from "@urcar/sdk/actions"
 import { AuthorNotPermittedError, WitnessesMissingError } from "@urcar/sdk/errors"
 import { buyer, dealer, maker, seller, station, tyres, workshop } from "../cast.ts"
-import { accuse, commitment, fortnight } from "../court.ts"
+import { accuse, answerWith, closeInTime, collectPart, disputeOver, ruleOn } from "../court.ts"
 import { department } from "../part.ts"
 import type { Play } from "../play.ts"
 import { sellCar, termsNow } from "../sale.ts"
 import { defineScenario } from "../scenario.ts"
 import { euro } from "../text.ts"
-import { buildCar, labVin, recordNow, signTogether, stateNow } from "../vehicle.ts"
+import { labVin, recordNow, signTogether, stateNow } from "../vehicle.ts"
+import { inspectCar, ownNewCar, serviceCar } from "../years.ts"
 
 const km = { service: 61_300, inspection: 118_900, handover: 131_500, fake: 68_000, wished: 64_000 } as const
 const price = 14_000
@@ -33,11 +24,6 @@ async function wishedCorrection(play: Pick<Play<never>, "now">) {
   })
 }
 
-async function disputeIdOf({ reader }: Pick<Play<never>, "reader">): Promise<bigint> {
-  const { disputeId } = await getOpenDispute(reader, { vin: labVin, sequence: sequences.fake })
-  return disputeId ?? 0n
-}
-
 export const dealerClocksACar = defineScenario({
   name: "dealer-clocks-a-car",
   title: { en: "A dealer clocks a car", de: "Ein Händler dreht den Tacho zurück" },
@@ -47,34 +33,24 @@ export const dealerClocksACar = defineScenario({
   },
   begins: "2020-03-02",
   cast: { maker, seller, workshop, station, dealer, tyres, buyer, department: department() },
-  setScene: async (play) => {
-    await buildCar(play, "maker", "seller")
-    return play
-  },
+  setScene: ownNewCar,
   steps: [
     {
       actor: "workshop",
       sentence: { en: "services the car at {km}.", de: "wartet das Auto bei {km}." },
       values: { km: { km: km.service } },
-      act: async (play) => {
-        await play.wait(710)
-        const record = await recordNow(play, "maintenance", km.service, {
-          ...{ v: 1, service: "major", items: ["oil", "oil-filter", "brake-fluid"] },
-        })
-        await play.does("workshop", (client) => appendRecordSync(client, { record }))
-      },
+      act: (play) =>
+        serviceCar(
+          play,
+          { days: 710, km: km.service },
+          { service: "major", items: ["oil", "oil-filter", "brake-fluid"] },
+        ),
     },
     {
       actor: "station",
       sentence: { en: "inspects it at {km}: passed.", de: "prüft es bei {km}: bestanden." },
       values: { km: { km: km.inspection } },
-      act: async (play) => {
-        await play.wait(560)
-        const record = await recordNow(play, "inspection", km.inspection, {
-          ...{ v: 1, test: "periodic", result: "pass", defects: [] },
-        })
-        await play.does("station", (client) => appendRecordSync(client, { record }))
-      },
+      act: (play) => inspectCar(play, { days: 560, km: km.inspection }),
     },
     {
       actor: "dealer",
@@ -213,10 +189,7 @@ export const dealerClocksACar = defineScenario({
       },
       act: async (play) => {
         await play.wait(6)
-        const disputeId = await disputeIdOf(play)
-        const answer = { disputeId, commitment: commitment("an invoice for an instrument") }
-        await play.does("dealer", (client) => answerDisputeSync(client, answer))
-        await play.readDispute(disputeId)
+        await answerWith(play, "dealer", sequences.fake, "an invoice for an instrument")
       },
     },
     {
@@ -227,10 +200,7 @@ export const dealerClocksACar = defineScenario({
       },
       act: async (play) => {
         await play.wait(8)
-        const disputeId = await disputeIdOf(play)
-        const ruling = { disputeId, isUpheld: true, grounds: commitment("no replacement on file") }
-        await play.does("department", (client) => ruleDisputeSync(client, ruling))
-        await play.readDispute(disputeId)
+        await ruleOn(play, sequences.fake, { isUpheld: true, grounds: "no replacement on file" })
       },
     },
     {
@@ -240,12 +210,9 @@ export const dealerClocksACar = defineScenario({
         de: "schließt den Streitfall, als die Zeit für eine Berufung um ist, und bekommt seinen Teil.",
       },
       act: async (play) => {
-        const disputeId = await disputeIdOf(play)
-        await play.wait(fortnight)
-        const { slashed } = await play.does("buyer", (client) => closeDisputeSync(client, { disputeId }))
-        await play.watchMoney(["buyer"], async () => {
-          await play.does("buyer", (client) => claimDisputeSync(client, { disputeId }))
-        })
+        const disputeId = await disputeOver(play, sequences.fake)
+        const slashed = await closeInTime(play, "buyer", disputeId)
+        await collectPart(play, "buyer", disputeId)
         const { stake, standing } = await play.readLicence("dealer")
         play.claim(
           { en: "The dealer’s stake paid {sum}.", de: "Der Einsatz des Händlers zahlte {sum}." },

@@ -1,33 +1,33 @@
 import {
-  answerDisputeSync,
-  appendRecordSync,
   claimDispute,
-  closeDisputeSync,
   getCourtCredit,
   getDisputePrice,
-  getOpenDispute,
   openDispute,
-  ruleDisputeSync,
   withdrawCourtCreditSync,
 } from "@urcar/sdk/actions"
 import { EvidenceKnownError, NothingToWithdrawError } from "@urcar/sdk/errors"
 import { maker, rival, seller, workshop } from "../cast.ts"
-import { accuse, allowCourt, commitment, fortnight, proofOf } from "../court.ts"
+import {
+  accuse,
+  allowCourt,
+  answerWith,
+  closeInTime,
+  commitment,
+  disputeOver,
+  proofOf,
+  ruleOn,
+} from "../court.ts"
 import { department } from "../part.ts"
 import type { Play } from "../play.ts"
 import { defineScenario } from "../scenario.ts"
-import { buildCar, labVin, recordNow } from "../vehicle.ts"
+import { labVin } from "../vehicle.ts"
+import { ownNewCar, serviceCar } from "../years.ts"
 
 const km = 42_700
 const shown = "a rumour"
 
 /** Place of the honest service in the car's file. */
 const sequence = 2
-
-async function disputeIdOf({ reader }: Pick<Play<never>, "reader">): Promise<bigint> {
-  const { disputeId } = await getOpenDispute(reader, { vin: labVin, sequence })
-  return disputeId ?? 0n
-}
 
 function priceNow(play: Play<"workshop">) {
   return getDisputePrice(play.reader, { vin: labVin, sequence, writer: play.address("workshop") })
@@ -42,10 +42,7 @@ export const falseAccuser = defineScenario({
   },
   begins: "2022-02-07",
   cast: { maker, seller, workshop, rival, department: department() },
-  setScene: async (play) => {
-    await buildCar(play, "maker", "seller")
-    return play
-  },
+  setScene: ownNewCar,
   steps: [
     {
       actor: "workshop",
@@ -54,13 +51,7 @@ export const falseAccuser = defineScenario({
         de: "wartet das Auto bei {km} und hebt Auftrag und Bilder auf.",
       },
       values: { km: { km } },
-      act: async (play) => {
-        await play.wait(400)
-        const record = await recordNow(play, "maintenance", km, {
-          ...{ v: 1, service: "minor", items: ["oil", "oil-filter"] },
-        })
-        await play.does("workshop", (client) => appendRecordSync(client, { record }))
-      },
+      act: (play) => serviceCar(play, { days: 400, km }, { service: "minor", items: ["oil", "oil-filter"] }),
     },
     {
       actor: "rival",
@@ -88,10 +79,7 @@ export const falseAccuser = defineScenario({
       sentence: { en: "answers with the order and the photos.", de: "antwortet mit Auftrag und Bildern." },
       act: async (play) => {
         await play.wait(3)
-        const disputeId = await disputeIdOf(play)
-        const answer = { disputeId, commitment: commitment("the order, and photos of the work") }
-        await play.does("workshop", (client) => answerDisputeSync(client, answer))
-        await play.readDispute(disputeId)
+        await answerWith(play, "workshop", sequence, "the order, and photos of the work")
       },
     },
     {
@@ -99,10 +87,7 @@ export const falseAccuser = defineScenario({
       sentence: { en: "rejects the dispute.", de: "weist den Streitfall ab." },
       act: async (play) => {
         await play.wait(10)
-        const disputeId = await disputeIdOf(play)
-        const ruling = { disputeId, isUpheld: false, grounds: commitment("the work was done") }
-        await play.does("department", (client) => ruleDisputeSync(client, ruling))
-        await play.readDispute(disputeId)
+        await ruleOn(play, sequence, { isUpheld: false, grounds: "the work was done" })
       },
     },
     {
@@ -112,9 +97,8 @@ export const falseAccuser = defineScenario({
         de: "schließt den Streitfall und hebt ihre Hälfte der Sicherheit ab.",
       },
       act: async (play) => {
-        const disputeId = await disputeIdOf(play)
-        await play.wait(fortnight)
-        await play.does("workshop", (client) => closeDisputeSync(client, { disputeId }))
+        const disputeId = await disputeOver(play, sequence)
+        await closeInTime(play, "workshop", disputeId)
         const { bond } = await play.readDispute(disputeId)
         const credit = await getCourtCredit(play.reader, { account: play.address("workshop") })
         play.claim(

@@ -1,6 +1,5 @@
 import {
   appendRecord,
-  appendRecordSync,
   appendSignedRecord,
   grantLicence,
   revokeLicenceSync,
@@ -10,7 +9,8 @@ import { AuthorNotPermittedError, StakeStillLockedError, StandingForbidsError } 
 import { maker, seller, station, workshop } from "../cast.ts"
 import { department } from "../part.ts"
 import { defineScenario } from "../scenario.ts"
-import { buildCar, labVin, recordNow, signTogether } from "../vehicle.ts"
+import { labVin, recordNow, signTogether } from "../vehicle.ts"
+import { ownNewCar, serviceCar } from "../years.ts"
 
 const km = { honest: 21_400, later: 22_900 } as const
 
@@ -23,22 +23,14 @@ export const revokedWriter = defineScenario({
   },
   begins: "2023-05-08",
   cast: { maker, seller, workshop, station, department: department() },
-  setScene: async (play) => {
-    await buildCar(play, "maker", "seller")
-    return play
-  },
+  setScene: ownNewCar,
   steps: [
     {
       actor: "workshop",
       sentence: { en: "services the car at {km}.", de: "wartet das Auto bei {km}." },
       values: { km: { km: km.honest } },
-      act: async (play) => {
-        await play.wait(380)
-        const record = await recordNow(play, "maintenance", km.honest, {
-          ...{ v: 1, service: "minor", items: ["oil", "oil-filter"] },
-        })
-        await play.does("workshop", (client) => appendRecordSync(client, { record }))
-      },
+      act: (play) =>
+        serviceCar(play, { days: 380, km: km.honest }, { service: "minor", items: ["oil", "oil-filter"] }),
     },
     {
       actor: "department",

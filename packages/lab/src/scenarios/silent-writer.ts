@@ -2,29 +2,21 @@ import {
   answerDispute,
   appendRecordSync,
   appendSignedRecordSync,
-  claimDisputeSync,
-  closeDisputeSync,
-  getOpenDispute,
   upholdBySilence,
   upholdBySilenceSync,
 } from "@urcar/sdk/actions"
 import { DeadlineAheadError, PhaseForbidsError } from "@urcar/sdk/errors"
 import { maker, seller, station, tyres, workshop } from "../cast.ts"
-import { accuse, commitment, fortnight } from "../court.ts"
+import { accuse, closeInTime, collectPart, commitment, disputeOver, fortnight } from "../court.ts"
 import { department, stranger } from "../part.ts"
-import type { Play } from "../play.ts"
 import { defineScenario } from "../scenario.ts"
-import { buildCar, labVin, recordNow, signTogether, stateNow } from "../vehicle.ts"
+import { labVin, recordNow, signTogether, stateNow } from "../vehicle.ts"
+import { inspectCar, ownNewCar } from "../years.ts"
 
 const km = { inspection: 93_400, invented: 71_000 } as const
 
 /** Place of the tyre shop's reading in the car's file. */
 const sequence = 3
-
-async function disputeIdOf({ reader }: Pick<Play<never>, "reader">): Promise<bigint> {
-  const { disputeId } = await getOpenDispute(reader, { vin: labVin, sequence })
-  return disputeId ?? 0n
-}
 
 export const silentWriter = defineScenario({
   name: "silent-writer",
@@ -38,22 +30,13 @@ export const silentWriter = defineScenario({
     ...{ maker, seller, station, tyres, workshop, department: department() },
     passerBy: stranger("passer-by", { en: "A passer-by", de: "Irgendjemand" }),
   },
-  setScene: async (play) => {
-    await buildCar(play, "maker", "seller")
-    return play
-  },
+  setScene: ownNewCar,
   steps: [
     {
       actor: "station",
       sentence: { en: "inspects the car at {km}.", de: "prüft das Auto bei {km}." },
       values: { km: { km: km.inspection } },
-      act: async (play) => {
-        await play.wait(1_100)
-        const record = await recordNow(play, "inspection", km.inspection, {
-          ...{ v: 1, test: "periodic", result: "pass", defects: [] },
-        })
-        await play.does("station", (client) => appendRecordSync(client, { record }))
-      },
+      act: (play) => inspectCar(play, { days: 1_100, km: km.inspection }),
     },
     {
       actor: "tyres",
@@ -92,7 +75,7 @@ export const silentWriter = defineScenario({
         de: "will sofort gewinnen, vor der Frist.",
       },
       act: async (play) => {
-        const disputeId = await disputeIdOf(play)
+        const disputeId = await disputeOver(play, sequence)
         await play.isRefused("seller", DeadlineAheadError, (client) => upholdBySilence(client, { disputeId }))
       },
     },
@@ -103,7 +86,7 @@ export const silentWriter = defineScenario({
         de: "lässt dem Streitfall stattgeben, als die zwei Wochen um sind: der Reifenhändler schwieg.",
       },
       act: async (play) => {
-        const disputeId = await disputeIdOf(play)
+        const disputeId = await disputeOver(play, sequence)
         await play.wait(fortnight)
         await play.does("passerBy", (client) => upholdBySilenceSync(client, { disputeId }))
         const { outcome, isAnswered } = await play.readDispute(disputeId)
@@ -117,7 +100,7 @@ export const silentWriter = defineScenario({
       actor: "tyres",
       sentence: { en: "wakes up and answers.", de: "wacht auf und antwortet." },
       act: async (play) => {
-        const disputeId = await disputeIdOf(play)
+        const disputeId = await disputeOver(play, sequence)
         const answer = { disputeId, commitment: commitment("an excuse") }
         await play.isRefused("tyres", PhaseForbidsError, (client) => answerDispute(client, answer))
       },
@@ -129,12 +112,9 @@ export const silentWriter = defineScenario({
         de: "schließt den Streitfall, als auch die Zeit für eine Berufung um ist.",
       },
       act: async (play) => {
-        const disputeId = await disputeIdOf(play)
-        await play.wait(fortnight)
-        await play.does("passerBy", (client) => closeDisputeSync(client, { disputeId }))
-        await play.watchMoney(["seller"], async () => {
-          await play.does("seller", (client) => claimDisputeSync(client, { disputeId }))
-        })
+        const disputeId = await disputeOver(play, sequence)
+        await closeInTime(play, "passerBy", disputeId)
+        await collectPart(play, "seller", disputeId)
         const { parts } = await play.score("tyres")
         play.claim(
           {

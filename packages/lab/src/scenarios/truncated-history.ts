@@ -3,7 +3,8 @@ import { startLyingProxy } from "@urcar/sdk/testing"
 import { buyer, insurer, maker, seller, station } from "../cast.ts"
 import { startFrozenEndpoint } from "../frozen-endpoint.ts"
 import { defineScenario } from "../scenario.ts"
-import { buildCar, labVin, recordNow, stateNow } from "../vehicle.ts"
+import { labVin, stateNow } from "../vehicle.ts"
+import { inspectCar, ownNewCar } from "../years.ts"
 
 const km = { inspection: 58_400, accident: 60_900 } as const
 
@@ -16,22 +17,13 @@ export const truncatedHistory = defineScenario({
   },
   begins: "2021-06-14",
   cast: { maker, seller, station, insurer, buyer },
-  setScene: async (play) => {
-    await buildCar(play, "maker", "seller")
-    return play
-  },
+  setScene: ownNewCar,
   steps: [
     {
       actor: "station",
       sentence: { en: "inspects the car at {km}.", de: "prüft das Auto bei {km}." },
       values: { km: { km: km.inspection } },
-      act: async (play) => {
-        await play.wait(1_080)
-        const record = await recordNow(play, "inspection", km.inspection, {
-          ...{ v: 1, test: "periodic", result: "pass", defects: [] },
-        })
-        await play.does("station", (client) => appendRecordSync(client, { record }))
-      },
+      act: (play) => inspectCar(play, { days: 1_080, km: km.inspection }),
     },
     {
       actor: "insurer",

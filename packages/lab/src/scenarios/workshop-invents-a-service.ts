@@ -1,35 +1,27 @@
 import {
-  answerDisputeSync,
   appealRulingSync,
   appendRecord,
-  appendRecordSync,
   claimDisputeSync,
   decideAppeal,
   decideAppealCall,
   decideAppealSync,
   getDispute,
   getOpenDispute,
-  ruleDisputeSync,
   scheduleActSync,
   toAct,
 } from "@urcar/sdk/actions"
 import { AccessManagerNotScheduledError, AuthorNotPermittedError } from "@urcar/sdk/errors"
 import { maker, seller, station, workshop } from "../cast.ts"
-import { accuse, allowCourt, commitment } from "../court.ts"
+import { accuse, allowCourt, answerWith, commitment, disputeOver, ruleOn } from "../court.ts"
 import { court, department } from "../part.ts"
-import type { Play } from "../play.ts"
 import { defineScenario } from "../scenario.ts"
-import { buildCar, labVin, recordNow } from "../vehicle.ts"
+import { labVin, recordNow } from "../vehicle.ts"
+import { inspectCar, ownNewCar, serviceCar } from "../years.ts"
 
 const km = { inspection: 84_200, invented: 84_950 } as const
 
 /** Place of the invented service in the car's file. */
 const sequence = 3
-
-async function disputeIdOf({ reader }: Pick<Play<never>, "reader">): Promise<bigint> {
-  const { disputeId } = await getOpenDispute(reader, { vin: labVin, sequence })
-  return disputeId ?? 0n
-}
 
 export const workshopInventsAService = defineScenario({
   name: "workshop-invents-a-service",
@@ -40,22 +32,13 @@ export const workshopInventsAService = defineScenario({
   },
   begins: "2021-01-11",
   cast: { maker, seller, station, workshop, department: department(), court: court() },
-  setScene: async (play) => {
-    await buildCar(play, "maker", "seller")
-    return play
-  },
+  setScene: ownNewCar,
   steps: [
     {
       actor: "station",
       sentence: { en: "inspects the car at {km}: passed.", de: "prüft das Auto bei {km}: bestanden." },
       values: { km: { km: km.inspection } },
-      act: async (play) => {
-        await play.wait(1_090)
-        const record = await recordNow(play, "inspection", km.inspection, {
-          ...{ v: 1, test: "periodic", result: "pass", defects: [] },
-        })
-        await play.does("station", (client) => appendRecordSync(client, { record }))
-      },
+      act: (play) => inspectCar(play, { days: 1_090, km: km.inspection }),
     },
     {
       actor: "workshop",
@@ -65,11 +48,11 @@ export const workshopInventsAService = defineScenario({
       },
       values: { km: { km: km.invented } },
       act: async (play) => {
-        await play.wait(21)
-        const record = await recordNow(play, "maintenance", km.invented, {
-          ...{ v: 1, service: "major", items: ["oil", "timing-belt", "brake-fluid"] },
-        })
-        await play.does("workshop", (client) => appendRecordSync(client, { record }))
+        await serviceCar(
+          play,
+          { days: 21, km: km.invented },
+          { service: "major", items: ["oil", "timing-belt", "brake-fluid"] },
+        )
         const { verdict, odometer } = await play.verify(labVin)
         play.claim(
           {
@@ -90,7 +73,7 @@ export const workshopInventsAService = defineScenario({
         await play.wait(40)
         const shown = "photos of the belt with its date of manufacture"
         const opened = await accuse(play, "seller", { sequence, reason: "work-not-done", shown })
-        const { disputeId } = await getOpenDispute(play.reader, { vin: labVin, sequence })
+        const disputeId = await disputeOver(play, sequence)
         play.claim(
           {
             en: "Whoever looks at the car sees: disputed, unanswered.",
@@ -105,10 +88,7 @@ export const workshopInventsAService = defineScenario({
       sentence: { en: "answers with an invoice.", de: "antwortet mit einer Rechnung." },
       act: async (play) => {
         await play.wait(11)
-        const disputeId = await disputeIdOf(play)
-        const answer = { disputeId, commitment: commitment("an invoice") }
-        await play.does("workshop", (client) => answerDisputeSync(client, answer))
-        const { isAnswered } = await play.readDispute(disputeId)
+        const { isAnswered } = await answerWith(play, "workshop", sequence, "an invoice")
         play.claim(
           { en: "Now it is shown as answered.", de: "Jetzt steht er als beantwortet da." },
           { found: isAnswered, expected: true },
@@ -123,10 +103,7 @@ export const workshopInventsAService = defineScenario({
       },
       act: async (play) => {
         await play.wait(17)
-        const disputeId = await disputeIdOf(play)
-        const ruling = { disputeId, isUpheld: true, grounds: commitment("an expert’s report") }
-        await play.does("department", (client) => ruleDisputeSync(client, ruling))
-        await play.readDispute(disputeId)
+        await ruleOn(play, sequence, { isUpheld: true, grounds: "an expert’s report" })
       },
     },
     {
@@ -137,7 +114,7 @@ export const workshopInventsAService = defineScenario({
       },
       act: async (play) => {
         await play.wait(5)
-        const disputeId = await disputeIdOf(play)
+        const disputeId = await disputeOver(play, sequence)
         const { bond } = await play.readDispute(disputeId)
         await play.watchMoney(["workshop"], async () => {
           await allowCourt(play, "workshop", 2n * bond)
@@ -153,7 +130,7 @@ export const workshopInventsAService = defineScenario({
         de: "kann nicht im Stillen entscheiden: es kündigt sein Urteil an, wartet die öffentliche Frist ab und bestätigt.",
       },
       act: async (play) => {
-        const disputeId = await disputeIdOf(play)
+        const disputeId = await disputeOver(play, sequence)
         const decision = { disputeId, isUpheld: true, grounds: commitment("the report stands") }
         const isTooSoon = (client: Parameters<typeof decideAppeal>[0]) => decideAppeal(client, decision)
         await play.isRefused("court", AccessManagerNotScheduledError, isTooSoon)

@@ -1,8 +1,6 @@
 import {
   appendRecord,
   appendRecordSync,
-  claimDisputeSync,
-  closeDisputeSync,
   exitLicenceSync,
   getStake,
   upholdBySilenceSync,
@@ -10,10 +8,11 @@ import {
 } from "@urcar/sdk/actions"
 import { AuthorNotPermittedError } from "@urcar/sdk/errors"
 import { maker, seller, workshop } from "../cast.ts"
-import { accuse, fortnight } from "../court.ts"
+import { accuse, closeInTime, collectPart } from "../court.ts"
 import { department } from "../part.ts"
 import { defineScenario } from "../scenario.ts"
-import { buildCar, labVin, recordNow } from "../vehicle.ts"
+import { labVin, recordNow } from "../vehicle.ts"
+import { ownNewCar } from "../years.ts"
 
 const km = 66_300
 const disputeId = 1n
@@ -30,10 +29,7 @@ export const writerRunsAway = defineScenario({
   },
   begins: "2022-10-03",
   cast: { maker, seller, workshop, department: department() },
-  setScene: async (play) => {
-    await buildCar(play, "maker", "seller")
-    return play
-  },
+  setScene: ownNewCar,
   steps: [
     {
       actor: "workshop",
@@ -105,11 +101,8 @@ export const writerRunsAway = defineScenario({
       act: async (play) => {
         await play.wait(2)
         await play.does("seller", (client) => upholdBySilenceSync(client, { disputeId }))
-        await play.wait(fortnight)
-        await play.does("seller", (client) => closeDisputeSync(client, { disputeId }))
-        await play.watchMoney(["seller"], async () => {
-          await play.does("seller", (client) => claimDisputeSync(client, { disputeId }))
-        })
+        await closeInTime(play, "seller", disputeId)
+        await collectPart(play, "seller", disputeId)
         await play.readDispute(disputeId)
       },
     },
