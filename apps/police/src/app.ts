@@ -1,8 +1,80 @@
-import { createApp as createService, type Log } from "@urcar/service"
+import type { ReadClient } from "@urcar/sdk"
+import {
+  createApp as createService,
+  type HealthCheck,
+  type Metrics,
+  type Log as ServiceLog,
+} from "@urcar/service"
+import type { Database } from "@urcar/service/database"
+import { BodyTooLargeRefusal, createReferenceRoutes, createRoutes } from "@urcar/service/openapi"
+import { sql } from "drizzle-orm"
+import { bodyLimit } from "hono/body-limit"
 import { cors } from "hono/cors"
-import type { Configuration } from "./configuration.ts"
+import type { CountLookups } from "./counts/count-lookups.ts"
+import { createCountRoutes } from "./counts/routes.ts"
+import type { Log } from "./log/log.ts"
+import { countEntries } from "./log/metrics.ts"
+import { createLogRoutes } from "./log/routes.ts"
+import type { LookUp } from "./lookups/look-up.ts"
+import { createLookupRoutes } from "./lookups/routes.ts"
+import type { Register } from "./persons/register.ts"
+import { createPersonRoutes } from "./persons/routes.ts"
+import type { Nonces } from "./sessions/nonces.ts"
+import type { OfficerDoor } from "./sessions/officer-door.ts"
+import { createSessionRoutes } from "./sessions/routes.ts"
+import type { Sessions } from "./sessions/sessions.ts"
 
-/** The police service: it will hold the private person register, so only its own pages may call it. */
-export function createApp({ chain, webOrigins }: Configuration, log: Log) {
-  return createService({ service: "police", chain, log, before: [cors({ origin: [...webOrigins] })] })
+/** What the app works with. */
+export interface PoliceParts {
+  readonly chain: { readonly rpcUrl: string; readonly chainId: number }
+  readonly log: ServiceLog
+  readonly metrics: Metrics
+  readonly database: Database
+  readonly client: ReadClient
+  /** Origins of the pages that may call. */
+  readonly pages: readonly string[]
+  readonly door: OfficerDoor
+  readonly sessions: Sessions
+  readonly nonces: Nonces
+  readonly register: Register
+  readonly lookupLog: Log
+  readonly lookUp: LookUp
+  readonly countLookups: CountLookups
+  readonly checks: Readonly<Record<string, HealthCheck>>
+}
+
+const description =
+  "The register of persons behind owner keys, for police alone, and the log of every lookup, for everybody to audit."
+
+/** No route takes more. */
+const maximumBody = 8_192
+
+/** The police service: only its own pages may call it, and only police see persons. */
+export function createApp(parts: PoliceParts) {
+  const { chain, log, metrics, database, pages, door, sessions, nonces, lookupLog } = parts
+  const onError = () => {
+    throw new BodyTooLargeRefusal(maximumBody)
+  }
+  const before = [
+    cors({ origin: [...pages], credentials: true }),
+    bodyLimit({ maxSize: maximumBody, onError }),
+  ]
+  const checks = {
+    database: async () => {
+      await database.execute(sql`select 1`)
+      return { isWell: true }
+    },
+    ...parts.checks,
+  }
+  countEntries(metrics, lookupLog)
+  const routes = createRoutes()
+  routes.route("/", createSessionRoutes(sessions, nonces, door))
+  routes.route("/", createLookupRoutes(parts.lookUp, door))
+  routes.route("/", createPersonRoutes(parts.register, parts.client, door))
+  routes.route("/", createCountRoutes(parts.countLookups))
+  routes.route("/", createLogRoutes(lookupLog, chain.chainId))
+  const app = createService({ service: "police", chain, log, before, checks, metrics })
+  app.route("/", routes)
+  app.route("/", createReferenceRoutes(routes, "UrCar police register", description))
+  return app
 }

@@ -1,0 +1,65 @@
+import { createReadClient, getDomain } from "@urcar/sdk"
+import { createMetrics, type Log } from "@urcar/service"
+import { createApp } from "./app.ts"
+import type { Configuration } from "./configuration.ts"
+import { createCountLookups } from "./counts/count-lookups.ts"
+import { createFindVehicle } from "./lookups/find-vehicle.ts"
+import { createLookUp } from "./lookups/look-up.ts"
+import { createQuota } from "./lookups/quota.ts"
+import type { Store } from "./open-store.ts"
+import { every } from "./retention/every.ts"
+import { keepHouse } from "./retention/keep-house.ts"
+import { createNonces } from "./sessions/nonces.ts"
+import { createOfficerDoor } from "./sessions/officer-door.ts"
+import { createPoliceNow } from "./sessions/police-now.ts"
+import { createSessions } from "./sessions/sessions.ts"
+
+/** A police service that can serve. */
+export interface OpenPolice {
+  readonly fetch: (request: Request) => Response | Promise<Response>
+  /** Puts everything down. */
+  readonly close: () => Promise<void>
+}
+
+const hour = 3_600_000
+
+/** The service on an open store; it closes the store at its end. */
+export function openPolice(configuration: Configuration, store: Store, log: Log): OpenPolice {
+  const { chain, origin, webOrigins, retention } = configuration
+  const { database, ring, register, log: lookupLog } = store
+  const client = createReadClient(chain.rpcUrl, chain.chainId)
+  const nonces = createNonces(database, ring)
+  const policeNow = createPoliceNow(client, configuration.countries)
+  const sessions = createSessions({
+    ...{ database, client, nonces, policeNow },
+    service: origin,
+    minutes: configuration.sessionMinutes,
+  })
+  const findVehicle = createFindVehicle(client, configuration.indexerUrl)
+  const quota = createQuota(configuration.lookupsPerHour)
+  const house = { database, client, log: lookupLog, register, sessions, retention }
+  const housekeeping = every(
+    hour,
+    () => keepHouse(house),
+    (error) => log.error("housekeeping", { error }),
+  )
+  const { fetch } = createApp({
+    ...{ chain, log, database, client, sessions, nonces, register, lookupLog },
+    metrics: createMetrics("police"),
+    pages: webOrigins,
+    door: createOfficerDoor(sessions, { pages: webOrigins, isSecure: origin.startsWith("https:") }),
+    lookUp: createLookUp({ database, client, ring, log: lookupLog, register, findVehicle, quota }),
+    countLookups: createCountLookups({
+      ...{ database, client, ring, service: origin },
+      domain: getDomain(chain.chainId),
+    }),
+    checks: {},
+  })
+  return {
+    fetch: (request) => fetch(request),
+    close: async () => {
+      await housekeeping.stop()
+      await store.close()
+    },
+  }
+}
