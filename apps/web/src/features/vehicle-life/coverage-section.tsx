@@ -19,6 +19,7 @@ export function CoverageSection({ now, ...props }: LifeProps & { now: number }) 
   const { life, texts, format } = props
   const { coverage, sections } = texts.vehicle
   const meter = measureCoverage(life, now)
+  const silent = meter.topics.filter(({ records }) => records === 0)
   const most = Math.max(1, ...meter.sources.map(({ records }) => records))
   return (
     <section aria-labelledby="coverage" className="grid gap-3">
@@ -39,6 +40,15 @@ export function CoverageSection({ now, ...props }: LifeProps & { now: number }) 
           </li>
         ))}
       </ul>
+      {silent.length === 0 ? null : (
+        <p className="max-w-prose">
+          {coverage.notStated}{" "}
+          <strong className="font-semibold">
+            {silent.map(({ topic }) => coverage.topics[topic]).join(", ")}
+          </strong>
+          .
+        </p>
+      )}
       <p className="max-w-prose text-ink-soft">{coverage.lead}</p>
     </section>
   )

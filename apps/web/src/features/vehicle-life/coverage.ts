@@ -1,21 +1,8 @@
+import { type CoverageMeter, measureCoverage as measure } from "@urcar/sdk/coverage-meter"
 import type { VehicleLife } from "@urcar/sdk/indexer-client"
-import { type RoleName, rolesFromMask } from "@urcar/sdk/kinds"
+import { rolesFromMask } from "@urcar/sdk/kinds"
 
-/** Classes of source that could have reported on any vehicle. */
-export const coveredRoles = [
-  ...(["manufacturer", "dealer", "inspection-station", "workshop"] as const),
-  ...(["insurer", "police", "department", "tyre-shop", "connected-car"] as const),
-] as const satisfies readonly RoleName[]
-
-/** Who has ever reported on a vehicle, and for how long nobody did. */
-export type CoverageMeter = {
-  /** For each class of source how many records it wrote or witnessed; 0 is no proof of anything */
-  readonly sources: readonly { readonly role: (typeof coveredRoles)[number]; readonly records: number }[]
-  /** Readings by others than the owner of that time */
-  readonly independentReadings: number
-  /** The longest time without one, up to `now`; `null` where there is none at all */
-  readonly longest: { readonly from: number; readonly to: number; readonly isOpen: boolean } | null
-}
+export type { CoverageMeter } from "@urcar/sdk/coverage-meter"
 
 const namedRoles = 0x1fff
 
@@ -26,29 +13,15 @@ export function measureCoverage(
 ): CoverageMeter {
   const { records, titles, writers } = life
   const rolesOf = new Map<string, number>(writers.map(({ account, roles }) => [account, roles]))
-  const masks = records.map(({ authorRoles, witnesses }) =>
-    witnesses.reduce((mask, witness) => mask | (rolesOf.get(witness) ?? 0), authorRoles),
-  )
-  const sources = coveredRoles.map((role) => ({
-    role,
-    records: masks.filter((mask) => rolesFromMask(mask & namedRoles).includes(role)).length,
-  }))
   const ownerAt = (at: number) => titles.findLast(({ from }) => from < at)?.owner
-  const times = records
-    .filter(({ odometer, kind, author, recordedAt }) => {
-      return odometer !== null && kind !== "sale" && author !== ownerAt(recordedAt)
-    })
-    .map(({ occurredAt }) => occurredAt)
-    .sort((one, other) => one - other)
-  return { sources, independentReadings: times.length, longest: findLongest(times, now) }
-}
-
-function findLongest(times: readonly number[], now: number): CoverageMeter["longest"] {
-  const gaps = times.map((from, place) => {
-    const to = times[place + 1]
-    return { from, to: to ?? Math.max(now, from), isOpen: to === undefined }
+  const looked = records.map(({ kind, occurredAt, recordedAt, odometer, author, authorRoles, witnesses }) => {
+    const mask = witnesses.reduce((all, witness) => all | (rolesOf.get(witness) ?? 0), authorRoles)
+    return {
+      ...{ kind, occurredAt, hasReading: odometer !== null, isByOwner: author === ownerAt(recordedAt) },
+      roles: rolesFromMask(mask & namedRoles),
+    }
   })
-  return gaps.toSorted((one, other) => other.to - other.from - (one.to - one.from))[0] ?? null
+  return measure(looked, now)
 }
 
 const monthSeconds = 2_629_800

@@ -86,6 +86,8 @@ const names: Record<ErrorName, string> = {
   FutureDateError: "Dieses Datum liegt in der Zukunft. Geben Sie den Tag an, an dem es geschah.",
   GatewayRefusedError: "Der Dateispeicher lehnt ab ({code}). Nichts wurde abgelegt.",
   GatewayUnavailableError: "Der Dateispeicher antwortet nicht. Versuchen Sie es gleich wieder.",
+  GrantExpiredError: "Diese Leseerlaubnis ist abgelaufen. Was gelesen wurde, bleibt gelesen.",
+  GrantForgedError: "Diese Leseerlaubnis ist nicht echt. Nichts wurde geöffnet.",
   HaltTooLongError: "Das Schreiben lässt sich höchstens 72 Stunden anhalten.",
   HaltTooSoonError: "Diese Art Eintrag wurde vor Kurzem erst angehalten.",
   HeadChangedError:
@@ -194,6 +196,8 @@ const names: Record<ErrorName, string> = {
   SaleIsAttestedError: "Diesen Verkauf schließt ein Notariat oder eine Bank ab. Machen Sie ein Angebot.",
   SaleIsDirectError: "Dieser Verkauf braucht kein Notariat und keine Bank. Kaufen Sie direkt.",
   SealBrokenError: "Diese Datei wurde verändert oder gekürzt. Nichts davon wird gezeigt.",
+  SealedFormatError: "Das ist kein versiegelter Teil. Nichts davon ist verlässlich.",
+  SealedMismatchError: "Das ist nicht, worauf sich der Eintrag festgelegt hat. Glauben Sie es nicht.",
   SignatureCountWrongError: "Es fehlen Unterschriften, oder es sind zu viele.",
   SignatureExpiredError: "Die Frist der Unterschrift ist abgelaufen. Unterschreiben Sie neu.",
   SignatureInvalidError:
@@ -223,6 +227,7 @@ const names: Record<ErrorName, string> = {
     "Das Register hat aus einem Grund abgelehnt, den diese Seite nicht kennt. Nichts wurde geschrieben.",
   UnknownKindError: "Das Register kennt diese Art Eintrag nicht.",
   UnknownRoleError: "Diese Seite kennt eine der Rollen nicht. Vielleicht ist sie veraltet.",
+  UnknownSealedFieldError: "Der versiegelte Teil hat kein solches Feld.",
   UserRejectedError: "Sie haben in der Wallet abgelehnt. Nichts wurde gesendet, und nichts ist verloren.",
   ValidatorFeeHigherError:
     "Die Gebühr für Betreiber eines Validators darf nicht über der Jahresgebühr liegen.",

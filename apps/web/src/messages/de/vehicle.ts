@@ -61,6 +61,17 @@ export const vehicle: Messages["vehicle"] = {
   },
   coverage: {
     lead: "Fehlen ist kein Beweis: Was niemand gemeldet hat, kann trotzdem geschehen sein.",
+    notStated: "Von niemandem angegeben:",
+    topics: {
+      origin: "Herkunft",
+      inspection: "Prüfungen",
+      service: "Wartung und Reparaturen",
+      damage: "Unfälle und Schäden",
+      insurance: "Versicherung",
+      recall: "Rückrufe",
+      lien: "Pfandrechte",
+      theft: "Diebstahl",
+    },
     reported: { one: "{count} Eintrag", other: "{count} Einträge" },
     none: "niemand hat berichtet",
     source: "Art der Quelle",

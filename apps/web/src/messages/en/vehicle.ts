@@ -57,6 +57,17 @@ export const vehicle = {
   },
   coverage: {
     lead: "Absence is not proof: what nobody reported may still have happened.",
+    notStated: "Not stated by anybody:",
+    topics: {
+      origin: "where it comes from",
+      inspection: "inspections",
+      service: "maintenance and repairs",
+      damage: "accidents and claims",
+      insurance: "insurance",
+      recall: "recalls",
+      lien: "liens",
+      theft: "theft",
+    },
     reported: { one: "{count} record", other: "{count} records" },
     none: "nobody has reported",
     source: "Class of source",
