@@ -131,7 +131,8 @@ describe("rows and contract views", () => {
     const truth = await getRound(stage.reader, { currency, period })
     expect(items).toMatchObject([
       {
-        ...{ currency: lower(currency), period: Number(period), phase: truth.phase },
+        ...{ currency: lower(currency), period: Number(period) },
+        ...{ phase: truth.phase, deadline: truth.deadline },
         ...{ root: truth.posted?.root, total: String(truth.posted?.total), claimed: String(truth.claimed) },
       },
     ])
