@@ -1,4 +1,5 @@
 import { createRandom, openRegister } from "@urcar/sdk/testing"
+import { findPostgres, startPostgres } from "@urcar/service/testing"
 import { describe, expect, inject, onTestFinished, test } from "vitest"
 import { sleep, startLoad, waitForEnds } from "../../test/business-load.ts"
 import { createFleet, readingsAccepted, readingsOnChain } from "../../test/fleet.ts"
@@ -9,11 +10,9 @@ import { temporaryFolder } from "../../test/temporary-folder.ts"
 
 /** More of them: `GATEWAY_KILLS=1000 vitest run src/carrier/kill.test.ts`. */
 const kills = Number(process.env.GATEWAY_KILLS ?? 3)
-/** With a PostgreSQL of its own, two gateways share it. */
-const databaseUrl = process.env.GATEWAY_TEST_DATABASE_URL
+const postgres = findPostgres()
 
 const chainUrl = inject("chainUrl")
-const register = await openRegister(chainUrl, "CY")
 /** Kills one process after the other at random moments and starts it again. */
 async function killAgainAndAgain(
   start: () => Promise<GatewayProcess>,
@@ -38,6 +37,7 @@ describe("kill -9 at random moments under load", () => {
       SENDER_KEYS: randomKeys(),
     }
     const start = () => startGateway(environment)
+    const register = await openRegister(chainUrl, "CY")
     const fleet = await createFleet(register, "kill alone")
     const first = await start()
     const load = startLoad({ urls: [first.url], ...fleet, group: 3 })
@@ -53,16 +53,18 @@ describe("kill -9 at random moments under load", () => {
     expect(await running.stop()).toBe(0)
   })
 
-  test.skipIf(databaseUrl === undefined)("behavior: two gateways on one database, one killed", async () => {
+  test.skipIf(postgres === undefined)("behavior: two gateways on one PostgreSQL, one killed", async () => {
     const keys = randomKeys()
+    const databaseUrl = await startPostgres(postgres ?? "")
     const environment = async () => ({
       RPC_URL: chainUrl,
-      DATABASE_URL: databaseUrl ?? "",
+      DATABASE_URL: databaseUrl,
       DATA_DIR: await temporaryFolder(),
       GATEWAY_PORT: await freePort(),
       SENDER_KEYS: keys,
     })
     const [ours, others] = [await environment(), await environment()]
+    const register = await openRegister(chainUrl, "LV")
     const fleet = await createFleet(register, "kill together")
     const [victim, survivor] = await Promise.all([startGateway(ours), startGateway(others)])
     onTestFinished(survivor.kill)

@@ -27,7 +27,7 @@ export const signedRecordSchema = z
     witnesses: z.array(accountSchema).max(8),
     nonce: z
       .string()
-      .regex(/^(?:0|[1-9]\d{0,77})$/)
+      .regex(/^(?:0|[1-9]\d{0,77})$/, { abort: true })
       .refine((text) => BigInt(text) < 2n ** 256n)
       .openapi({ type: "string", description: "Decimal" }),
     deadline: seconds,
