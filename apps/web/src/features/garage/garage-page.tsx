@@ -15,6 +15,7 @@ import { SalesSection } from "./sales-section.tsx"
 // Nobody needs these before a wallet is open: their code loads then.
 const CarsSection = lazyPart(() => import("./cars-section.tsx").then((module) => module.CarsSection))
 const SellFlow = lazyPart(() => import("./sell-flow.tsx").then((module) => module.SellFlow))
+const LookupsSection = lazyPart(() => import("./lookups-section.tsx").then((module) => module.LookupsSection))
 const CancelFlow = lazyPart(() => import("./cancel-flow.tsx").then((module) => module.CancelFlow))
 const HolderFlow = lazyPart(() => import("./holder-flow.tsx").then((module) => module.HolderFlow))
 
@@ -55,6 +56,7 @@ export function GaragePage({ vin, work }: { vin: string | undefined; work: strin
       <CreditSection address={address} />
       <CarsSection address={address} />
       <SalesSection address={address} />
+      <LookupsSection address={address} />
       <KeySection address={address} />
     </div>
   )

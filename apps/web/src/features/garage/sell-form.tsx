@@ -5,8 +5,8 @@ import type { VehicleLife } from "@urcar/sdk/indexer-client"
 import { type FormEvent, useState } from "react"
 import { Button } from "#components/ui/button.tsx"
 import { RadioGroup } from "#components/ui/choice.tsx"
-import { ErrorSummary } from "#components/ui/error-summary.tsx"
 import { Fieldset } from "#components/ui/fieldset.tsx"
+import { SubmitProblems } from "#lib/submit-problems.tsx"
 import { useMessages } from "#messages/client.tsx"
 import { ConfirmFile } from "./confirm-file.tsx"
 import { disclosureAnswers, disclosureItems } from "./disclosure.ts"
@@ -33,7 +33,6 @@ export function SellForm(props: {
   onReady: (offer: Offer) => void
 }) {
   const { sell: texts } = useMessages("garage")
-  const common = useMessages("common")
   const { vehicle } = props
   const [draft, setDraft] = useState(() => loadOffer(vehicle.vin))
   const [submitted, setSubmitted] = useState(0)
@@ -55,17 +54,14 @@ export function SellForm(props: {
   }
   return (
     <form noValidate onSubmit={submit} className="grid gap-8">
-      {submitted > 0 ? (
-        <ErrorSummary
-          key={submitted}
-          title={common.errorSummary}
-          problems={Object.keys(problems).flatMap((field) => {
-            const message = errorOf(field)
-            const item = disclosureItems.find((one) => one === field)
-            return message ? [{ field, message: item ? `${texts.items[item]} ${message}` : message }] : []
-          })}
-        />
-      ) : null}
+      <SubmitProblems
+        attempt={submitted}
+        problems={Object.keys(problems).flatMap((field) => {
+          const message = errorOf(field)
+          const item = disclosureItems.find((one) => one === field)
+          return message ? [{ field, message: item ? `${texts.items[item]} ${message}` : message }] : []
+        })}
+      />
       <Fieldset legend={texts.file} size="large">
         <ConfirmFile
           vehicle={vehicle}

@@ -3,22 +3,25 @@
 import type { ReadClient } from "@urcar/sdk/chain"
 import type { GatewayClient } from "@urcar/sdk/gateway-client"
 import type { IndexerClient } from "@urcar/sdk/indexer-client"
+import type { PoliceClient } from "@urcar/sdk/police-client"
 import { useMemo } from "react"
 import type { PublicConfig } from "#lib/env.ts"
 import { useWalletContext } from "./wallet-provider.tsx"
 
-/** The chain, the indexer and the gateway, for query functions and acts. Their code loads when first asked. */
+/** The chain, the indexer, the gateway and the police service, for query functions and acts. Their code loads when first asked. */
 export type Services = {
   config: PublicConfig
   reader: () => Promise<ReadClient>
   indexer: () => Promise<IndexerClient>
   gateway: () => Promise<GatewayClient>
+  police: () => Promise<PoliceClient>
 }
 
 function createServices(config: PublicConfig): Services {
   let reader: Promise<ReadClient> | undefined
   let indexer: Promise<IndexerClient> | undefined
   let gateway: Promise<GatewayClient> | undefined
+  let police: Promise<PoliceClient> | undefined
   return {
     config,
     reader: () => {
@@ -39,10 +42,16 @@ function createServices(config: PublicConfig): Services {
       )
       return gateway
     },
+    police: () => {
+      police ??= import("@urcar/sdk/police-client").then(({ createPoliceClient }) =>
+        createPoliceClient(config.police),
+      )
+      return police
+    },
   }
 }
 
-/** Clients of chain, indexer and gateway; call them inside a query function or an act. */
+/** Clients of chain, indexer, gateway and police service; call them inside a query function or an act. */
 export function useServices(): Services {
   const { config } = useWalletContext()
   return useMemo(() => createServices(config), [config])

@@ -5,6 +5,17 @@ export const garage: Messages["garage"] = {
   heading: "Ihre Schlüssel und Ihre Autos",
   lead: "Was Ihrem Schlüssel gehört, was Sie damit tun können, und das Geld, das auf Sie wartet.",
   wallet: "Ihre Autos gehören Ihrem Schlüssel. Verbinden Sie die Wallet, die ihn hat.",
+  lookups: {
+    title: "Abfragen der Polizei",
+    text: "Die Polizei darf die Person hinter Ihrem Schlüssel mit Grund abfragen, und jede Abfrage wird vorher aufgeschrieben. Die Ihrer eigenen Fahrzeuge können Sie zählen: wie viele und an welchen Tagen. Unterschreiben Sie, dass es Ihre sind; das kostet nichts.",
+    action: "Zählen",
+    counting: "Wird gezählt",
+    none: "Nie abgefragt, solange es Ihres war",
+    one: "Einmal abgefragt",
+    several: "{count}-mal abgefragt",
+    days: "An welchen Tagen",
+    noCars: "Sie haben keine Fahrzeuge, für die sich zählen ließe.",
+  },
   key: {
     title: "Ihr Schlüssel",
     certified:

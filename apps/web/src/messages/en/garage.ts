@@ -4,6 +4,17 @@ export const garage = {
   heading: "Your keys and your cars",
   lead: "What your key owns, what you can do with it, and the money that waits for you.",
   wallet: "Your cars belong to your key. Connect the wallet that holds it.",
+  lookups: {
+    title: "Looked up by the police",
+    text: "Police may look up the person behind your key, with a reason, and every lookup is written down first. You can count those of your own cars: how many, and on which days. Sign to show that they are yours; it costs nothing.",
+    action: "Count them",
+    counting: "Counting",
+    none: "Never looked up while it was yours",
+    one: "Looked up once",
+    several: "Looked up {count} times",
+    days: "On which days",
+    noCars: "You have no cars to count for.",
+  },
   key: {
     title: "Your key",
     certified: "Certified by the police of {country} since {date}. This key may own vehicles.",

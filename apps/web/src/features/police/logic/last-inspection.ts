@@ -1,4 +1,5 @@
 import type { IndexedRecord } from "@urcar/sdk/indexer-client"
+import { readDay, readPayload } from "./payload.ts"
 
 /** The last inspection reported. */
 export type LastInspection = {
@@ -11,20 +12,6 @@ export type LastInspection = {
 }
 
 const results = ["pass", "pass-with-defects", "fail"] as const
-
-function readPayload(text: string): Record<string, unknown> {
-  try {
-    const read: unknown = JSON.parse(text)
-    return typeof read === "object" && read !== null ? Object.fromEntries(Object.entries(read)) : {}
-  } catch {
-    return {}
-  }
-}
-
-function readDay(value: unknown): number | undefined {
-  const at = typeof value === "string" ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
-  return Number.isNaN(at) ? undefined : at / 1000
-}
 
 /** The last inspection of a life file; nothing where nobody reported one. A day counts to its end. */
 export function lastInspection(records: readonly IndexedRecord[], now: number): LastInspection | undefined {

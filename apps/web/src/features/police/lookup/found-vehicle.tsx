@@ -1,93 +1,13 @@
 import { ButtonLink } from "#components/ui/button.tsx"
-import { type Fact, Facts } from "#components/ui/facts.tsx"
 import { Notice } from "#components/ui/notice.tsx"
-import { Tag } from "#components/ui/tag.tsx"
-import {
-  DisputeTag,
-  Plate,
-  plateText,
-  Silhouette,
-  VerdictTag,
-  VinText,
-} from "#features/vehicle-identity/index.ts"
-import { countryName } from "#lib/country-name.ts"
-import type { Format } from "#lib/format.ts"
+import { Plate, plateText, Silhouette } from "#features/vehicle-identity/index.ts"
 import { routes, vehicleRoute } from "#lib/routes.ts"
 import { wordOf } from "#lib/words.ts"
 import { fill } from "#messages/fill.ts"
-import { lastInspection } from "../logic/last-inspection.ts"
 import type { PoliceAct } from "../logic/rules.ts"
-import type { Found } from "../server/look-up.ts"
-import type { PoliceTexts } from "../texts.ts"
+import { PersonLookup } from "../person/person-lookup.tsx"
 import { StatusBanner } from "./status-banner.tsx"
-
-type FoundProps = { found: Found; typed: string; texts: PoliceTexts; format: Format }
-
-const keyText = (key: string) => <span className="font-mono break-all">{key}</span>
-
-function inspectionFacts({ found, texts, format }: FoundProps): Fact[] {
-  const { result: words } = texts.police
-  const last = lastInspection(found.life.records, Math.floor(Date.now() / 1000))
-  if (!last) return [{ name: words.inspection, value: words.inspectionNone }]
-  return [
-    { name: words.inspection, value: `${format.date(last.at)}, ${words.results[last.result]}` },
-    {
-      name: words.nextDue,
-      value:
-        last.nextDue === undefined ? (
-          texts.common.notStated
-        ) : (
-          <>
-            {format.date(last.nextDue)} {last.isOverdue ? <Tag tone="red">{words.overdue}</Tag> : null}
-          </>
-        ),
-    },
-  ]
-}
-
-function VehicleFacts(props: FoundProps) {
-  const { found, texts, format } = props
-  const { vehicle } = found.life
-  const { result: words } = texts.police
-  const owner = found.present?.owner ?? vehicle.owner
-  const holder = found.present?.holder ?? vehicle.holder
-  const isSame = owner.toLowerCase() === holder.toLowerCase()
-  const mileage =
-    vehicle.acceptedKm === null
-      ? ""
-      : [
-          fill(words.mileage, { text: format.distance(vehicle.acceptedKm * 1000).text }),
-          ...((vehicle.highestKm ?? 0) > vehicle.acceptedKm
-            ? [
-                fill(texts.identity.onceHigher, {
-                  distance: format.distance((vehicle.highestKm ?? 0) * 1000).text,
-                }),
-              ]
-            : []),
-        ].join(" ")
-  return (
-    <Facts
-      facts={[
-        { name: words.vin, value: <VinText vin={vehicle.vin} texts={texts.identity} /> },
-        ...inspectionFacts(props),
-        {
-          name: words.verdict,
-          value: (
-            <>
-              <VerdictTag verdict={vehicle.verdict} texts={texts.identity}>
-                {mileage}
-              </VerdictTag>{" "}
-              <DisputeTag vehicle={vehicle} texts={texts.identity} tag={format.preferences.tag} />
-            </>
-          ),
-        },
-        { name: words.country, value: countryName(format.preferences.tag, vehicle.country) },
-        { name: words.owner, value: keyText(owner) },
-        { name: words.holder, value: isSame ? words.sameHolder : keyText(holder) },
-      ]}
-    />
-  )
-}
+import { type FoundProps, VehicleFacts } from "./vehicle-facts.tsx"
 
 /** Why what was found is not quite what was typed: another spelling, or a plate of former days. */
 function MatchNotes({ found: { match }, typed, texts, format }: FoundProps) {
@@ -113,6 +33,9 @@ export function FoundVehicle(props: FoundProps) {
   const { vehicle } = found.life
   const { result: words } = texts.police
   const status = found.present?.status ?? vehicle.status
+  const owner = found.present?.owner ?? vehicle.owner
+  const holder = found.present?.holder ?? vehicle.holder
+  const hasHolder = owner.toLowerCase() !== holder.toLowerCase()
   const work = (act: PoliceAct) => `${routes.police}?vin=${vehicle.vin}&act=${act}#work`
   const body = wordOf(texts.identity.body, vehicle.body ?? "other")
   const colour = vehicle.colour ? wordOf(texts.identity.colour, vehicle.colour) : undefined
@@ -150,6 +73,7 @@ export function FoundVehicle(props: FoundProps) {
         </div>
       </div>
       <VehicleFacts {...props} />
+      <PersonLookup vin={vehicle.vin} hasHolder={hasHolder} />
       <div className="grid gap-3 sm:flex sm:flex-wrap" data-print="no">
         <ButtonLink href={vehicleRoute(vehicle.vin)} className="min-h-14">
           {words.open}
