@@ -12,6 +12,17 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: "verifies a vehicle's whole file from RPC endpoints alone",
     load: async () => (await import("./commands/verify.ts")).runVerify,
   },
+  passport: {
+    usage:
+      "passport <VIN> [--rpc URL]... [--checkpoint FILE] [--out FILE] [--site URL] [--language en|de] [--json]",
+    summary: "verifies a vehicle's file and prints its passport, a PDF with a QR that is checked offline",
+    load: async () => (await import("./commands/passport.ts")).runPassport,
+  },
+  checkpoint: {
+    usage: "checkpoint --key FILE [--rpc URL] [--join FILE]",
+    summary: "signs the whole register at a block, as a department, for passports",
+    load: async () => (await import("./commands/checkpoint.ts")).runCheckpoint,
+  },
   score: {
     usage: "score <address> [--rpc URL]... [--json]",
     summary: "scores a writer from RPC endpoints alone",

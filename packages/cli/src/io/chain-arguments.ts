@@ -22,8 +22,13 @@ export function readChainArguments(args: string[], what = "vehicle"): ChainArgum
   const [subject, ...others] = positionals
   if (subject === undefined || subject === "") throw new UsageError(`name one ${what}`)
   if (others.length > 0) throw new UsageError(`one ${what} only, got ${positionals.length}`)
-  const [first = localEndpoint, ...rest] = values.rpc.map(toUrl)
-  return { subject, endpoints: [first, ...rest], json: values.json }
+  return { subject, endpoints: toEndpoints(values.rpc), json: values.json }
+}
+
+/** The endpoints of `--rpc`; the local chain where there is none. @throws UsageError */
+export function toEndpoints(urls: readonly string[]): readonly [string, ...string[]] {
+  const [first = localEndpoint, ...rest] = urls.map(toUrl)
+  return [first, ...rest]
 }
 
 function toUrl(text: string): string {
