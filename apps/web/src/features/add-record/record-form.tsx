@@ -5,9 +5,9 @@ import { type FormEvent, useState } from "react"
 import type { Address } from "viem"
 import { Button } from "#components/ui/button.tsx"
 import { Checkbox } from "#components/ui/choice.tsx"
-import { ErrorSummary } from "#components/ui/error-summary.tsx"
 import { Fieldset } from "#components/ui/fieldset.tsx"
 import { Notice } from "#components/ui/notice.tsx"
+import { SubmitProblems } from "#lib/submit-problems.tsx"
 import { useErrorSentence } from "#lib/wallet/use-error-sentence.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
@@ -61,7 +61,6 @@ export function RecordForm(props: {
 }) {
   const { form } = props
   const texts = useMessages("add")
-  const common = useMessages("common")
   const problemText = useProblemText()
   const fieldLabel = useFieldLabel()
   const sentence = useErrorSentence()
@@ -100,16 +99,13 @@ export function RecordForm(props: {
   const shared = { errorOf, onLeave }
   return (
     <form noValidate onSubmit={submit} className="grid gap-8">
-      {submitted > 0 ? (
-        <ErrorSummary
-          key={submitted}
-          title={common.errorSummary}
-          problems={problems.map((problem) => ({
-            field: problem.field,
-            message: `${fieldLabel(problem.field)}: ${problemText(problem)}`,
-          }))}
-        />
-      ) : null}
+      <SubmitProblems
+        attempt={submitted}
+        problems={problems.map((problem) => ({
+          field: problem.field,
+          message: `${fieldLabel(problem.field)}: ${problemText(problem)}`,
+        }))}
+      />
       {refusal ? <Notice tone="problem" title={refusal} live /> : null}
       <Fieldset legend={texts.form.identity} size="large">
         <div className="grid gap-5">

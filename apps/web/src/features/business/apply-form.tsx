@@ -4,13 +4,13 @@ import { licensedRoles } from "@urcar/sdk/kinds"
 import { type FormEvent, useState } from "react"
 import { Button } from "#components/ui/button.tsx"
 import { Checkbox } from "#components/ui/choice.tsx"
-import { ErrorSummary } from "#components/ui/error-summary.tsx"
 import { Fieldset } from "#components/ui/fieldset.tsx"
 import { FileDrop } from "#components/ui/file-drop.tsx"
 import { Select } from "#components/ui/select.tsx"
 import { TextField } from "#components/ui/text-field.tsx"
 import { countryName } from "#lib/country-name.ts"
 import { euroText } from "#lib/euro.ts"
+import { SubmitProblems } from "#lib/submit-problems.tsx"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
 import {
@@ -44,7 +44,6 @@ function PriceLine({ country, roles }: Pick<TypedApplication, "country" | "roles
 export function ApplyForm({ onReady }: { onReady: (good: GoodApplication, file: File) => void }) {
   const { apply: texts, problems: problemTexts } = useMessages("business")
   const { roles: roleNames } = useMessages("account")
-  const common = useMessages("common")
   const format = useFormat()
   const { tag } = format.preferences
   const { data: countries = [] } = useLicensingCountries()
@@ -79,16 +78,13 @@ export function ApplyForm({ onReady }: { onReady: (good: GoodApplication, file: 
   )
   return (
     <form noValidate onSubmit={submit} className="grid max-w-2xl gap-6">
-      {submitted > 0 ? (
-        <ErrorSummary
-          key={submitted}
-          title={common.errorSummary}
-          problems={problems.map((problem) => ({
-            field: problem.field,
-            message: `${texts[problem.field]}: ${textOf(problem)}`,
-          }))}
-        />
-      ) : null}
+      <SubmitProblems
+        attempt={submitted}
+        problems={problems.map((problem) => ({
+          field: problem.field,
+          message: `${texts[problem.field]}: ${textOf(problem)}`,
+        }))}
+      />
       <Select
         name="country"
         label={texts.country}

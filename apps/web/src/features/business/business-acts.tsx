@@ -4,17 +4,11 @@ import { useState } from "react"
 import { TextField } from "#components/ui/text-field.tsx"
 import { euroText, parseEuro } from "#lib/euro.ts"
 import { useNow } from "#lib/use-now.ts"
-import { ActList } from "#lib/wallet/act-list.tsx"
 import { OneAct } from "#lib/wallet/one-act.tsx"
+import { WordedActs } from "#lib/wallet/worded-acts.tsx"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
-import {
-  type AmountAct,
-  type BusinessAct,
-  isAmountAct,
-  type PlainAct,
-  possibleBusinessActs,
-} from "./possible-acts.ts"
+import { type AmountAct, isAmountAct, type PlainAct, possibleBusinessActs } from "./possible-acts.ts"
 import type { Business } from "./queries.ts"
 
 function AmountForm({ act, suggested }: { act: AmountAct; suggested: bigint }) {
@@ -77,29 +71,23 @@ function PlainForm({ act, amount }: { act: PlainAct; amount: bigint }) {
 export function BusinessActs({ business }: { business: Business }) {
   const { acts: texts } = useMessages("business")
   const now = useNow()
-  const [open, setOpen] = useState<BusinessAct>()
-  const possible = possibleBusinessActs(business, now)
-  const acts = open === undefined || possible.includes(open) ? possible : [open, ...possible]
   const { stake, required, term, fees } = business
   const missing = { topUp: required - stake.locked, payFee: (fees?.yearly ?? 0n) - term.deposit }
-  if (acts.length === 0) return null
   return (
     <section aria-labelledby="business-acts" className="grid gap-4">
       <h2 id="business-acts">{texts.title}</h2>
-      <ActList
+      <WordedActs
         label={texts.title}
-        open={open}
-        onOpen={setOpen}
-        acts={acts.map((act) => ({
-          id: act,
-          title: texts[act].title,
-          text: texts[act].text,
-          form: isAmountAct(act) ? (
+        possible={possibleBusinessActs(business, now)}
+        texts={texts}
+        none={<p className="text-ink-soft">{texts.none}</p>}
+        form={(act) =>
+          isAmountAct(act) ? (
             <AmountForm act={act} suggested={missing[act]} />
           ) : (
             <PlainForm act={act} amount={term.deposit} />
-          ),
-        }))}
+          )
+        }
       />
     </section>
   )

@@ -66,7 +66,7 @@ export function OwnBusiness({ account }: { account: Address }) {
         <Skeleton shape="block" />
       </SkeletonGroup>
     )
-  const { licence, stake } = business
+  const { licence, stake, term } = business
   if (licence.roles.some((role) => role === "department" || role === "police"))
     return <Notice title={texts.office} />
   return (
@@ -74,8 +74,12 @@ export function OwnBusiness({ account }: { account: Address }) {
       <StateNotice business={business} />
       {business.application ? <PapersSection account={account} /> : null}
       <BusinessWarnings business={business} />
-      {isNew && stake.locked === 0n ? null : <BusinessFacts business={business} />}
-      <BusinessActs business={business} />
+      {isNew && stake.locked === 0n && term.deposit === 0n ? null : (
+        <>
+          <BusinessFacts business={business} />
+          <BusinessActs business={business} />
+        </>
+      )}
       {isApplying ? <Apply business={business} /> : null}
       {licence.since > 0 ? <Work account={account} /> : null}
     </div>

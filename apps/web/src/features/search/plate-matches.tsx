@@ -49,7 +49,7 @@ function Match(props: MatchProps) {
           {format.country(interval.country)}, {when(props)}
           {match.isExact ? "" : `, ${texts.query.similar}`}
         </p>
-        {vehicle.status === "active" ? null : <Tag tone="red">{texts.vehicle.status[vehicle.status]}</Tag>}
+        {vehicle.status === "active" ? null : <Tag tone="red">{texts.identity.statuses[vehicle.status]}</Tag>}
       </div>
     </li>
   )

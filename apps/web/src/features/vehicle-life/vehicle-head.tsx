@@ -47,12 +47,15 @@ function Warnings({ life: { vehicle: car }, texts: { vehicle, identity } }: Life
 }
 
 function HeadFacts({ life: { vehicle: car }, texts, format }: LifeProps) {
-  const { facts, status } = texts.vehicle
+  const { facts } = texts.vehicle
   const key = (value: string) => <KeyText value={value} texts={texts} />
   return (
     <Facts
       facts={[
-        { name: facts.status, value: <Tag tone={tones[car.status]}>{status[car.status]}</Tag> },
+        {
+          name: facts.status,
+          value: <Tag tone={tones[car.status]}>{texts.identity.statuses[car.status]}</Tag>,
+        },
         { name: facts.country, value: format.country(car.country) },
         { name: facts.owner, value: key(car.owner) },
         { name: facts.holder, value: car.holder === car.owner ? facts.sameAsOwner : key(car.holder) },

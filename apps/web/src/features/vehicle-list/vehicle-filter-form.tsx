@@ -157,7 +157,7 @@ function States({ filters, facets, texts: { show, identity, options }, format }:
         label={show.fields.status}
         placeholder={show.any}
         defaultValue={filters.status.join(",")}
-        options={vehicleStatuses.map((value) => ({ value, text: show.status[value] }))}
+        options={vehicleStatuses.map((value) => ({ value, text: identity.statuses[value] }))}
       />
       <Select
         name="sort"

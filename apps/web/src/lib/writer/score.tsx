@@ -97,7 +97,7 @@ export function ScoreSection({
           {words.labels[score.label]}
         </p>
       )}
-      <p className="max-w-prose text-ink-soft">
+      <p className="max-w-prose text-ink-soft wrap-anywhere">
         {fill(words.how, { account: entry.account, version: score?.version ?? 1 })}
       </p>
       {score === null ? null : (

@@ -6,6 +6,7 @@ import { VinText } from "#features/vehicle-identity/index.ts"
 import type { Format } from "#lib/format.ts"
 import { disputeRoute, vehicleRoute } from "#lib/routes.ts"
 import { wordOf } from "#lib/words.ts"
+import { fill } from "#messages/fill.ts"
 import type { Messages } from "#messages/types.ts"
 
 /** What somebody wrote, record by record, and how each was judged. */
@@ -37,7 +38,8 @@ export function WrittenTable(props: {
         {
           key: "record",
           header: one.record,
-          cell: ({ kind, sequence }) => `${wordOf(texts.record.kinds, kind)}, ${sequence}`,
+          cell: ({ kind, sequence }) =>
+            fill(one.numbered, { kind: wordOf(texts.record.kinds, kind), sequence }),
         },
         {
           key: "judged",

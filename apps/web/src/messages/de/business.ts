@@ -81,7 +81,6 @@ export const business: Messages["business"] = {
     noStore: "Ihre Papiere lassen sich gerade nicht für die Behörde verschlüsseln",
     noStoreText:
       "Nichts wurde gesendet, nichts ist verloren: Ihre Eingaben bleiben hier. Es wird von selbst wieder versucht.",
-    again: "Jetzt noch einmal versuchen",
     price: "Einlage {stake}, Jahresgebühr {fee}",
     poor: "Sie haben {balance}; Einlage und erste Gebühr sind {needed}.",
   },
@@ -95,7 +94,6 @@ export const business: Messages["business"] = {
     missing: "Im Speicher liegen keine Papiere zu diesem Antrag",
     missingText:
       "Haben Sie nur mit ihrem Fingerabdruck beantragt, geben Sie genau diese Datei selbst bei der Behörde ab. Haben Sie in einem anderen Browser beantragt, geben Sie sie von dort ab. Sonst nehmen Sie den Antrag zurück und beantragen neu.",
-    again: "Noch einmal nachsehen",
     handIn: {
       action: "Unterschreiben und abgeben",
       signs: "Das Ablegen Ihrer verschlüsselten Papiere, in Ihrem Namen.",
@@ -117,6 +115,7 @@ export const business: Messages["business"] = {
   },
   acts: {
     title: "Was Sie tun können",
+    none: "Im Augenblick nichts.",
     amount: "Betrag in Euro",
     euros: "€",
     topUp: {

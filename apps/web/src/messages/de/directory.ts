@@ -114,6 +114,7 @@ export const directory: Messages["directory"] = {
     history: "Geschichte der Zulassung",
     vehicle: "Fahrzeug",
     record: "Eintrag",
+    numbered: "{kind}, Nr. {sequence}",
     happened: "Geschehen",
     recorded: "Eingetragen",
     at: "Wann",

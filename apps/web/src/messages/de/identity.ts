@@ -124,4 +124,11 @@ export const identity: Messages["identity"] = {
     unanswered: "unbeantwortet",
     answered: "beantwortet",
   },
+  statuses: {
+    active: "Aktiv",
+    stolen: "Gestohlen",
+    exported: "Ausgeführt",
+    scrapped: "Verschrottet",
+    annulled: "Nichtig",
+  },
 }

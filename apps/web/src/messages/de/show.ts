@@ -31,13 +31,6 @@ export const show: Messages["show"] = {
   },
   problem: "{field} ist keine passende ganze Zahl, deshalb blieb dieser Filter weg.",
   onSale: { yes: "Jetzt im Angebot", no: "Nicht im Angebot" },
-  status: {
-    active: "Aktiv",
-    stolen: "Gestohlen",
-    exported: "Ausgeführt",
-    scrapped: "Verschrottet",
-    annulled: "Nichtig",
-  },
   sort: {
     recent: "Neuester Eintrag",
     listed: "Neuestes Angebot",

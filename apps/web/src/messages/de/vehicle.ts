@@ -4,13 +4,6 @@ export const vehicle: Messages["vehicle"] = {
   title: "Fahrzeug",
   heading: "Das ganze Leben eines Fahrzeugs",
   nameless: "Fahrzeug ohne Angabe der Marke",
-  status: {
-    active: "Aktiv",
-    stolen: "Gestohlen",
-    exported: "Ausgeführt",
-    scrapped: "Verschrottet",
-    annulled: "Nichtig",
-  },
   warnings: {
     seeMileage: "Welche Stände und warum",
     stolen:

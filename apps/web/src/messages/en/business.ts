@@ -79,7 +79,6 @@ export const business = {
     noStore: "Your papers cannot be encrypted for the department now",
     noStoreText:
       "Nothing was sent and nothing is lost: what you entered stays here. It is tried again by itself.",
-    again: "Try again now",
     price: "Stake {stake}, yearly fee {fee}",
     poor: "You have {balance}; stake and first fee are {needed}.",
   },
@@ -93,7 +92,6 @@ export const business = {
     missing: "The store has no papers of this application",
     missingText:
       "If you applied with their fingerprint alone, hand the very file to the department yourself. If you applied in another browser, hand them in from there. Otherwise take the application back and apply again.",
-    again: "Look again",
     handIn: {
       action: "Sign and hand in",
       signs: "The storing of your encrypted papers, in your name.",
@@ -115,6 +113,7 @@ export const business = {
   },
   acts: {
     title: "What you can do",
+    none: "Nothing for now.",
     amount: "Amount in euros",
     euros: "€",
     topUp: {

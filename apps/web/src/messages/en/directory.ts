@@ -113,6 +113,7 @@ export const directory = {
     history: "History of the licence",
     vehicle: "Vehicle",
     record: "Record",
+    numbered: "{kind}, no. {sequence}",
     happened: "Happened",
     recorded: "Recorded",
     at: "When",

@@ -122,4 +122,12 @@ export const identity = {
     unanswered: "unanswered",
     answered: "answered",
   },
+  /** Of a vehicle. */
+  statuses: {
+    active: "Active",
+    stolen: "Stolen",
+    exported: "Exported",
+    scrapped: "Scrapped",
+    annulled: "Annulled",
+  },
 }

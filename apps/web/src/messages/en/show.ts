@@ -30,13 +30,6 @@ export const show = {
   },
   problem: "{field} is not a whole number in range, so this filter was left out.",
   onSale: { yes: "On sale now", no: "Not on sale" },
-  status: {
-    active: "Active",
-    stolen: "Stolen",
-    exported: "Exported",
-    scrapped: "Scrapped",
-    annulled: "Annulled",
-  },
   sort: {
     recent: "Latest record",
     listed: "Latest listing",

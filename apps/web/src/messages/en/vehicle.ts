@@ -3,13 +3,6 @@ export const vehicle = {
   title: "Vehicle",
   heading: "A vehicle’s whole life",
   nameless: "Vehicle without a stated make",
-  status: {
-    active: "Active",
-    stolen: "Stolen",
-    exported: "Exported",
-    scrapped: "Scrapped",
-    annulled: "Annulled",
-  },
   warnings: {
     seeMileage: "See which readings, and why",
     stolen: "This vehicle is reported stolen. Do not buy it; tell the police where it is.",

@@ -2,12 +2,11 @@
 
 import { useQuery } from "@tanstack/react-query"
 import type { Address, Hex } from "viem"
-import { Button } from "#components/ui/button.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { Skeleton, SkeletonGroup } from "#components/ui/skeleton.tsx"
 import { usePapers } from "#lib/use-papers.ts"
+import { FailedQuery } from "#lib/wallet/failed-query.tsx"
 import { OneAct } from "#lib/wallet/one-act.tsx"
-import { useErrorSentence } from "#lib/wallet/use-error-sentence.ts"
 import { useServices } from "#lib/wallet/use-services.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
@@ -41,7 +40,6 @@ function PapersState({ documents }: { documents: Hex }) {
   const { papers: texts } = useMessages("business")
   const common = useMessages("common")
   const format = useFormat()
-  const sentence = useErrorSentence()
   const stored = usePapers(documents)
   const { data: kept } = useQuery({
     queryKey: ["kept-papers", documents],
@@ -56,12 +54,9 @@ function PapersState({ documents }: { documents: Hex }) {
         </SkeletonGroup>
       ) : null}
       {stored.isError ? (
-        <Notice tone="warning" title={sentence(stored.error)} live>
+        <FailedQuery tone="warning" error={stored.error} onAgain={() => void stored.refetch()}>
           <p>{isWaiting ? texts.keptHere : texts.nothingLost}</p>
-          <Button tone="quiet" className="-ml-4" onClick={() => void stored.refetch()}>
-            {texts.again}
-          </Button>
-        </Notice>
+        </FailedQuery>
       ) : null}
       {stored.data ? (
         <p>{fill(texts.there, { kilobytes: format.number(Math.ceil(stored.data.length / 1024)) })}</p>

@@ -1,11 +1,10 @@
 "use client"
 
 import type { ReactNode } from "react"
-import { Button } from "#components/ui/button.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { Skeleton, SkeletonGroup } from "#components/ui/skeleton.tsx"
 import { countryName } from "#lib/country-name.ts"
-import { useErrorSentence } from "#lib/wallet/use-error-sentence.ts"
+import { FailedQuery } from "#lib/wallet/failed-query.tsx"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
 import type { SealedPapers } from "./seal-papers.ts"
@@ -19,7 +18,6 @@ export function SealedFirst(props: {
 }) {
   const { apply: texts } = useMessages("business")
   const { tag } = useFormat().preferences
-  const sentence = useErrorSentence()
   const { data: papers, error, refetch } = useSealedPapers(props.file, props.country)
   const country = countryName(tag, props.country)
   if (papers)
@@ -35,13 +33,9 @@ export function SealedFirst(props: {
     )
   if (error)
     return (
-      <Notice tone="problem" title={texts.noStore} live>
-        <p>{sentence(error)}</p>
+      <FailedQuery title={texts.noStore} error={error} onAgain={() => void refetch()}>
         <p>{texts.noStoreText}</p>
-        <Button tone="quiet" className="-ml-4" onClick={() => void refetch()}>
-          {texts.again}
-        </Button>
-      </Notice>
+      </FailedQuery>
     )
   return (
     <SkeletonGroup label={texts.sealing}>

@@ -9,26 +9,32 @@ import type { Format } from "#lib/format.ts"
 import type { Answer } from "#lib/indexer.ts"
 import { shortKey, wordOf } from "#lib/words.ts"
 import type { Messages } from "#messages/types.ts"
+import { parameterText } from "./parameter-text.ts"
 
 type ActsProps = {
   acts: readonly FederationAct[]
   caption: string
-  texts: Pick<Messages, "department" | "common">
+  texts: Pick<Messages, "department" | "common" | "record">
   format: Format
   /** Unix seconds */
   now: number
 }
 
 /** What an act is called with, parameter by parameter. */
-function Parameters({ act }: { act: FederationAct }) {
+function Parameters({ act, texts }: { act: FederationAct; texts: ActsProps["texts"] }) {
+  const names = texts.department.federation.parameters
   const parameters = act.parameters ?? [{ name: "data", type: "bytes", value: act.callData }]
   return (
     <ul>
-      {parameters.map(({ name, value }) => (
-        <li key={name} className="break-all">
-          {name}: <code>{value}</code>
-        </li>
-      ))}
+      {parameters.map((parameter) => {
+        const text = parameterText(parameter, texts.record)
+        return (
+          <li key={parameter.name} className="break-words">
+            {wordOf(names, parameter.name)}:{" "}
+            {text === parameter.value ? <code className="break-all">{text}</code> : text}
+          </li>
+        )
+      })}
     </ul>
   )
 }
@@ -50,7 +56,7 @@ function ActTable({ acts, caption, texts, format, now }: ActsProps) {
           cell: ({ functionName, selector }) =>
             functionName === null ? <code>{selector}</code> : wordOf(federation.acts, functionName),
         },
-        { key: "what", header: columns.what, cell: (act) => <Parameters act={act} /> },
+        { key: "what", header: columns.what, cell: (act) => <Parameters act={act} texts={texts} /> },
         {
           key: "from",
           header: columns.from,

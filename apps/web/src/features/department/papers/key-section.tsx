@@ -5,8 +5,8 @@ import type { Address } from "viem"
 import { Button } from "#components/ui/button.tsx"
 import { Details } from "#components/ui/details.tsx"
 import { Notice } from "#components/ui/notice.tsx"
+import { FailedQuery } from "#lib/wallet/failed-query.tsx"
 import { OneAct } from "#lib/wallet/one-act.tsx"
-import { useErrorSentence } from "#lib/wallet/use-error-sentence.ts"
 import { useServices } from "#lib/wallet/use-services.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
@@ -35,17 +35,13 @@ function Publish() {
 export function KeySection({ account }: { account: Address }) {
   const { key: texts } = useMessages("department")
   const format = useFormat()
-  const sentence = useErrorSentence()
   const { data: published, error, refetch } = useOwnKey(account)
   const [isPublishing, setPublishing] = useState(false)
   if (error)
     return (
-      <Notice tone="warning" title={sentence(error)} live>
+      <FailedQuery tone="warning" error={error} onAgain={() => void refetch()}>
         <p>{texts.down}</p>
-        <Button tone="quiet" className="-ml-4" onClick={() => void refetch()}>
-          {texts.again}
-        </Button>
-      </Notice>
+      </FailedQuery>
     )
   if (published === undefined) return null
   if (published === null || isPublishing)

@@ -5,8 +5,8 @@ import type { Hex } from "viem"
 import { Button } from "#components/ui/button.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { usePapers } from "#lib/use-papers.ts"
+import { FailedQuery } from "#lib/wallet/failed-query.tsx"
 import { OneAct } from "#lib/wallet/one-act.tsx"
-import { useErrorSentence } from "#lib/wallet/use-error-sentence.ts"
 import { useServices } from "#lib/wallet/use-services.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
@@ -44,18 +44,14 @@ function Open({ documents, sealed }: { documents: Hex; sealed: Uint8Array }) {
 export function PapersCard({ documents, otherwise }: { documents: Hex; otherwise: ReactNode }) {
   const { papers: texts } = useMessages("department")
   const format = useFormat()
-  const sentence = useErrorSentence()
   const [isOpening, setOpening] = useState(false)
   const { data: sealed, error, isPending, refetch } = usePapers(documents)
   if (isPending) return <p role="status">{texts.loading}</p>
   if (error)
     return (
-      <Notice tone="problem" title={sentence(error)} live>
+      <FailedQuery error={error} onAgain={() => void refetch()}>
         <p>{error.name === "FileAlteredError" ? texts.altered : texts.down}</p>
-        <Button tone="quiet" className="-ml-4" onClick={() => void refetch()}>
-          {texts.again}
-        </Button>
-      </Notice>
+      </FailedQuery>
     )
   if (sealed === null)
     return (

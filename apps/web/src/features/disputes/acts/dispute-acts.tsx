@@ -1,16 +1,15 @@
 "use client"
 
 import { useRouter } from "next/navigation"
-import { useState } from "react"
 import { Button } from "#components/ui/button.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { useNow } from "#lib/use-now.ts"
-import { ActList } from "#lib/wallet/act-list.tsx"
 import { useWallet } from "#lib/wallet/use-wallet.ts"
 import { WalletNeeded } from "#lib/wallet/wallet-needed.tsx"
+import { WordedActs } from "#lib/wallet/worded-acts.tsx"
 import { useMessages } from "#messages/client.tsx"
 import type { DisputeState } from "../logic/dispute.ts"
-import { type DisputeAct, isOverdue, possibleActs } from "../logic/possible-acts.ts"
+import { isOverdue, possibleActs } from "../logic/possible-acts.ts"
 import { ActForm } from "./act-form.tsx"
 import { useViewer } from "./use-viewer.ts"
 
@@ -20,34 +19,26 @@ export function DisputeActs({ dispute }: { dispute: DisputeState }) {
   const router = useRouter()
   const { address } = useWallet()
   const now = useNow()
-  const [open, setOpen] = useState<DisputeAct>()
   const { data: viewer } = useViewer(dispute, address)
-  const possible = viewer ? possibleActs(dispute, viewer, now) : []
-  const acts = open === undefined || possible.includes(open) ? possible : [open, ...possible]
   return (
     <section aria-labelledby="dispute-acts" className="grid gap-4">
       <h2 id="dispute-acts">{texts.yours}</h2>
       {isOverdue(dispute, now) && now > 0 ? <Notice title={texts.overdue} /> : null}
       {address ? null : <WalletNeeded>{texts.connect}</WalletNeeded>}
-      {viewer && acts.length === 0 ? <p className="text-ink-soft">{texts.nothing}</p> : null}
-      {acts.length > 0 ? (
-        <ActList
+      {viewer ? (
+        <WordedActs
           label={texts.yours}
-          open={open}
-          onOpen={setOpen}
-          acts={acts.map((act) => ({
-            id: act,
-            title: texts.acts[act].title,
-            text: texts.acts[act].text,
-            form: (
-              <>
-                <ActForm key={act} act={act} dispute={dispute} />
-                <Button tone="quiet" className="mt-3 -ml-4" onClick={() => router.refresh()}>
-                  {texts.refresh}
-                </Button>
-              </>
-            ),
-          }))}
+          possible={possibleActs(dispute, viewer, now)}
+          texts={texts.acts}
+          none={<p className="text-ink-soft">{texts.nothing}</p>}
+          form={(act) => (
+            <>
+              <ActForm key={act} act={act} dispute={dispute} />
+              <Button tone="quiet" className="mt-3 -ml-4" onClick={() => router.refresh()}>
+                {texts.refresh}
+              </Button>
+            </>
+          )}
         />
       ) : null}
     </section>

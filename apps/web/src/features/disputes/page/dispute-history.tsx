@@ -83,7 +83,7 @@ export function DisputeHistory(props: DisputePartProps) {
               <Deadline at={dispute.deadline} now={now} format={format} texts={texts.common.left} />
             </p>
           ) : null}
-          <p className="font-semibold">{words.phases[dispute.phase]}</p>
+          {isOpen ? <p className="font-semibold">{words.phases[dispute.phase]}</p> : null}
           <p className="max-w-prose">
             {isOpen ? <span className="text-ink-soft">{words.ifNobody}: </span> : null}
             {otherwiseOf(dispute, words.otherwise)}
