@@ -56,6 +56,7 @@ export async function runRoundAct(client: WriteClient, act: RoundAct, input: Act
     },
     finalise: () => finaliseRoundSync(client, round),
     expire: () => expireRoundSync(client, round),
+    end: () => expireRoundSync(client, round),
   }
   await acts[act]()
   return true

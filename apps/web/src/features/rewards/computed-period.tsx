@@ -1,11 +1,10 @@
 "use client"
 
-import { Button } from "#components/ui/button.tsx"
 import { Facts } from "#components/ui/facts.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { Skeleton, SkeletonGroup } from "#components/ui/skeleton.tsx"
 import { amountText, currencyOf } from "#lib/amounts.ts"
-import { useErrorSentence } from "#lib/wallet/use-error-sentence.ts"
+import { FailedQuery } from "#lib/wallet/failed-query.tsx"
 import { useWallet } from "#lib/wallet/use-wallet.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { plural } from "#messages/fill.ts"
@@ -66,16 +65,8 @@ function Figures({ periods, computed }: { periods: Periods; computed: Computed }
 /** A period as this browser computed it, beside what the chain has, with what follows for the reader. */
 export function ComputedPeriod({ item, periods }: { item: PeriodRound; periods: Periods }) {
   const texts = useMessages("rewards")
-  const sentence = useErrorSentence()
   const { data: computed, error, refetch } = useComputedPeriod(periods.currency, item.period, true)
-  if (error)
-    return (
-      <Notice tone="problem" title={sentence(error)} live>
-        <Button tone="quiet" className="-ml-4" onClick={() => void refetch()}>
-          {texts.again}
-        </Button>
-      </Notice>
-    )
+  if (error) return <FailedQuery error={error} onAgain={() => void refetch()} />
   if (!computed)
     return (
       <SkeletonGroup label={texts.computing}>
@@ -86,7 +77,7 @@ export function ComputedPeriod({ item, periods }: { item: PeriodRound; periods: 
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4 bg-sunken p-4">
       <h3>{texts.computed}</h3>
       <Verdict item={item} computed={computed} />
-      <Figures periods={periods} computed={computed} />
+      {computed.sales > 0 ? <Figures periods={periods} computed={computed} /> : null}
       <RoundActs item={item} periods={periods} rewards={computed.rewards} />
     </div>
   )

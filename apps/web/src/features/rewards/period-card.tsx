@@ -9,20 +9,25 @@ import { Tag } from "#components/ui/tag.tsx"
 import { amountText, currencyOf } from "#lib/amounts.ts"
 import { licenceRoute } from "#lib/routes.ts"
 import { useNow } from "#lib/use-now.ts"
-import { shortKey } from "#lib/words.ts"
+import { shortKey, wordOf } from "#lib/words.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
 import { ComputedPeriod } from "./computed-period.tsx"
 import { spanOf } from "./logic/period.ts"
+import { deadlineOf, type RoundState, roundStateOf } from "./logic/round-state.ts"
 import type { PeriodRound, Periods } from "./queries.ts"
 
+type CardProps = { item: PeriodRound; periods: Periods }
+
 /** What the chain has of a period's rewards. */
-function RoundFacts({ item, periods }: { item: PeriodRound; periods: Periods }) {
+function RoundFacts({ item, periods, state }: CardProps & { state: RoundState }) {
   const { facts: names } = useMessages("rewards")
   const { left } = useMessages("common")
   const format = useFormat()
   const now = useNow()
-  const { posted, challenged, deadline, claimed, phase } = item.round
+  const { posted, challenged, claimed, phase } = item.round
+  const deadline = deadlineOf(item, periods.posting)
+  const isPaidOut = phase === "final" || phase === "ended"
   const money = (amount: bigint) => amountText(amount, currencyOf(periods.currency), format)
   const rootFacts = (name: string, one: typeof posted): (Fact | undefined)[] => [
     one
@@ -38,24 +43,28 @@ function RoundFacts({ item, periods }: { item: PeriodRound; periods: Periods }) 
       : undefined,
   ]
   const facts = [
-    ...rootFacts(phase === "final" ? names.final : names.posted, posted),
+    ...rootFacts(isPaidOut ? names.final : names.posted, posted),
     ...(phase === "challenged" ? rootFacts(names.challenged, challenged) : []),
-    deadline > 0
-      ? { name: names.deadline, value: <Deadline at={deadline} now={now} format={format} texts={left} /> }
+    state in names.until && deadline > 0
+      ? {
+          name: wordOf(names.until, state),
+          value: <Deadline at={deadline} now={now} format={format} texts={left} />,
+        }
       : undefined,
-    phase === "final" ? { name: names.claimed, value: money(claimed) } : undefined,
+    isPaidOut ? { name: names.claimed, value: money(claimed) } : undefined,
   ].filter((fact) => fact !== undefined)
   return facts.length > 0 ? <Facts facts={facts} /> : null
 }
 
 /** One period: where its rewards stand, what happens next, and a computation of one's own. */
-export function PeriodCard({ item, periods }: { item: PeriodRound; periods: Periods }) {
+export function PeriodCard({ item, periods }: CardProps) {
   const texts = useMessages("rewards")
   const format = useFormat()
   const [isAsked, setAsked] = useState(false)
   const { begin, end } = spanOf(item.period)
   const title = fill(texts.period, { begin: format.date(begin), end: format.date(end - 1) })
-  const state = item.isRunning ? "running" : item.round.phase
+  const now = useNow()
+  const state = roundStateOf(item, periods.posting, now)
   return (
     <article
       aria-label={title}
@@ -69,8 +78,8 @@ export function PeriodCard({ item, periods }: { item: PeriodRound; periods: Peri
         </Tag>
       </div>
       <p className="max-w-prose text-ink-soft">{texts.next[state]}</p>
-      <RoundFacts item={item} periods={periods} />
-      {item.isRunning ? null : isAsked ? (
+      <RoundFacts item={item} periods={periods} state={state} />
+      {state === "running" ? null : isAsked ? (
         <ComputedPeriod item={item} periods={periods} />
       ) : (
         <div>

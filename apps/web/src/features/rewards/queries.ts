@@ -10,8 +10,11 @@ import { listPeriods } from "./logic/period.ts"
 /** One period in one currency, as the pool has it. */
 export type PeriodRound = { period: number; isRunning: boolean; round: Round }
 
-/** The pool's periods, the latest first, and what it takes to post or challenge. */
-export type Periods = { currency: Address; items: readonly PeriodRound[]; hasMore: boolean; bond: bigint }
+/** What it takes to post or challenge, in millionths of a euro, and how many seconds after a period one may post. */
+export type PoolTerms = { bond: bigint; posting: number }
+
+/** The pool's periods, the latest first. */
+export type Periods = { currency: Address; items: readonly PeriodRound[]; hasMore: boolean } & PoolTerms
 
 /** The latest periods in one currency, from the chain. */
 export function usePeriods(name: CurrencyName, most: number) {
@@ -30,9 +33,11 @@ export function usePeriods(name: CurrencyName, most: number) {
       const client = await reader()
       const { testEuro, rewardPool } = getDeployment(client.chain.id).addresses
       const currency = name === "euro" ? testEuro : coin
-      const [known, bond] = await Promise.all([
+      const pool = { address: rewardPool, abi: rewardPoolAbi } as const
+      const [known, bond, posting] = await Promise.all([
         getRewardPeriod(client),
-        readContract(client, { address: rewardPool, abi: rewardPoolAbi, functionName: "BOND" }),
+        readContract(client, { ...pool, functionName: "BOND" }),
+        readContract(client, { ...pool, functionName: "POSTING" }),
       ])
       const [now, first] = [Number(known.now), Number(known.first)]
       const items = await Promise.all(
@@ -41,7 +46,7 @@ export function usePeriods(name: CurrencyName, most: number) {
           return { period, isRunning: period === now, round }
         }),
       )
-      return { currency, items, hasMore: now - first + 1 > most, bond }
+      return { currency, items, hasMore: now - first + 1 > most, bond, posting: Number(posting) }
     },
   })
 }

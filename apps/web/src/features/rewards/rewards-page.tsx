@@ -4,10 +4,9 @@ import { useState } from "react"
 import { Button } from "#components/ui/button.tsx"
 import { RadioGroup } from "#components/ui/choice.tsx"
 import { EmptyState } from "#components/ui/empty-state.tsx"
-import { Notice } from "#components/ui/notice.tsx"
 import { Skeleton, SkeletonGroup } from "#components/ui/skeleton.tsx"
 import type { CurrencyName } from "#lib/amounts.ts"
-import { useErrorSentence } from "#lib/wallet/use-error-sentence.ts"
+import { FailedQuery } from "#lib/wallet/failed-query.tsx"
 import { useWallet } from "#lib/wallet/use-wallet.ts"
 import { useMessages } from "#messages/client.tsx"
 import { PeriodCard } from "./period-card.tsx"
@@ -19,10 +18,9 @@ const inSight = 13
 
 function Periods({ name }: { name: CurrencyName }) {
   const texts = useMessages("rewards")
-  const sentence = useErrorSentence()
   const [most, setMost] = useState(inSight)
-  const { data: periods, error } = usePeriods(name, most)
-  if (error && !periods) return <Notice tone="problem" title={sentence(error)} live />
+  const { data: periods, error, refetch } = usePeriods(name, most)
+  if (error && !periods) return <FailedQuery error={error} onAgain={() => void refetch()} />
   if (!periods)
     return (
       <SkeletonGroup label={texts.loading}>

@@ -1,18 +1,18 @@
 "use client"
 
 import type { Rewards } from "@urcar/sdk/rewards"
-import { useState } from "react"
 import { amountText, currencyOf } from "#lib/amounts.ts"
 import { euroText } from "#lib/euro.ts"
 import { useNow } from "#lib/use-now.ts"
-import { ActList } from "#lib/wallet/act-list.tsx"
 import { OneAct } from "#lib/wallet/one-act.tsx"
 import { useBalances } from "#lib/wallet/queries.ts"
 import { useWallet } from "#lib/wallet/use-wallet.ts"
 import { WalletNeeded } from "#lib/wallet/wallet-needed.tsx"
+import { WordedActs } from "#lib/wallet/worded-acts.tsx"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
 import { possibleRoundActs, type RoundAct } from "./logic/possible-acts.ts"
+import { roundStateOf } from "./logic/round-state.ts"
 import { type PeriodRound, type Periods, useIsClaimed } from "./queries.ts"
 
 type RoundProps = { item: PeriodRound; periods: Periods; rewards: Rewards }
@@ -59,29 +59,21 @@ export function RoundActs({ item, periods, rewards }: RoundProps) {
   const texts = useMessages("rewards")
   const { address } = useWallet()
   const now = useNow()
-  const [open, setOpen] = useState<RoundAct>()
   const { data: isClaimed } = useIsClaimed(periods.currency, item.period, address)
   if (!address) return <WalletNeeded>{texts.connect}</WalletNeeded>
   if (isClaimed === undefined) return null
   const part = rewards.amounts.get(address.toLowerCase()) ?? 0n
-  const possible = possibleRoundActs(item.round, rewards, { account: address, part, isClaimed }, now)
-  const acts = open === undefined || possible.includes(open) ? possible : [open, ...possible]
+  const state = roundStateOf(item, periods.posting, now)
+  const viewer = { account: address, part, isClaimed }
   return (
     <>
       {isClaimed ? <p className="font-semibold">{texts.claimed}</p> : null}
-      {acts.length > 0 ? (
-        <ActList
-          label={texts.yours}
-          open={open}
-          onOpen={setOpen}
-          acts={acts.map((act) => ({
-            id: act,
-            title: texts.acts[act].title,
-            text: texts.acts[act].text,
-            form: <RoundActForm key={act} act={act} periods={periods} rewards={rewards} />,
-          }))}
-        />
-      ) : null}
+      <WordedActs
+        label={texts.yours}
+        possible={possibleRoundActs(item.round, state, rewards, viewer, now)}
+        texts={texts.acts}
+        form={(act) => <RoundActForm key={act} act={act} periods={periods} rewards={rewards} />}
+      />
     </>
   )
 }

@@ -13,26 +13,39 @@ export const rewards: Messages["rewards"] = {
   period: "{begin} bis {end}",
   phases: {
     running: "läuft",
-    none: "noch nicht hinterlegt",
+    open: "noch nicht hinterlegt",
+    missed: "nicht rechtzeitig hinterlegt",
     posted: "hinterlegt, anfechtbar",
     challenged: "angefochten",
     final: "endgültig, abholbar",
+    over: "Abholzeit vorbei",
+    ended: "beendet",
   },
   next: {
     running: "Ist er vorbei, kann jeder seine Vergütung berechnen und hinterlegen.",
-    none: "Jeder kann die Vergütung dieses Zeitraums berechnen und ihre Wurzel mit einem Pfand hinterlegen. Bis dahin wird niemand bezahlt; was die Verkäufe brachten, bleibt im Topf.",
+    open: "Jeder kann die Vergütung dieses Zeitraums berechnen und ihre Wurzel mit einem Pfand hinterlegen. Bis dahin wird niemand bezahlt; was niemand rechtzeitig hinterlegt, gilt als nicht verdient.",
+    missed:
+      "Niemand hat die Vergütung dieses Zeitraums rechtzeitig hinterlegt: Für ihn wird niemand bezahlt.",
     posted:
       "Wer eine andere Wurzel errechnet, hat 14 Tage, um sie mit demselben Pfand anzufechten. Tut es niemand, kann sie danach jeder endgültig machen.",
     challenged:
       "Zwei Wurzeln unterscheiden sich. Das Gericht der Föderation bestimmt binnen 60 Tagen die richtige; ihr Pfand kehrt mit dem anderen zurück. Schweigt das Gericht, kehren beide zurück und der Zeitraum ist wieder offen.",
     final:
-      "Wer einen Teil verdient hat, holt ihn mit einem Beweis ab, den dieser Browser macht. Nichts verfällt.",
+      "Wer einen Teil verdient hat, holt ihn mit einem Beweis ab, den dieser Browser macht. Was niemand rechtzeitig abholt, geht an die Kasse.",
+    over: "Niemand kann mehr abholen. Jeder kann ihn beenden: Was nicht abgeholt wurde, geht an die Kasse.",
+    ended: "Was nicht rechtzeitig abgeholt wurde, ging an die Kasse.",
   },
   facts: {
     posted: "Hinterlegt, von",
     final: "Endgültig, hinterlegt von",
     challenged: "Angefochten, von",
-    deadline: "Bis",
+    until: {
+      open: "Kann hinterlegt werden bis",
+      posted: "Kann angefochten werden bis",
+      challenged: "Das Gericht urteilt bis",
+      final: "Kann abgeholt werden bis",
+      over: "Konnte abgeholt werden bis",
+    },
     claimed: "Bisher abgeholt",
     sales: "Gezählte Verkäufe",
     salesCount: { one: "{count} direkter Verkauf", other: "{count} direkte Verkäufe" },
@@ -49,7 +62,6 @@ export const rewards: Messages["rewards"] = {
   compute: "In diesem Browser nachrechnen",
   computing: "Verkäufe, Lebensakten und Streitfälle des Zeitraums werden von der Kette gelesen",
   computed: "In diesem Browser berechnet",
-  again: "Noch einmal versuchen",
   verdict: {
     same: "Hier geprüft",
     sameText: "Dieser Browser hat genau die Wurzel und Summe errechnet, die auf der Kette stehen.",
@@ -57,8 +69,7 @@ export const rewards: Messages["rewards"] = {
     differsText:
       "Entweder irrt, wer sie hinterlegt hat, oder der Endpunkt, von dem diese Seite liest, hat etwas ausgelassen. Rechnen Sie mit einem anderen Endpunkt nach, bevor Sie anfechten: Das Pfand des Unterlegenen bekommt der andere.",
     nothing: "In diesem Zeitraum hat niemand etwas verdient",
-    nothingText:
-      "Für ihn wird nichts hinterlegt, und nichts geht verloren: Was die Verkäufe brachten, bleibt im Topf.",
+    nothingText: "Für ihn muss nichts hinterlegt werden.",
   },
   connect: "Verbinden Sie eine Wallet, um abzuholen, zu hinterlegen oder anzufechten.",
   yours: "Was Sie tun können",
@@ -74,7 +85,7 @@ export const rewards: Messages["rewards"] = {
       action: "Unterschreiben und abholen",
       signs: "{amount} werden Ihnen ausgezahlt.",
       undo: "Nein.",
-      otherwise: "Er bleibt Ihrer; nichts verfällt.",
+      otherwise: "Nach der Frist geht er an die Kasse.",
       done: "Auf Ihr Konto gezahlt.",
     },
     post: {
@@ -83,7 +94,7 @@ export const rewards: Messages["rewards"] = {
       action: "Unterschreiben und hinterlegen",
       signs: "Die Vergütung dieses Zeitraums, zusammen {amount}, mit der Wurzel {root}",
       undo: "Nein. Wird sie angefochten und ist falsch, ist das Pfand verloren.",
-      otherwise: "Für diesen Zeitraum wird niemand bezahlt, bis jemand hinterlegt.",
+      otherwise: "Für diesen Zeitraum wird niemand bezahlt, bis jemand hinterlegt; nach der Frist nie.",
       done: "Hinterlegt. 14 Tage lang kann sie angefochten werden.",
     },
     challenge: {
@@ -112,6 +123,15 @@ export const rewards: Messages["rewards"] = {
       undo: "Nein.",
       otherwise: "Sie wartet, bis es jemand tut.",
       done: "Beendet. Jeder kann wieder hinterlegen.",
+    },
+    end: {
+      title: "Beenden",
+      text: "Die Zeit zum Abholen ist vorbei.",
+      action: "Unterschreiben und beenden",
+      signs: "Was von diesem Zeitraum niemand abgeholt hat, geht an die Kasse.",
+      undo: "Nein.",
+      otherwise: "Er wartet, bis es jemand tut.",
+      done: "Beendet.",
     },
   },
   returned: {

@@ -12,25 +12,38 @@ export const rewards = {
   period: "{begin} to {end}",
   phases: {
     running: "runs",
-    none: "not posted yet",
+    open: "not posted yet",
+    missed: "not posted in time",
     posted: "posted, can be challenged",
     challenged: "challenged",
     final: "final, can be claimed",
+    over: "claims are over",
+    ended: "ended",
   },
   next: {
     running: "Once it is over, anybody can compute and post its rewards.",
-    none: "Anybody can compute this period’s rewards and post their root, with a bond. Until then nobody is paid; what sales brought stays in the pool.",
+    open: "Anybody can compute this period’s rewards and post their root, with a bond. Until then nobody is paid; what nobody posts in time counts as nothing earned.",
+    missed: "Nobody posted this period’s rewards in time: nobody is paid for it.",
     posted:
       "Whoever computes another root has 14 days to challenge, with the same bond. If nobody does, anybody can make it final afterwards.",
     challenged:
       "Two roots differ. The federation’s court picks the right one within 60 days; its bond returns together with the other. If the court is silent, both bonds return and the period is open again.",
-    final: "Whoever earned a part claims it with a proof that this browser makes. Nothing expires.",
+    final:
+      "Whoever earned a part claims it with a proof that this browser makes. What nobody claims in time goes to the treasury.",
+    over: "Nobody can claim any more. Anybody can end it: what was not claimed goes to the treasury.",
+    ended: "What was not claimed in time went to the treasury.",
   },
   facts: {
     posted: "Posted, by",
     final: "Final, posted by",
     challenged: "Challenged, by",
-    deadline: "Until",
+    until: {
+      open: "Can be posted until",
+      posted: "Can be challenged until",
+      challenged: "The court decides by",
+      final: "Can be claimed until",
+      over: "Could be claimed until",
+    },
     claimed: "Claimed so far",
     sales: "Sales counted",
     salesCount: { one: "{count} direct sale", other: "{count} direct sales" },
@@ -47,7 +60,6 @@ export const rewards = {
   compute: "Compute it in this browser",
   computing: "Sales, life files and disputes of the period are read from the chain",
   computed: "Computed in this browser",
-  again: "Try again",
   verdict: {
     same: "Checked here",
     sameText: "This browser computed the very root and total that stand on the chain.",
@@ -55,7 +67,7 @@ export const rewards = {
     differsText:
       "Either the poster is wrong, or the endpoint that this page reads from left something out. Compute it once more with another endpoint before you challenge: the loser’s bond pays the winner.",
     nothing: "Nobody earned anything in this period",
-    nothingText: "Nothing is posted for it, and nothing is lost: what sales brought stays in the pool.",
+    nothingText: "Nothing has to be posted for it.",
   },
   connect: "Connect a wallet to claim, post or challenge.",
   yours: "What you can do",
@@ -71,7 +83,7 @@ export const rewards = {
       action: "Sign and claim",
       signs: "{amount} are paid to you.",
       undo: "No.",
-      otherwise: "It stays yours; nothing expires.",
+      otherwise: "After the deadline it goes to the treasury.",
       done: "Paid to your account.",
     },
     post: {
@@ -80,7 +92,7 @@ export const rewards = {
       action: "Sign and post",
       signs: "The rewards of this period, {amount} together, with the root {root}",
       undo: "No. If it is challenged and wrong, the bond is lost.",
-      otherwise: "Nobody is paid for this period until somebody posts.",
+      otherwise: "Nobody is paid for this period until somebody posts; after the deadline, never.",
       done: "Posted. It can be challenged for 14 days.",
     },
     challenge: {
@@ -109,6 +121,15 @@ export const rewards = {
       undo: "No.",
       otherwise: "It waits until somebody does.",
       done: "Ended. Anybody can post again.",
+    },
+    end: {
+      title: "End it",
+      text: "The time for claims is over.",
+      action: "Sign and end it",
+      signs: "What nobody claimed of this period goes to the treasury.",
+      undo: "No.",
+      otherwise: "It waits until somebody does.",
+      done: "Ended.",
     },
   },
   returned: {

@@ -1,8 +1,9 @@
 import type { Round } from "@urcar/sdk/actions"
 import type { Hex } from "viem"
+import type { RoundState } from "./round-state.ts"
 
 /** What can be done with a period's rewards. */
-export const roundActs = ["claim", "post", "challenge", "finalise", "expire"] as const
+export const roundActs = ["claim", "post", "challenge", "finalise", "expire", "end"] as const
 
 /** One of {@link roundActs}. */
 export type RoundAct = (typeof roundActs)[number]
@@ -24,21 +25,23 @@ export const isSame = (posted: Computed, computed: Computed): boolean =>
  * @param now unix seconds
  */
 export function possibleRoundActs(
-  round: Pick<Round, "phase" | "deadline" | "posted">,
+  round: Pick<Round, "deadline" | "posted">,
+  state: RoundState,
   computed: Computed,
   viewer: Viewer,
   now: number,
 ): RoundAct[] {
-  const { phase, deadline, posted } = round
+  const { deadline, posted } = round
   const isOver = now > deadline
   const isRight = posted !== null && isSame(posted, computed)
   const isOwn = posted?.by.toLowerCase() === viewer.account.toLowerCase()
   const rules: Readonly<Record<RoundAct, boolean>> = {
-    claim: phase === "final" && isRight && viewer.part > 0n && !viewer.isClaimed,
-    post: phase === "none" && computed.total > 0n,
-    challenge: phase === "posted" && !isOver && !isRight && !isOwn,
-    finalise: phase === "posted" && isOver,
-    expire: phase === "challenged" && isOver,
+    claim: state === "final" && isRight && viewer.part > 0n && !viewer.isClaimed,
+    post: state === "open" && computed.total > 0n,
+    challenge: state === "posted" && !isOver && !isRight && !isOwn,
+    finalise: state === "posted" && isOver,
+    expire: state === "challenged" && isOver,
+    end: state === "over",
   }
   return roundActs.filter((act) => rules[act])
 }
