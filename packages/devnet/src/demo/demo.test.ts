@@ -189,7 +189,7 @@ describe("the demo on a chain", () => {
 
 describe("playDemo", () => {
   const span = spanUntil(Date.UTC(2026, 0, 1) / 1_000)
-  const told = ["clocked-abroad", "replaced-odometer", "imported-mustang", "sale-attested"]
+  const told = ["clocked-abroad", "replaced-odometer", "imported-mustang", "sale-id3", "sale-attested"]
   const story = tellDemo(
     span,
     lives.filter(({ id }) => told.includes(id)),
