@@ -217,6 +217,8 @@ const names: Record<ErrorName, string> = {
   TooManyKindsError: "Zu viele Arten von Einträgen auf einmal.",
   TooManyLinksError: "Die Akte ist zu lang, um sie auf einmal nachzuweisen.",
   TotalSupplyOverflowError: "Die Währung fasst so viel nicht.",
+  TransactionNumberUsedError:
+    "Eine andere Transaktion dieses Kontos hat diese Nummer genommen. Unterschreiben Sie noch einmal.",
   TransactionRevertedError:
     "Das Register hat beim Eintreffen abgelehnt: Etwas hatte sich inzwischen geändert. Sehen Sie das Fahrzeug neu an.",
   TransferFailedError: "Der Token hat nicht gezahlt. Nichts wurde geändert.",

@@ -200,6 +200,7 @@ const names: Record<ErrorName, string> = {
   TooManyKindsError: "Too many kinds of record at once.",
   TooManyLinksError: "The file is too long to be proven at once.",
   TotalSupplyOverflowError: "The currency cannot hold this much.",
+  TransactionNumberUsedError: "Another transaction of this account took this one’s number. Sign again.",
   TransactionRevertedError:
     "The register refused when the transaction arrived: something had changed meanwhile. Look at the vehicle again.",
   TransferFailedError: "The token did not pay. Nothing changed.",
