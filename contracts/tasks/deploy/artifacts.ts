@@ -5,7 +5,10 @@ import type { Abi, Hex } from "viem"
 export interface Artifact {
   readonly name: string
   readonly abi: Abi
+  /** Creates it. */
   readonly bytecode: Hex
+  /** What then stands on the chain, but for values that the constructor writes into it. */
+  readonly deployedBytecode: Hex
 }
 
 const folder = new URL("../../artifacts/src/", import.meta.url)
@@ -23,10 +26,15 @@ export async function readArtifact(path: string): Promise<Artifact> {
   })
   const parsed: unknown = JSON.parse(text)
   if (!isArtifact(parsed)) throw new Error(`${file.pathname} is not a compiled contract.`)
-  return { name, abi: parsed.abi, bytecode: parsed.bytecode }
+  return { name, abi: parsed.abi, bytecode: parsed.bytecode, deployedBytecode: parsed.deployedBytecode }
 }
 
-function isArtifact(value: unknown): value is { abi: Abi; bytecode: Hex } {
-  if (typeof value !== "object" || value === null || !("abi" in value) || !("bytecode" in value)) return false
-  return Array.isArray(value.abi) && typeof value.bytecode === "string" && value.bytecode.startsWith("0x")
+function isArtifact(value: unknown): value is Omit<Artifact, "name"> {
+  if (typeof value !== "object" || value === null) return false
+  if (!("abi" in value && "bytecode" in value && "deployedBytecode" in value)) return false
+  return Array.isArray(value.abi) && isCode(value.bytecode) && isCode(value.deployedBytecode)
+}
+
+function isCode(value: unknown): value is Hex {
+  return typeof value === "string" && value.startsWith("0x")
 }

@@ -1,3 +1,4 @@
+export { type Artifact, readArtifact } from "./artifacts.ts"
 export { type Deployment, type DeployOptions, deployUrCar } from "./deploy-urcar.ts"
 export {
   type Admission,
@@ -9,4 +10,4 @@ export {
   type Seat,
   type Settings,
 } from "./parameters.ts"
-export type { Addresses } from "./plan.ts"
+export { type Addresses, predictAddresses } from "./plan.ts"

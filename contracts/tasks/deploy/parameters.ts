@@ -42,6 +42,11 @@ export interface Construction {
   /** Seconds that an authority's transfer of a title stands public. */
   readonly transferDelay: number
   readonly validators: readonly Seat[]
+  /**
+   * Whether the chain began with the validators' contract, because its engine reads it from the first block on. The
+   * deployer then calls it where it would have created it, so that no other address changes.
+   */
+  readonly isValidatorSetInGenesis?: boolean
   /** The federation's part of fees, bonds and slashed stakes goes there. */
   readonly treasury: Address
 }

@@ -88,7 +88,8 @@ async function readArtifacts() {
 
 type Artifacts = Awaited<ReturnType<typeof readArtifacts>>
 
-function predictAddresses(deployer: Address): Addresses {
+/** Where a deployment by this account puts each contract, on every chain. */
+export function predictAddresses(deployer: Address): Addresses {
   const created = (nonce: bigint) => getContractAddress({ from: deployer, nonce })
   const vehicleRegistry = created(5n)
   return {
@@ -110,8 +111,10 @@ function createContracts(
   artifacts: Artifacts,
   addresses: Addresses,
   deployer: Address,
-  { guardian, shortestDelay, transferDelay, validators, treasury }: Construction,
+  construction: Construction,
 ): Step[] {
+  const { guardian, shortestDelay, transferDelay, validators, treasury, isValidatorSetInGenesis } =
+    construction
   const { federation, testEuro, validatorSet, licenseRegistry, ownerRegistry, vehicleRegistry } = addresses
   const { saleDesk, rewardPool } = addresses
   const create = ({ name, abi, bytecode }: Artifact, args: readonly unknown[]) => ({
@@ -121,7 +124,9 @@ function createContracts(
   return [
     create(artifacts.federation, [deployer, guardian, shortestDelay]),
     create(artifacts.testEuro, []),
-    create(artifacts.validatorSet, [federation, validators]),
+    isValidatorSetInGenesis
+      ? { name: "ValidatorSet", to: validatorSet, data: set(artifacts.validatorSet, "getValidators", []) }
+      : create(artifacts.validatorSet, [federation, validators]),
     create(artifacts.licenseRegistry, [federation, testEuro, validatorSet]),
     create(artifacts.ownerRegistry, [licenseRegistry]),
     create(artifacts.vehicleRegistry, [licenseRegistry, ownerRegistry, transferDelay]),
