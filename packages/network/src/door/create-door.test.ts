@@ -27,7 +27,9 @@ async function startNode(head: number, answers: Record<string, unknown> = {}): P
     if (method === "eth_blockNumber") return Response.json({ id: 1, result: `0x${node.head.toString(16)}` })
     const given = node.answers[method]
     return Response.json(
-      given instanceof Error ? { error: { code: -32_000, message: given.message } } : { result: given ?? null },
+      given instanceof Error
+        ? { error: { code: -32_000, message: given.message } }
+        : { result: given ?? null },
     )
   }
   const { port, close } = await listen({ fetch, host: "127.0.0.1", port: 0 })

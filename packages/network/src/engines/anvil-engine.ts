@@ -6,11 +6,14 @@ import type { Engine, RunningNetwork } from "./engine.ts"
 import { createNodeProcess } from "./node-process.ts"
 
 /** One anvil, to hold the network's suite against the chain that everything else is developed on. */
-export const anvilEngine: Engine = { name: "anvil", isDistributed: false, launch }
+export const anvilEngine: Engine = {
+  name: "anvil",
+  isDistributed: false,
+  launch: (network, folder) => startAnvil(network, folder, 18_545),
+}
 
-const port = 18_545
-
-async function launch(network: Network, folder: string): Promise<RunningNetwork> {
+/** Starts an anvil with the network's chain id and coin. */
+export async function startAnvil(network: Network, folder: string, port: number): Promise<RunningNetwork> {
   const rpcUrl = `http://127.0.0.1:${port}`
   const running = createNodeProcess(rpcUrl, join(folder, "anvil.log"))
   const args = ["--port", String(port), "--chain-id", String(network.chainId), "--quiet"]

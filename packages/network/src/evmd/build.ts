@@ -33,7 +33,7 @@ export async function hasGo(): Promise<boolean> {
  * @throws {NetworkError} where there is no Go, or the build fails
  */
 export function buildEvmd({ cache, version = "1", announce }: BuildOptions): Promise<string> {
-  const name = `-X github.com/cosmos/cosmos-sdk/version.Version=${version}`
+  const name = `-X github.com/cosmos/evm/version.AppVersion=${version}`
   return build({ cache, program: `evmd-${version}`, source: ".", flags: `-s -w ${name}`, announce })
 }
 
