@@ -23,6 +23,16 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: "signs the whole register at a block, as a department, for passports",
     load: async () => (await import("./commands/checkpoint.ts")).runCheckpoint,
   },
+  export: {
+    usage: "export [--rpc URL] [--out FILE] [--json]",
+    summary: "writes every event of the register to a file, and re-verifies it",
+    load: async () => (await import("./commands/export.ts")).runExport,
+  },
+  import: {
+    usage: "import <file> [--into FILE] [--rpc URL] [--json]",
+    summary: "re-verifies an archive of events, and takes it over",
+    load: async () => (await import("./commands/import.ts")).runImport,
+  },
   score: {
     usage: "score <address> [--rpc URL]... [--json]",
     summary: "scores a writer from RPC endpoints alone",

@@ -118,7 +118,7 @@ function writeFacts(sheet: Sheet, { summary, words }: PrintParameters): void {
   ]
   const width = page.width - 2 * page.margin - qrSize - 16
   for (const [name, value] of rows) {
-    if (name !== "") line(sheet, name, { size: 8, color: "soft", gap: 11 })
+    if (name !== "") line(sheet, name, { size: 8, color: "soft", gap: 13 })
     for (const text of wrap(sheet, value, 11, width)) line(sheet, text, { size: 11, gap: 14 })
     sheet.y -= name === "" ? 4 : 2
   }

@@ -7,7 +7,7 @@ import type { VehicleSnapshot } from "./vehicle-leaf.ts"
 export const maximumPassportBytes = 1_200
 
 /** Most records a passport shows, from the last backwards. */
-export const maximumPassportRecords = 8
+export const maximumPassportRecords = 4
 
 /** What a passport's QR holds: one vehicle of a checkpoint with its proof, and its last records. */
 export interface Passport {

@@ -1,0 +1,5 @@
+export { ArchiveError, type ArchivePlace, type ArchiveProblem } from "./errors.ts"
+export type { ArchiveEvent, ArchiveHead, ArchiveHeader } from "./format.ts"
+export { type ReadEventsParameters, readEvents } from "./read-events.ts"
+export { type VerifiedArchive, verifyArchive } from "./verify-archive.ts"
+export { writeArchive } from "./write-archive.ts"
