@@ -1,4 +1,4 @@
-import { getLicence } from "@urcar/sdk/actions"
+import { getLicence, type Licence } from "@urcar/sdk/actions"
 import { getDomain, type ReadClient } from "@urcar/sdk/chain"
 import type { GatewayClient } from "@urcar/sdk/gateway-client"
 import type { IndexerClient } from "@urcar/sdk/indexer-client"
@@ -15,6 +15,13 @@ export type SealedPapers = {
 
 /** Where a department's keys are found. */
 export type KeySources = { reader: ReadClient; indexer: IndexerClient; gateway: GatewayClient }
+
+/** Whether papers for a country's department may be encrypted for whoever has this licence. */
+export const isDepartmentOf = (
+  country: string,
+  licence: Pick<Licence, "country" | "standing" | "roles">,
+): boolean =>
+  licence.country === country && licence.standing === "active" && licence.roles.includes("department")
 
 /**
  * The published keys of a country's departments, signed by each. Lists only name the accounts: that they are
@@ -34,9 +41,7 @@ export async function findRecipients(country: string, sources: KeySources): Prom
   const keys = await Promise.all(
     items.map(async ({ account }) => {
       const licence = await getLicence(reader, { account })
-      const isDepartment =
-        licence.country === country && licence.standing === "active" && licence.roles.includes("department")
-      return isDepartment ? gateway.getKey(account, domain) : null
+      return isDepartmentOf(country, licence) ? gateway.getKey(account, domain) : null
     }),
   )
   return keys.flatMap((key) => (key ? [key.recipient] : []))
