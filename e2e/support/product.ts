@@ -28,13 +28,17 @@ export interface StoryProduct {
   readonly remove: () => Promise<void>
 }
 
-/** Starts chain, demo and services on free ports, with a state folder of their own. */
+/**
+ * Starts chain, demo and services on free ports, with a state folder of their own. With STORY_NETWORK=1 the chain is four
+ * validators, which tell no lives: only the stories that bring their own cars run on it.
+ */
 export async function startStoryProduct(): Promise<StoryProduct> {
   const since = performance.now()
   const state = stateFolder(await mkdtemp(join(tmpdir(), "urcar-stories-")))
   const ports = await freePorts()
   // The stories' indexer keeps its rows in its own folder, whatever the shell's environment names.
   const environment = { ...process.env, DATABASE_URL: "" }
+  const network = process.env.STORY_NETWORK === "1"
   let running: Product | undefined
   const stop = async () => {
     await running?.stop()
@@ -47,7 +51,7 @@ export async function startStoryProduct(): Promise<StoryProduct> {
   const start = async (fresh: boolean) => {
     const end = new AbortController()
     running = await startProduct({
-      ...{ ports, state, environment, fresh, demo: true, signal: end.signal },
+      ...{ ports, state, environment, fresh, network, demo: true, signal: end.signal },
       announce: (line) => console.log(line),
       onFailure: (error) => console.error(error.message),
     })

@@ -16,9 +16,12 @@ async function main(args: readonly string[]): Promise<void> {
   const since = performance.now()
   const end = new AbortController()
   for (const name of stopSignals) process.on(name, () => end.abort(interrupted))
-  const state = stateFolder(process.env.URCAR_STATE_DIR || inRepository(".urcar"))
+  const options = parseOptions(args)
+  // A network is another chain: neither reads the other's state.
+  const place = options.network ? [".urcar", "network"] : [".urcar"]
+  const state = stateFolder(process.env.URCAR_STATE_DIR || inRepository(...place))
   const product = await startProduct({
-    ...parseOptions(args),
+    ...options,
     ports: readPorts(process.env),
     state,
     environment: process.env,

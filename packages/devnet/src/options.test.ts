@@ -4,14 +4,18 @@ import { StartError } from "./start-error.ts"
 
 describe("parseOptions", () => {
   test("default", () => {
-    expect(parseOptions([])).toEqual({ fresh: false, demo: true })
+    expect(parseOptions([])).toEqual({ fresh: false, demo: true, network: false })
   })
 
   test("behavior: begins anew without demo lives", () => {
-    expect(parseOptions(["--fresh", "--no-demo"])).toEqual({ fresh: true, demo: false })
+    expect(parseOptions(["--fresh", "--no-demo"])).toEqual({ fresh: true, demo: false, network: false })
   })
 
-  test.each([["--network"], ["--frehs"], ["fresh"]])("error: StartError for %s", (argument) => {
+  test("behavior: runs on four validators", () => {
+    expect(parseOptions(["--network"])).toEqual({ fresh: false, demo: true, network: true })
+  })
+
+  test.each([["--frehs"], ["fresh"]])("error: StartError for %s", (argument) => {
     expect(() => parseOptions([argument])).toThrow(StartError)
   })
 })

@@ -7,17 +7,17 @@ export interface Options {
   readonly fresh: boolean
   /** Fills an empty chain with demo lives. */
   readonly demo: boolean
+  /** Runs the chain on four validators instead of one anvil. */
+  readonly network?: boolean
 }
 
 /**
  * Reads the arguments of `npm start -- …`.
- * @throws {StartError} for an argument that does not exist, or does not exist yet
+ * @throws {StartError} for an argument that does not exist
  */
 export function parseOptions(args: readonly string[]): Options {
   const values = parse(args)
-  if (values.network)
-    throw new StartError("--network is not available yet: the product runs on one local chain.")
-  return { fresh: values.fresh, demo: values.demo }
+  return { fresh: values.fresh, demo: values.demo, network: values.network }
 }
 
 function parse(args: readonly string[]) {
@@ -30,6 +30,7 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: [...args], options, allowNegative: true }).values
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new StartError(`${reason}\nOptions: --fresh (begin anew), --no-demo (leave the chain empty).`)
+    const known = "--fresh (begin anew), --no-demo (leave the chain empty), --network (four validators)"
+    throw new StartError(`${reason}\nOptions: ${known}.`)
   }
 }

@@ -4,6 +4,8 @@ import { secureChainState } from "./chain-state.ts"
 import { requireFreePorts } from "./free-port.ts"
 import { secureIndexerState } from "./indexer-state.ts"
 import { stopLeftovers } from "./leftovers.ts"
+import { describeNodes } from "./network/describe-nodes.ts"
+import { prepareRegister } from "./network/prepare-register.ts"
 import type { Options } from "./options.ts"
 import { type Ports, type ServiceName, serviceNames } from "./ports.ts"
 import { prepareChain } from "./prepare-chain.ts"
@@ -72,12 +74,14 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
 }
 
 /** Everything that must be true before anything is started. Says whether the chain is the one indexed before. */
-async function clearGround({ fresh, ports, state, announce }: ProductOptions): Promise<boolean> {
+async function clearGround({ fresh, network, ports, state, announce }: ProductOptions): Promise<boolean> {
   const left = readRunRecord(state.runRecord)
   const { stopped } = left ? await stopLeftovers(left, graceMs) : { stopped: [] }
   if (stopped.length > 0) announce(`Stopped what a killed run left: ${stopped.join(", ")}.`)
   await requireFreePorts(ports)
   await prepareStateFolder(state, fresh)
+  // What validators agreed on stays, however this machine was stopped.
+  if (network) return true
   const origin = await secureChainState(state)
   if (origin === "previous dump")
     announce("The chain's last dump was lost: it continues from the one before.")
@@ -89,7 +93,7 @@ async function startServices(
   supervisor: Supervisor,
   isChainSame: boolean,
 ): Promise<readonly Timing[]> {
-  const { ports, state, environment, demo, signal } = options
+  const { ports, state, environment, signal } = options
   const services = describeServices(ports, state, environment)
   const rpcUrl = serviceUrls(ports).chain
   const timings: Timing[] = []
@@ -101,14 +105,42 @@ async function startServices(
   const contracts = build("@urcar/contracts", state, environment, signal)
   const database = secureIndexerState(state, rpcUrl, isChainSame)
   const web = build("@urcar/web", state, environment, signal)
-  const clock = start("chain").then(() => setChainClockToNow(rpcUrl))
-  const chain = Promise.all([clock, contracts])
-    .then(() => prepareChain({ rpcUrl, stateDir: state.path, demo }))
-    .then(() => setChainClockToNow(rpcUrl))
+  const chain = options.network
+    ? startNetwork(options, supervisor, contracts, timings)
+    : startLocalChain(options, () => start("chain"), contracts)
   await Promise.all([
     Promise.all([chain, database]).then(() => start("indexer")),
     chain.then(() => Promise.all([start("gateway"), start("police")])),
     Promise.all([chain, web]).then(() => start("web")),
   ])
   return serviceNames.flatMap((name) => timings.filter((timing) => timing.name === name))
+}
+
+/** One anvil, prepared, with its clock at now. */
+async function startLocalChain(
+  { ports, state, demo }: ProductOptions,
+  start: () => Promise<void>,
+  contracts: Promise<void>,
+): Promise<void> {
+  const rpcUrl = serviceUrls(ports).chain
+  await Promise.all([start().then(() => setChainClockToNow(rpcUrl)), contracts])
+  await prepareChain({ rpcUrl, stateDir: state.path, demo })
+  await setChainClockToNow(rpcUrl)
+}
+
+/** Four validators and the door before them, with the register on them. */
+async function startNetwork(
+  { ports, state, environment, demo, announce }: ProductOptions,
+  supervisor: Supervisor,
+  contracts: Promise<void>,
+  timings: Timing[],
+): Promise<void> {
+  const since = performance.now()
+  const { network, validators, door, check } = await describeNodes(ports, state, environment, announce)
+  await Promise.all(validators.map((validator) => supervisor.start(validator)))
+  await supervisor.start(door)
+  timings.push({ name: "chain", milliseconds: performance.now() - since })
+  await contracts
+  await prepareRegister(serviceUrls(ports).chain, network, demo)
+  await check()
 }

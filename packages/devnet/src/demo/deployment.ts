@@ -1,4 +1,4 @@
-import { type Admission, deployUrCar } from "@urcar/contracts/deploy"
+import { type Admission, type Construction, deployUrCar } from "@urcar/contracts/deploy"
 import { rolesToMask, rules } from "@urcar/sdk/kinds"
 import { localActors } from "@urcar/sdk/local"
 import { getBlockNumber } from "viem/actions"
@@ -10,8 +10,8 @@ const admissions: readonly Admission[] = localActors.flatMap(({ address: account
 )
 
 /** Deploys the register with the catalogue's rules, or finishes or finds a deployment. One block a transaction. */
-export async function deploy(rpcUrl: string): Promise<void> {
-  await deployUrCar({ rpcUrl, rules, admissions })
+export async function deploy(rpcUrl: string, construction?: Construction): Promise<void> {
+  await deployUrCar({ rpcUrl, rules, admissions, ...(construction && { construction }) })
 }
 
 /** The same at a time, one second a block: for an empty chain, or one whose deployment was interrupted. */

@@ -43,7 +43,7 @@ export function describeExecution({ host }: NodePlace, { chainId }: Network): st
     evm: { "evm-chain-id": chainId },
     "json-rpc": {
       ...{ enable: true, address: `${host}:${ports.rpc}`, "ws-address": `${host}:${ports.websocket}` },
-      ...{ api: "eth,net,web3", "enable-indexer": true, "gas-cap": 60_000_000, "metrics-address": "" },
+      ...{ api: "eth,net,web3", "gas-cap": 60_000_000, "metrics-address": "" },
     },
     grpc: { enable: true, address: `${host}:${ports.grpc}` },
     api: { enable: false },
