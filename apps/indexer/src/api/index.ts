@@ -3,6 +3,7 @@ import schema from "ponder:schema"
 import { isVin } from "@urcar/sdk"
 import { UrcarError } from "@urcar/sdk/errors"
 import {
+  comparableListQuery,
   licenceListQuery,
   offerListQuery,
   partQuery,
@@ -16,6 +17,7 @@ import { Hono } from "hono"
 import { client, graphql } from "ponder"
 import { readNow } from "./clock.ts"
 import { readLag } from "./lag.ts"
+import { listComparables } from "./queries/comparables.ts"
 import { findPart } from "./queries/find-part.ts"
 import { findPlate } from "./queries/find-plate.ts"
 import { getLife, getListing } from "./queries/get-life.ts"
@@ -76,6 +78,8 @@ app.get("/sales/:saleId", async (c) => {
   const found = await getSale(readHex("saleId", c.req.param("saleId"), 32))
   return found === null ? c.json({ error: "not found" }, 404) : c.json(found)
 })
+
+app.get("/comparables", async (c) => c.json(await listComparables(readQuestion(c, comparableListQuery))))
 
 app.get("/offers", async (c) => c.json(await listOffers(readQuestion(c, offerListQuery), await readNow())))
 

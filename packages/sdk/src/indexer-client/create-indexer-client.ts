@@ -1,6 +1,7 @@
 import * as z from "zod/mini"
 import { type ActListParameters, actList } from "./acts.ts"
 import { type ApplicationListParameters, applicationList, termsList } from "./applications.ts"
+import { type ComparableListParameters, comparableList } from "./comparables.ts"
 import { type DisputeListParameters, disputeLife, disputeList } from "./disputes.ts"
 import { IndexerQueryError, IndexerUnavailableError } from "./errors.ts"
 import {
@@ -103,6 +104,9 @@ export function createIndexerClient(url: string, options: IndexerClientOptions =
     listSales: (parameters: SaleListParameters = {}) => must("/sales", saleList, parameters),
     /** A settled sale; `null` for one that was never settled. */
     getSale: (saleId: string) => ask(`/sales/${part(saleId)}`, sale),
+    /** The latest sales of a model and, fewer, of its make: what a price is estimated from. */
+    listComparables: (parameters: ComparableListParameters) =>
+      must("/comparables", comparableList, parameters),
     /** Offers of a buyer, to a seller, or waiting for an attester. */
     listOffers: (parameters: OfferListParameters) => must("/offers", offerList, parameters),
     /** Figures of the whole register. */

@@ -1,5 +1,6 @@
 export * from "./acts.ts"
 export * from "./applications.ts"
+export * from "./comparables.ts"
 export {
   createIndexerClient,
   type IndexerClient,

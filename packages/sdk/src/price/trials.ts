@@ -1,0 +1,39 @@
+import { priceFormula } from "./formula.ts"
+import { findMiddle } from "./middle.ts"
+import type { ModelMarket } from "./model-market.ts"
+
+/** How many typical deviations the ends of the band lie off the estimate. */
+export interface Ends {
+  readonly low: number
+  readonly high: number
+}
+
+/**
+ * Estimates sales of a model from the others and says by how many typical deviations each price was off: what the
+ * estimate of an unknown price will be off by. Sales are taken evenly over the order of the book.
+ */
+export function runTrials(market: ModelMarket, most: number): number[] {
+  const step = Math.max(1, market.cars.length / most)
+  const errors: number[] = []
+  for (let place = 0; Math.floor(place) < market.cars.length; place += step) {
+    const index = Math.floor(place)
+    const car = market.cars[index]
+    if (car === undefined) break
+    const { chosen, offset, dispersion } = findMiddle(market, car.facts, index)
+    if (chosen.length >= priceFormula.minimumComparables)
+      errors.push(((market.residuals[index] ?? 0) - offset) / dispersion)
+  }
+  return errors
+}
+
+/** The ends between which the wanted part of the trials lies, with the finite-sample correction of conformal prediction. */
+export function toEnds(errors: readonly number[]): Ends {
+  const { confidence, untriedDeviations } = priceFormula
+  const sorted = Float64Array.from(errors).sort()
+  const outside = Math.floor(((sorted.length + 1) * (1 - confidence)) / 2) - 1
+  if (outside < 0) return { low: -untriedDeviations, high: untriedDeviations }
+  return {
+    low: Math.min(0, sorted[outside] ?? 0),
+    high: Math.max(0, sorted[sorted.length - 1 - outside] ?? 0),
+  }
+}
