@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The root runner behind `npm start`, `npm test`, `npm run test:deep` and `npm run urcar`.
+// The root runner behind `npm start`, `npm test`, `npm run test:network`, `npm run test:deep` and `npm run urcar`.
 // Plain JavaScript without dependencies: it runs on the host's Node before anything is installed.
 import { requireHostNode } from "./lib/host-node.mjs"
 import { UserError } from "./lib/user-error.mjs"
@@ -7,6 +7,7 @@ import { UserError } from "./lib/user-error.mjs"
 const commands = {
   start: () => import("./commands/start.mjs"),
   test: () => import("./commands/test.mjs"),
+  "test:network": () => import("./commands/test-network.mjs"),
   "test:deep": () => import("./commands/test-deep.mjs"),
   urcar: () => import("./commands/urcar.mjs"),
 }

@@ -6,7 +6,7 @@ import { run as spawnAndWait } from "../lib/spawn.mjs"
 
 /**
  * `npm start`: the whole product on this machine, until Ctrl-C.
- * @param {readonly string[]} args `--fresh`, `--no-demo`
+ * @param {readonly string[]} args `--fresh`, `--no-demo`, `--network`
  */
 export async function run(args) {
   await ensureDependencies()

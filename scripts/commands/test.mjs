@@ -2,6 +2,7 @@ import { runChecks } from "../lib/checks.mjs"
 import { ensureChromium } from "../lib/chromium.mjs"
 import { ensureDependencies } from "../lib/dependencies.mjs"
 import { productEnvironment } from "../lib/environment.mjs"
+import { announceSkippedNetwork, missingForNetwork, runNetworkSuite } from "../lib/network-suite.mjs"
 import { sumCounts } from "../lib/reports.mjs"
 import { runOwnTests, runSuites } from "../lib/run-suites.mjs"
 import { run as spawnAndWait } from "../lib/spawn.mjs"
@@ -19,7 +20,15 @@ export async function run(names) {
   const isWhole = names.length === 0
   const checks = [await build(env), ...(isWhole ? await runChecks(env) : [])]
   const tests = [...(isWhole ? [await runOwnTests(env)] : []), ...(await runSuites(suites, env))]
-  return conclude(checks, tests)
+  const network = isWhole && env.TEST_NETWORK === "1" ? await testNetwork(env) : []
+  return conclude(checks, [...tests, ...network])
+}
+
+/** With TEST_NETWORK=1, as in CI: it takes minutes more. */
+async function testNetwork(env) {
+  const missing = missingForNetwork(env)
+  if (missing) announceSkippedNetwork(missing)
+  return missing ? [] : [await runNetworkSuite(env)]
 }
 
 function selectSuites(names) {

@@ -1,0 +1,44 @@
+import { spawnSync } from "node:child_process"
+import { rmSync } from "node:fs"
+import { join } from "node:path"
+import { inRoot } from "./paths.mjs"
+import { readReport } from "./reports.mjs"
+import { run } from "./spawn.mjs"
+
+/** Modules are fetched once for a machine. */
+const downloadMs = 300_000
+
+const folder = inRoot("packages", "network")
+const suite = { kind: "vitest", report: inRoot("packages", "network", "test-results", "network.json") }
+
+/**
+ * What this machine lacks to run the network suite.
+ * @param {Record<string, string | undefined>} env
+ * @returns {string | undefined} one line; nothing when it can run
+ */
+export function missingForNetwork(env) {
+  const engine = env.ENGINE ?? "evmd"
+  if (engine === "besu" && !env.BESU_HOME) return "ENGINE=besu needs BESU_HOME, the folder of a Besu release"
+  const needsGo = engine === "evmd" && spawnSync("go", ["version"]).status !== 0
+  return needsGo
+    ? "ENGINE=evmd is built from Go modules, and there is no Go here (https://go.dev/dl/)"
+    : undefined
+}
+
+/**
+ * Runs the network suite, real nodes and their faults. The contracts must be built.
+ * @param {Record<string, string | undefined>} env
+ * @returns {Promise<import("./run-suites.mjs").Result>}
+ */
+export async function runNetworkSuite(env) {
+  rmSync(suite.report, { force: true })
+  const code = await run("npm", ["run", "--silent", "test:network"], { cwd: folder, env })
+  const result = { name: "network", ...readReport(suite) }
+  return code !== 0 && result.failed === 0 ? { ...result, failed: 1, problem: `exit code ${code}` } : result
+}
+
+/** @param {string} reason */
+export function announceSkippedNetwork(reason) {
+  const line = "=".repeat(100)
+  console.log(`\n${line}\nTHE NETWORK SUITE DID NOT RUN: ${reason}.\n${line}\n`)
+}
