@@ -19,10 +19,13 @@ const suite = { kind: "vitest", report: inRoot("packages", "network", "test-resu
 export function missingForNetwork(env) {
   const engine = env.ENGINE ?? "evmd"
   if (engine === "besu" && !env.BESU_HOME) return "ENGINE=besu needs BESU_HOME, the folder of a Besu release"
-  const needsGo = engine === "evmd" && spawnSync("go", ["version"]).status !== 0
-  return needsGo
-    ? "ENGINE=evmd is built from Go modules, and there is no Go here (https://go.dev/dl/)"
-    : undefined
+  if (engine !== "evmd") return undefined
+  if (spawnSync("go", ["version"]).status !== 0)
+    return "ENGINE=evmd is built from Go modules, and there is no Go here (https://go.dev/dl/)"
+  const where = { cwd: join(folder, "engines", "evmd"), timeout: downloadMs }
+  return spawnSync("go", ["mod", "download"], where).status === 0
+    ? undefined
+    : "Go could not fetch the engine's modules"
 }
 
 /**
