@@ -21,6 +21,7 @@ const walletPages = [
   "/police",
   "/garage",
   "/business",
+  "/rewards",
   "/department",
 ]
 const screens = [

@@ -1,6 +1,17 @@
 import { readFile } from "node:fs/promises"
 import type { Page } from "@playwright/test"
-import { getDispute, getLicence, getOpenDispute, getStake, mintEuroSync } from "@urcar/sdk/actions"
+import {
+  admitCall,
+  getDispute,
+  getEuroBalance,
+  getLicence,
+  getOpenDispute,
+  getStake,
+  mintEuroSync,
+  scheduleActSync,
+  toAct,
+} from "@urcar/sdk/actions"
+import { getBlock } from "viem/actions"
 import { passTime } from "../support/chain-time.ts"
 import { untilListed } from "../support/check.ts"
 import { accountOf, actor, chain, clientOf, urls } from "../support/place.ts"
@@ -64,8 +75,8 @@ test("a garage applies for a licence, with its stake, its first fee and its pape
   await page.route(`${urls.gateway}/**`, (route) => route.abort())
   await page.getByRole("button", { name: "Check and go on" }).click()
   await expect(page.getByText("Your papers cannot be encrypted for the department now")).toBeVisible()
+  // It is tried again by itself.
   await page.unroute(`${urls.gateway}/**`)
-  await page.getByRole("button", { name: "Try again now" }).click()
   await expect(page.getByText("proof.pdf, encrypted for the department of Germany")).toBeVisible()
 
   // It goes away again before the papers are in: the application stands, this browser keeps them.
@@ -192,6 +203,14 @@ test("nobody appeals: anybody closes it, the stake is slashed, the owner claims"
   expect(after.locked).toBe(before.locked - before.reserved)
 
   await page.goto(`/disputes/${id}`)
+  const history = page.getByRole("region", { name: "What happened" })
+  for (const step of [
+    /^Opened by/,
+    /^Answered by the writer/,
+    /^Ruled by the department of Germany\./i,
+    /^Closed\. Upheld/,
+  ])
+    await expect(history.getByText(step)).toBeVisible()
   await openAct(accuser, "Claim what is yours")
   await page.getByRole("button", { name: "Sign and claim" }).click()
   await expect(page.getByTestId("receipt")).toContainText("Paid to your account.")
@@ -199,9 +218,54 @@ test("nobody appeals: anybody closes it, the stake is slashed, the owner claims"
   const writer = await person(garage)
   await writer.connectOn("/business")
   await expect(writer.page.getByText("Your licence is suspended")).toBeVisible()
+  const records = writer.page.getByRole("region", { name: "What you wrote" })
+  await expect(records.getByText("Upheld: the record is not to be trusted")).toBeVisible()
+  await expect(writer.page.getByText("It has written too little for a score.")).toBeVisible()
   await until(
     page,
     `/directory/${accountOf(garage).address.toLowerCase()}`,
     "Upheld: the record is not to be trusted",
   )
+})
+
+test("an inspection station computes a period's rewards in its browser and claims its part", async ({
+  person,
+}) => {
+  const station = await person("regnitz")
+  const { page } = station
+  await station.connectOn("/rewards")
+  const period = page.getByRole("article").filter({ hasText: "final, can be claimed" }).first()
+  await period.getByRole("button", { name: "Compute it in this browser" }).click({ timeout: 40_000 })
+  await expect(period.getByText("Checked here", { exact: true })).toBeVisible({ timeout: 40_000 })
+  const { address } = actor("regnitz")
+  const before = await getEuroBalance(chain, { account: address })
+  await period.getByRole("button", { name: "Claim your part" }).click()
+  await period.getByRole("button", { name: "Sign and claim" }).click()
+  await expect(page.getByTestId("receipt")).toContainText("Paid to your account.")
+  expect(await getEuroBalance(chain, { account: address })).toBeGreaterThan(before)
+})
+
+test("what the federation announces stands public; only who announced it carries it out", async ({
+  person,
+}) => {
+  const act = toAct(
+    admitCall({ account: accountOf("owner-ash").address, country: "IT", roles: ["department"] }),
+    chain.chain.id,
+  )
+  await scheduleActSync(clientOf("federation"), { act })
+  await passTime(2 * day)
+  const onlooker = await person(owner)
+  await until(onlooker.page, "/department", "Admit a department, police or sale desk")
+  await onlooker.connectOn("/department")
+  await expect(onlooker.page.getByText("country: IT")).toBeVisible()
+  await expect(onlooker.page.getByRole("button", { name: "Carry out" })).toBeHidden()
+
+  const federation = await person("federation")
+  const { page } = federation
+  const { timestamp } = await getBlock(chain)
+  await page.clock.setSystemTime(Number(timestamp) * 1_000)
+  await federation.connectOn("/department")
+  await page.getByRole("button", { name: "Carry out" }).click()
+  await page.getByRole("button", { name: "Sign and carry out" }).click()
+  await expect(page.getByTestId("receipt")).toContainText("Carried out.")
 })

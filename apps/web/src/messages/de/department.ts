@@ -11,7 +11,7 @@ export const department: Messages["department"] = {
     down: "Die angekündigten Akte lassen sich gerade nicht auflisten. Sie stehen auf der Kette.",
     past: "Was vollzogen oder abgebrochen wurde oder verfiel",
     whoCan:
-      "Der Vertrag lässt einen Akt nur von dem Konto vollziehen, das ihn angekündigt hat, und nur binnen einer Woche nach seiner Frist. Niemand kann bis dahin ein Wort daran ändern. Wer ihn angekündigt hat, die Verwalter und ein Wächter können ihn zurücknehmen.",
+      "Einen Akt kann nur das Konto vollziehen, das ihn angekündigt hat, und nur binnen einer Woche nach seiner Frist. Niemand kann bis dahin ein Wort daran ändern. Wer ihn angekündigt hat, die Verwalter und ein Wächter können ihn zurücknehmen.",
     columns: {
       act: "Akt",
       what: "Mit",

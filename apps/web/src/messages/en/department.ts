@@ -10,7 +10,7 @@ export const department = {
     down: "The announced acts cannot be listed at the moment. They stand on the chain.",
     past: "What was carried out, cancelled or left to expire",
     whoCan:
-      "The contract lets an act be carried out by the account that announced it and by nobody else, within a week after its delay. Nobody can change a word of it meanwhile. Who announced it, the administrators and a guardian can take it back.",
+      "An act can be carried out only by the account that announced it, within a week after its delay. Nobody can change a word of it meanwhile. Who announced it, the administrators and a guardian can take it back.",
     columns: {
       act: "Act",
       what: "With",
