@@ -14,7 +14,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   passport: {
     usage:
-      "passport <VIN> [--rpc URL]... [--checkpoint FILE] [--out FILE] [--site URL] [--language en|de] [--json]",
+      "passport <VIN> [--rpc URL]... [--checkpoint FILE] [--format pdf|jsonld|eu|vc] [--key FILE] [--out FILE] [--site URL] [--language en|de] [--json]",
     summary: "verifies a vehicle's file and prints its passport, a PDF with a QR that is checked offline",
     load: async () => (await import("./commands/passport.ts")).runPassport,
   },
@@ -37,6 +37,12 @@ export const commands: Readonly<Record<string, Command>> = {
     usage: "score <address> [--rpc URL]... [--json]",
     summary: "scores a writer from RPC endpoints alone",
     load: async () => (await import("./commands/score.ts")).runScore,
+  },
+  price: {
+    usage:
+      "price <VIN> [--indexer URL] [--currency address] [--json] | --evaluate <train.csv> <test.csv> [--json]",
+    summary: "estimates a price from realised sales, or says how well it estimates",
+    load: async () => (await import("./commands/price.ts")).runPrice,
   },
   vin: {
     usage: "vin <file|-> [--json]",

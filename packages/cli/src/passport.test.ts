@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process"
+import { generateKeyPairSync } from "node:crypto"
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -103,6 +104,25 @@ describe("urcar passport", () => {
     expect(status).toBe(0)
     expect(stdout).toContain("signed by AT, BE")
     expect((await PDFDocument.load(await readFile(out))).getTitle()).toBe(`Fahrzeugpass ${lived.vin}`)
+  })
+
+  test("behavior: as JSON-LD, by the codes of the certificate, as a credential", async () => {
+    const write = (...args: string[]) => urcar("passport", lived.vin, "--rpc", chain.url, "--format", ...args)
+    const [car, certificate] = await Promise.all([write("jsonld"), write("eu")])
+    expect(JSON.parse(car.stdout)).toMatchObject({ "@type": "Car", brand: { name: "Testa" } })
+    expect(JSON.parse(certificate.stdout)).toMatchObject({ E: lived.vin, "D.1": "Testa", B: null })
+    const key = join(folder, "issuer.pem")
+    const { privateKey } = generateKeyPairSync("ed25519")
+    await writeFile(key, privateKey.export({ format: "pem", type: "pkcs8" }))
+    const credential = await write("vc", "--key", key)
+    expect(JSON.parse(credential.stdout)).toMatchObject({
+      type: ["VerifiableCredential"],
+      credentialSubject: { vehicleIdentificationNumber: lived.vin },
+      proof: { cryptosuite: "eddsa-jcs-2022" },
+    })
+    expect((await write("vc")).status).toBe(2)
+    expect((await write("vc", "--key", join(folder, "AT.key"))).status).toBe(2)
+    expect((await write("xml")).status).toBe(2)
   })
 
   test("error: exit code 1 where too few departments signed", async () => {

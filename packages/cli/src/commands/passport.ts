@@ -13,6 +13,7 @@ import {
 } from "@urcar/sdk/passport"
 import { type VerificationReport, verifyVehicle } from "@urcar/sdk/verify"
 import { parseVin } from "@urcar/sdk/vin"
+import { getBlock } from "viem/actions"
 import { UsageError } from "../command.ts"
 import { type ExitCode, exitCodes } from "../exit-codes.ts"
 import { toEndpoints } from "../io/chain-arguments.ts"
@@ -24,12 +25,15 @@ import { signLocally } from "../passport/local-signatures.ts"
 import { readTree } from "../passport/read-tree.ts"
 import { summarise } from "../passport/summary.ts"
 import { type Language, languages, words } from "../passport/words.ts"
+import { type Format, formats, writeDocument } from "../passport/write-document.ts"
 import { writePdf } from "../passport/write-pdf.ts"
 
 interface Arguments {
   readonly vin: string
   readonly endpoints: readonly [string, ...string[]]
-  readonly out: string
+  readonly out: string | undefined
+  readonly format: Format | "pdf"
+  readonly key: string | undefined
   readonly site: string
   readonly checkpoint: string | undefined
   readonly language: Language
@@ -52,6 +56,14 @@ export async function runPassport(args: string[]): Promise<ExitCode> {
       return exitCodes.bad
     }
     const client = createReadClient(parameters.endpoints[0])
+    if (parameters.format !== "pdf") {
+      const { timestamp } = await getBlock(client)
+      const document = await writeDocument(parameters.format, report, Number(timestamp), parameters.key)
+      const text = JSON.stringify(document, null, 2)
+      if (parameters.out === undefined) print(text)
+      else await writeFile(parameters.out, `${text}\n`)
+      return exitCodes.good
+    }
     const issued = await issue(client, report, parameters)
     if (issued.proof.verdict === "refused") {
       complain(refusal(issued.proof))
@@ -105,7 +117,7 @@ async function printPassport(
   report: VerificationReport,
   { bytes, proof }: Issued,
 ): Promise<void> {
-  const { out, site, language, json } = parameters
+  const { site, language, json, out = `passport-${report.vin}.pdf` } = parameters
   const code = passportToText(bytes)
   const count = proof.passport?.vehicle.recordCount ?? 0
   const summary = summarise(report, report.records.slice(0, count), proof)
@@ -127,11 +139,13 @@ function readArguments(args: string[]): Arguments {
   if (vin === undefined || others.length > 0) throw new UsageError("name one vehicle")
   const language = languages.find((one) => one === values.language)
   if (language === undefined) throw new UsageError(`languages are ${languages.join(", ")}`)
+  const format = (["pdf", ...formats] as const).find((one) => one === values.format)
+  if (format === undefined) throw new UsageError(`formats are pdf, ${formats.join(", ")}`)
   if (!URL.canParse(values.site)) throw new UsageError(`"${values.site}" is no address`)
   return {
     vin,
     endpoints: toEndpoints(values.rpc),
-    out: values.out ?? `passport-${vin.replaceAll(/\W/g, "")}.pdf`,
+    ...{ out: values.out, format, key: values.key },
     site: values.site.replace(/\/+$/, ""),
     checkpoint: values.checkpoint,
     language,
@@ -147,6 +161,8 @@ function parse(args: string[]) {
     site: { type: "string", default: "http://localhost:3000" },
     checkpoint: { type: "string" },
     language: { type: "string", default: "en" },
+    format: { type: "string", default: "pdf" },
+    key: { type: "string" },
   } as const
   try {
     return parseArgs({ args, allowPositionals: true, options })

@@ -49,7 +49,8 @@ export function summarise(
   }
 }
 
-function toCovered(
+/** A verified record as the coverage meter looks at it. */
+export function toCovered(
   { record, authorRoles, witnessRoles }: RecordReport,
   owners: VerificationReport["owners"],
 ): Parameters<typeof measureCoverage>[0][number] {
