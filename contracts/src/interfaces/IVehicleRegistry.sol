@@ -7,6 +7,7 @@ import {RecordKind} from "../types/RecordKind.sol";
 import {Stamp} from "../types/Stamp.sol";
 import {Status} from "../types/VehicleState.sol";
 import {Vin} from "../types/Vin.sol";
+import {IAuthorityActs} from "./IAuthorityActs.sol";
 import {ILicenseRegistry} from "./ILicenseRegistry.sol";
 import {IOwnerRegistry} from "./IOwnerRegistry.sol";
 import {IPlateRegistry} from "./IPlateRegistry.sol";
@@ -32,21 +33,15 @@ struct Vehicle {
     bytes27 head;
 }
 
-/// A title transfer by an authority's act, public since its announcement.
-struct AuthorityTransfer {
-    /// Zero for an annulment.
-    address to;
-    /// Unix seconds; it can be executed from then on.
-    uint40 executableFrom;
-    bytes2 country;
-}
-
-enum TransferReason {
-    Inheritance,
-    CourtOrder,
-    KeyReissue,
-    /// The registration was wrong: the title ends, the life file stays, the VIN may be registered anew.
-    Annulment
+/// A vehicle held for a buyer whose money a desk has taken.
+struct Reservation {
+    /// Zero where there is none.
+    address desk;
+    /// Unix seconds, inclusive.
+    uint40 until;
+    address buyer;
+    /// Who signed it; the owner still.
+    address seller;
 }
 
 /// The register: one title per vehicle (ERC-721, token id = the VIN's bytes) and its append-only life file.
@@ -54,7 +49,8 @@ enum TransferReason {
 /// Trust. Nobody owns or upgrades this contract. A record is written by an account licensed for its kind, with as many
 /// licensed witnesses as the policy asks; it can never be altered or removed. A title moves only by a sale that its
 /// holder signed (`SaleConsent`) or by an act of the responsible country's authority that stood public for
-/// `TRANSFER_DELAY`. An authorised sale desk can do neither alone: it needs the holder's signature over its own address.
+/// `transferDelay`, by the hand of `acts`, which this contract created and which is the only one it obeys. An authorised
+/// sale desk can do neither alone: it needs the holder's signature over its own address, also to reserve.
 ///
 /// Life file. Each vehicle's records form a hash chain: `head = bytes27(keccak256(previous head, vin, author, kind,
 /// stamp, sealedRoot, evidenceRoot, plate, keccak256(payload), keccak256(witnesses)))`, each a 32-byte word, the last 0 without
@@ -78,9 +74,11 @@ interface IVehicleRegistry {
     event RecordWitnessed(Vin indexed vin, uint32 indexed sequence, address[] witnesses);
     /// One of several was refused; `reason` is the encoded error. `recordHash` is its EIP-712 digest.
     event RecordRefused(bytes32 indexed recordHash, address indexed author, bytes reason);
-    event AuthorityTransferAnnounced(Vin indexed vin, address indexed to, address indexed by, uint40 executableFrom);
-    event AuthorityTransferCancelled(Vin indexed vin, address indexed by);
-    event AuthorityTransferExecuted(Vin indexed vin, address indexed from, address indexed to);
+    /// Ends by `VehicleReleased`, by any ERC-721 `Transfer`, or by time.
+    event VehicleReserved(
+        Vin indexed vin, address indexed desk, address indexed buyer, address seller, uint40 until
+    );
+    event VehicleReleased(Vin indexed vin, address indexed desk);
     event HolderChanged(Vin indexed vin, address indexed owner, address indexed holder);
     /// A signature with this nonce can no longer be used.
     event NonceCancelled(address indexed account, uint256 indexed nonce);
@@ -116,10 +114,15 @@ interface IVehicleRegistry {
     error ConsentForOtherDesk(address desk);
     error ConsentForOtherBuyer(address buyer);
     error HeadChanged(Vin vin, bytes27 confirmed, bytes27 current);
+    /// A re-issue of the seller's key is announced or done.
+    error KeyFrozen(address key, uint256 until);
+    error VehicleIsReserved(Vin vin, address desk, uint256 until);
+    /// None that stands, or not the caller's.
+    error ReservationUnknown(Vin vin);
+    error ReservationExpired(Vin vin, uint256 until);
+    error ReservationTimeWrong(uint256 until, uint256 latest);
     error AuthorityTransferPending(Vin vin);
-    error AuthorityTransferUnknown(Vin vin);
-    error AuthorityTransferTooEarly(Vin vin, uint256 executableFrom);
-    error ReasonPayloadWrong(string expected);
+    error NotAuthorityActs(address account);
 
     // --- licensed writers ---
 
@@ -163,35 +166,54 @@ interface IVehicleRegistry {
         external
         returns (uint32 sequence);
 
-    // --- authorities ---
+    /// Reserves the vehicle for `buyer`, whose money the desk has taken: until then no record voids the sale, and no other
+    /// desk or consent sells it. Everything is checked as by `settleSale`, which `record` is judged for and not written;
+    /// the consent's nonce is spent, so it can neither sell nor reserve again.
+    /// @param until unix seconds, inclusive; at most `RESERVATION_MAX` ahead.
+    function reserveFor(
+        SaleConsent calldata consent,
+        bytes calldata signature,
+        address buyer,
+        uint40 until,
+        Record calldata record
+    ) external;
 
-    /// Announces a transfer of title without the holder's consent. Department or police of the responsible country.
-    /// The record's kind is `ownership` and its payload
-    /// `{"from":"0x…","reason":"inheritance|court-order|key-reissue|annulment","to":"0x…","v":1}`, addresses in lower case.
-    /// No sale settles while it is open. An annulment's `to` is zero, and no other act's: it ends a wrong registration.
-    function announceAuthorityTransfer(Record calldata record, address to, TransferReason reason) external;
+    /// Records the sale and moves the title to the buyer it is reserved for. The desk that reserved, not after `until`,
+    /// whatever was recorded since. Refused where the status, an authority's act, a frozen key or the buyer's certificate
+    /// forbids a sale now; the reservation is gone if the title moved.
+    /// @param record of kind `sale`, as the desk writes it; it names no plate.
+    function settleReserved(Record calldata record) external returns (uint32 sequence);
 
-    /// Department or police of the country that announced it.
-    function cancelAuthorityTransfer(Vin vin) external;
+    /// Ends a reservation. The desk that made it; anyone after `until`.
+    function release(Vin vin) external;
 
-    /// Moves the title once the delay has passed. Anyone. An annulment burns it and releases the plate, of an active vehicle
-    /// only: nothing is recorded or sold until the VIN is registered anew, whose record is the file's next; mark and breach
-    /// flag stay.
-    function executeAuthorityTransfer(Vin vin) external;
+    // --- the acts of authorities; `acts` only ---
+
+    /// Writes an authority's `ownership` record as its author's and freezes the vehicle.
+    function enterAct(address author, Record calldata record) external;
+
+    /// Ends a vehicle's freeze and, if `moves`, gives the title to `to`; zero ends it (annulment).
+    /// @return from who held it.
+    function endAct(Vin vin, bool moves, address to) external returns (address from);
+
+    /// No sale of this key settles or is reserved until then (unix seconds, inclusive).
+    function freezeSales(address key, uint40 until) external;
 
     // --- views ---
 
     /// @dev Reverts with `VehicleUnknown`.
     function vehicleOf(Vin vin) external view returns (Vehicle memory);
 
-    function authorityTransferOf(Vin vin) external view returns (AuthorityTransfer memory);
+    /// The reservation that stands now; all zero for none.
+    function reservedFor(Vin vin) external view returns (Reservation memory);
+
+    /// Until when (unix seconds, inclusive) no sale of this key settles or is reserved; past or 0 for a free one.
+    function frozenUntil(address key) external view returns (uint256);
 
     function isNonceUsed(address account, uint256 nonce) external view returns (bool);
-
-    /// Seconds an authority's transfer stands public before it can be executed.
-    function transferDelay() external view returns (uint256);
 
     function licenses() external view returns (ILicenseRegistry);
     function owners() external view returns (IOwnerRegistry);
     function plates() external view returns (IPlateRegistry);
+    function acts() external view returns (IAuthorityActs);
 }

@@ -17,9 +17,9 @@ function state(Title title) pure returns (VehicleState) {
     return VehicleState.wrap(uint96(Title.unwrap(title) >> 160));
 }
 
-/// The title with a new owner, who is also its registered holder until they name another.
+/// The title with a new owner, who is also its registered holder until they name another; reserved for nobody.
 function movedTo(Title title, address next) pure returns (Title) {
-    Title kept = withState(title, state(title).withHolder(false));
+    Title kept = withState(title, state(title).toNextOwner());
     return Title.wrap(Title.unwrap(kept) & ~uint256(type(uint160).max) | uint160(next));
 }
 

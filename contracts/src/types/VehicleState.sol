@@ -14,10 +14,26 @@ enum Status {
 
 /// The 96 bits that stand beside the owner in the title's slot (low to high): highest odometer in metres 34,
 /// record count 20, block of the last record 32, status 3, breach flag 1, authority transfer pending 1, holder
-/// other than the owner 1.
+/// other than the owner 1, reserved for a buyer 1.
 type VehicleState is uint96;
 
-using {mark, recordCount, lastBlock, status, isBreached, isFrozen, hasHolder, withStatus, withFrozen, withHolder, next} for VehicleState global;
+using {
+    mark,
+    recordCount,
+    lastBlock,
+    status,
+    isBreached,
+    isFrozen,
+    hasHolder,
+    isReserved,
+    isSalable,
+    withStatus,
+    withFrozen,
+    withHolder,
+    withReserved,
+    toNextOwner,
+    next
+} for VehicleState global;
 
 uint256 constant RECORDS_MAX = (1 << 20) - 1;
 
@@ -53,6 +69,16 @@ function hasHolder(VehicleState state) pure returns (bool) {
     return (VehicleState.unwrap(state) >> 91) & 1 == 1;
 }
 
+/// Whether it was reserved for a buyer, perhaps until a time now past.
+function isReserved(VehicleState state) pure returns (bool) {
+    return (VehicleState.unwrap(state) >> 92) & 1 == 1;
+}
+
+/// Whether it is active, without an act pending, and was reserved for nobody.
+function isSalable(VehicleState state) pure returns (bool) {
+    return VehicleState.unwrap(state) & (7 << 86 | 1 << 90 | 1 << 92) == 0;
+}
+
 function withStatus(VehicleState state, Status next) pure returns (VehicleState) {
     return VehicleState.wrap(VehicleState.unwrap(state) & ~uint96(7 << 86) | uint96(uint8(next)) << 86);
 }
@@ -63,6 +89,15 @@ function withFrozen(VehicleState state, bool frozen) pure returns (VehicleState)
 
 function withHolder(VehicleState state, bool named) pure returns (VehicleState) {
     return VehicleState.wrap(VehicleState.unwrap(state) & ~uint96(1 << 91) | (named ? uint96(1 << 91) : 0));
+}
+
+function withReserved(VehicleState state, bool reserved) pure returns (VehicleState) {
+    return VehicleState.wrap(VehicleState.unwrap(state) & ~uint96(1 << 92) | (reserved ? uint96(1 << 92) : 0));
+}
+
+/// Without what was the last owner's: its registered holder and a reservation.
+function toNextOwner(VehicleState state) pure returns (VehicleState) {
+    return VehicleState.wrap(VehicleState.unwrap(state) & ~uint96(1 << 91 | 1 << 92));
 }
 
 /// The state after the record with this stamp: the mark never drops, the breach flag never clears.

@@ -18,12 +18,13 @@ abstract contract LockedTitle is IERC721Metadata, IERC5192, IERC4906, IERC721Err
     string public constant name = "UrCar vehicle title";
     string public constant symbol = "URCAR";
 
-    mapping(address owner => uint256) private _balances;
+    /// Titles held (low 128 bits) and, in the same slot as a sale writes anyway, until when the key is frozen.
+    mapping(address owner => uint256) private _holdings;
 
     /// @inheritdoc IERC721
     function balanceOf(address owner) external view returns (uint256) {
         require(owner != address(0), ERC721InvalidOwner(owner));
-        return _balances[owner];
+        return uint128(_holdings[owner]);
     }
 
     /// @inheritdoc IERC721
@@ -92,17 +93,27 @@ abstract contract LockedTitle is IERC721Metadata, IERC5192, IERC4906, IERC721Err
 
     function _mintTitle(address to, uint256 tokenId) internal {
         unchecked {
-            ++_balances[to];
+            ++_holdings[to];
         }
         emit Transfer(address(0), to, tokenId);
     }
 
     /// @param to zero ends the title; it can be minted anew.
-    function _moveTitle(address from, address to, uint256 tokenId) internal {
+    /// @return frozenUntil of `from`.
+    function _moveTitle(address from, address to, uint256 tokenId) internal returns (uint256 frozenUntil) {
         unchecked {
-            --_balances[from];
-            if (to != address(0)) ++_balances[to];
+            frozenUntil = --_holdings[from] >> 128;
+            if (to != address(0)) ++_holdings[to];
         }
         emit Transfer(from, to, tokenId);
+    }
+
+    function _setFrozenUntil(address key, uint40 until) internal {
+        _holdings[key] = uint128(_holdings[key]) | uint256(until) << 128;
+    }
+
+    /// @return unix seconds, inclusive; 0 for a key that never was.
+    function _frozenUntil(address key) internal view returns (uint256) {
+        return _holdings[key] >> 128;
     }
 }

@@ -5,13 +5,15 @@ import {ECDSA} from "solady/src/utils/ECDSA.sol";
 import {EIP712} from "solady/src/utils/EIP712.sol";
 import {EfficientHashLib} from "solady/src/utils/EfficientHashLib.sol";
 import {LibCall} from "solady/src/utils/LibCall.sol";
-import {LibString} from "solady/src/utils/LibString.sol";
 import {SignatureCheckerLib} from "solady/src/utils/SignatureCheckerLib.sol";
 
+import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
+
+import {IAuthorityActs} from "../interfaces/IAuthorityActs.sol";
 import {ILicenseRegistry} from "../interfaces/ILicenseRegistry.sol";
 import {IOwnerRegistry} from "../interfaces/IOwnerRegistry.sol";
 import {IPlateRegistry} from "../interfaces/IPlateRegistry.sol";
-import {AuthorityTransfer, IVehicleRegistry, TransferReason, Vehicle} from "../interfaces/IVehicleRegistry.sol";
+import {IVehicleRegistry, Reservation, Vehicle} from "../interfaces/IVehicleRegistry.sol";
 import {Nonces} from "../libraries/Nonces.sol";
 import {RecordTypes} from "../libraries/RecordTypes.sol";
 import {LifeFile, LifeFiles} from "../types/LifeFile.sol";
@@ -25,6 +27,7 @@ import {Stamp} from "../types/Stamp.sol";
 import {RECORDS_MAX, Status, VehicleState} from "../types/VehicleState.sol";
 import {Title} from "../types/Title.sol";
 import {Vin} from "../types/Vin.sol";
+import {AuthorityActs} from "./AuthorityActs.sol";
 import {LockedTitle} from "./LockedTitle.sol";
 import {PlateRegistry} from "./PlateRegistry.sol";
 
@@ -37,6 +40,13 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
     struct Entry {
         Title title;
         LifeFile file;
+    }
+
+    /// What a reservation keeps beside the title, which says whether it stands.
+    struct Hold {
+        address desk;
+        uint40 until;
+        address buyer;
     }
 
     /// All that a write is judged by, read once.
@@ -66,23 +76,24 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
     uint256 private constant WITNESSES_MAX = 8;
     /// Wallets' clocks run ahead of a block's time.
     uint256 private constant CLOCK_SKEW = 2 minutes;
-    uint256 public immutable transferDelay;
+    uint256 private constant RESERVATION_MAX = 90 days;
 
     ILicenseRegistry public immutable licenses;
     IOwnerRegistry public immutable owners;
     IPlateRegistry public immutable plates;
+    IAuthorityActs public immutable acts;
 
     mapping(Vin => Entry) private _entries;
     mapping(Vin => address) private _holders;
     mapping(Vin => bytes2) private _theftCountries;
-    mapping(Vin => AuthorityTransfer) private _transfers;
+    mapping(Vin => Hold) private _holds;
     mapping(address => Nonces.Book) private _nonces;
 
     constructor(ILicenseRegistry licenses_, IOwnerRegistry owners_, uint256 transferDelay_) {
         licenses = licenses_;
         owners = owners_;
         plates = new PlateRegistry();
-        transferDelay = transferDelay_;
+        acts = new AuthorityActs(IAccessManaged(address(licenses_)).authority(), licenses_, owners_, transferDelay_);
     }
 
     // --- licensed writers ---
@@ -193,88 +204,95 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         external
         returns (uint32 sequence)
     {
-        Vin vin = record.vin;
-        Context memory context = _context(msg.sender, record);
-        address seller = context.title.owner();
-        require(record.kind == Kinds.SALE, KindNotAppendable(record.kind));
-        require(context.permission.roles() & Roles.SALE_DESK != 0, NotSaleDesk(msg.sender));
-        _require(_statementRefusal(record, context));
-        _require(_fileRefusal(record, context));
-        require(context.title.state().status() == Status.Active, StatusForbids(vin, context.title.state().status()));
-        require(!context.title.state().isFrozen(), AuthorityTransferPending(vin));
-        require(record.plate.isNone(), PlateMismatch(vin, record.plate));
-        require(consent.desk == msg.sender, ConsentForOtherDesk(consent.desk));
-        require(consent.buyer == address(0) || consent.buyer == buyer, ConsentForOtherBuyer(consent.buyer));
-        require(consent.head == context.file.head(), HeadChanged(vin, consent.head, context.file.head()));
-        require(owners.mayHold(buyer), OwnerNotCertified(buyer));
-        require(block.timestamp <= consent.deadline, SignatureExpired(consent.deadline));
-        require(!_nonces[seller].isSpent(consent.nonce), NonceUsed(seller, consent.nonce));
-        require(_isSignedBy(seller, _hashTypedData(consent.hash(record)), signature, true), SignatureInvalid(seller));
-
         // No nonce is spent: the sale changes the head for good, and the consent names the head before it.
-        context.title = context.title.movedTo(buyer);
-        sequence = _write(record, context);
-        _moveTitle(seller, buyer, vin.tokenId());
+        return _sell(record, buyer, _consented(consent, signature, buyer, record));
     }
 
-    // --- authorities ---
+    /// @inheritdoc IVehicleRegistry
+    function reserveFor(
+        SaleConsent calldata consent,
+        bytes calldata signature,
+        address buyer,
+        uint40 until,
+        Record calldata record
+    ) external {
+        uint256 latest = block.timestamp + RESERVATION_MAX;
+        require(until >= block.timestamp && until <= latest, ReservationTimeWrong(until, latest));
+        Title title = _consented(consent, signature, buyer, record).title;
+        address seller = title.owner();
+        _requireUnfrozen(seller, _frozenUntil(seller));
+        _spend(seller, consent.nonce);
+        Vin vin = record.vin;
+        _holds[vin] = Hold(msg.sender, until, buyer);
+        _entries[vin].title = title.withState(title.state().withReserved(true));
+        emit VehicleReserved(vin, msg.sender, buyer, seller, until);
+    }
 
     /// @inheritdoc IVehicleRegistry
-    function announceAuthorityTransfer(Record calldata record, address to, TransferReason reason) external {
+    function settleReserved(Record calldata record) external returns (uint32) {
         Vin vin = record.vin;
-        Context memory context = _context(msg.sender, record);
+        Context memory context = _saleContext(record, false);
+        Hold memory hold = _holds[vin];
+        require(context.title.state().isReserved() && hold.desk == msg.sender, ReservationUnknown(vin));
+        require(block.timestamp <= hold.until, ReservationExpired(vin, hold.until));
+        _requireMayHold(hold.buyer);
+        delete _holds[vin];
+        return _sell(record, hold.buyer, context);
+    }
+
+    /// @inheritdoc IVehicleRegistry
+    function release(Vin vin) external {
+        Entry storage entry = _entries[vin];
+        Title title = entry.title;
+        Hold memory hold = _holds[vin];
+        require(title.state().isReserved(), ReservationUnknown(vin));
+        bool mayRelease = msg.sender == hold.desk || block.timestamp > hold.until;
+        require(mayRelease, VehicleIsReserved(vin, hold.desk, hold.until));
+        delete _holds[vin];
+        entry.title = title.withState(title.state().withReserved(false));
+        emit VehicleReleased(vin, hold.desk);
+    }
+
+    // --- the acts of authorities ---
+
+    /// @inheritdoc IVehicleRegistry
+    function enterAct(address author, Record calldata record) external {
+        _requireActs();
+        Context memory context = _context(author, record);
         require(record.kind == Kinds.OWNERSHIP, KindNotAppendable(record.kind));
         _require(_statementRefusal(record, context));
         _require(_fileRefusal(record, context));
-        require(context.permission.country() == context.file.country(), CountryNotResponsible(vin, context.permission.country()));
-        require(!context.title.state().isFrozen(), AuthorityTransferPending(vin));
-        // An annulment gives the title to nobody, and nothing else does.
-        require(reason == TransferReason.Annulment ? to == address(0) : owners.mayHold(to), OwnerNotCertified(to));
-        string memory expected = _ownershipPayload(context.title.owner(), to, reason);
-        require(LibString.eq(record.payload, expected), ReasonPayloadWrong(expected));
-
-        uint40 executableFrom = uint40(block.timestamp + transferDelay);
-        _transfers[vin] = AuthorityTransfer(to, executableFrom, context.permission.country());
-        context.title = context.title.withState(context.title.state().withFrozen(true));
+        VehicleState state = context.title.state();
+        require(!state.isFrozen(), AuthorityTransferPending(record.vin));
+        context.title = context.title.withState(state.withFrozen(true));
         _write(record, context);
-        emit AuthorityTransferAnnounced(vin, to, msg.sender, executableFrom);
     }
 
     /// @inheritdoc IVehicleRegistry
-    function cancelAuthorityTransfer(Vin vin) external {
-        bytes2 announcedBy = _pendingTransfer(vin).country;
-        Context memory context;
-        context.permission = licenses.authorise(msg.sender, Kinds.OWNERSHIP);
-        uint32 needed = context.permission.rule().authorRoles();
-        require(context.permission.roles() & needed != 0, AuthorNotPermitted(msg.sender, Kinds.OWNERSHIP, needed));
-        require(context.permission.country() == announcedBy, CountryNotResponsible(vin, context.permission.country()));
-        delete _transfers[vin];
-        Entry storage entry = _entries[vin];
-        entry.title = entry.title.withState(entry.title.state().withFrozen(false));
-        emit AuthorityTransferCancelled(vin, msg.sender);
-    }
-
-    /// @inheritdoc IVehicleRegistry
-    function executeAuthorityTransfer(Vin vin) external {
-        AuthorityTransfer memory pending = _pendingTransfer(vin);
-        require(
-            block.timestamp >= pending.executableFrom, AuthorityTransferTooEarly(vin, pending.executableFrom)
-        );
+    function endAct(Vin vin, bool moves, address to) external returns (address from) {
+        _requireActs();
         Entry storage entry = _entries[vin];
         Title title = entry.title;
+        from = title.owner();
         VehicleState state = title.state().withFrozen(false);
-        if (pending.to == address(0)) {
-            require(state.status() == Status.Active, StatusForbids(vin, state.status()));
-            state = state.withStatus(Status.Annulled);
-            entry.file = entry.file.withPlateTag(0);
-            plates.assign(vin, Plate.wrap(0));
-        } else {
-            require(owners.mayHold(pending.to), OwnerNotCertified(pending.to));
+        title = title.withState(state);
+        if (moves) {
+            if (to == address(0)) {
+                require(state.status() == Status.Active, StatusForbids(vin, state.status()));
+                title = title.withState(state.withStatus(Status.Annulled));
+                entry.file = entry.file.withPlateTag(0);
+                plates.assign(vin, Plate.wrap(0));
+            }
+            title = title.movedTo(to);
+            _moveTitle(from, to, vin.tokenId());
         }
-        delete _transfers[vin];
-        entry.title = title.withState(state).movedTo(pending.to);
-        _moveTitle(title.owner(), pending.to, vin.tokenId());
-        emit AuthorityTransferExecuted(vin, title.owner(), pending.to);
+        entry.title = title;
+    }
+
+    /// @inheritdoc IVehicleRegistry
+    function freezeSales(address key, uint40 until) external {
+        _requireActs();
+        _setFrozenUntil(key, until);
     }
 
     // --- views ---
@@ -300,8 +318,17 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
     }
 
     /// @inheritdoc IVehicleRegistry
-    function authorityTransferOf(Vin vin) external view returns (AuthorityTransfer memory) {
-        return _transfers[vin];
+    function reservedFor(Vin vin) external view returns (Reservation memory reservation) {
+        Title title = _entries[vin].title;
+        Hold memory hold = _holds[vin];
+        if (title.state().isReserved() && block.timestamp <= hold.until) {
+            return Reservation(hold.desk, hold.until, hold.buyer, title.owner());
+        }
+    }
+
+    /// @inheritdoc IVehicleRegistry
+    function frozenUntil(address key) external view returns (uint256) {
+        return _frozenUntil(key);
     }
 
     /// @inheritdoc IVehicleRegistry
@@ -390,6 +417,8 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
             isResponsible = isResponsible || context.permission.country() == _theftCountries[vin];
             statusAllows = status == Status.Stolen;
         } else if (kind == Kinds.EXPORT) {
+            // The country that announced an act must be able to cancel it.
+            if (context.title.state().isFrozen()) return abi.encodeWithSelector(AuthorityTransferPending.selector, vin);
             statusAllows = status == Status.Active || status == Status.Exported;
         } else if (kind == Kinds.IMPORT) {
             statusAllows = status == Status.Exported;
@@ -460,6 +489,57 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         return acceptsContracts && SignatureCheckerLib.isValidERC1271SignatureNowCalldata(signer, digest, signature);
     }
 
+    /// All that a sale must satisfy now, whoever consented.
+    function _saleContext(Record calldata record, bool isReserved) private view returns (Context memory context) {
+        Vin vin = record.vin;
+        context = _context(msg.sender, record);
+        require(record.kind == Kinds.SALE, KindNotAppendable(record.kind));
+        require(context.permission.roles() & Roles.SALE_DESK != 0, NotSaleDesk(msg.sender));
+        _require(_statementRefusal(record, context));
+        _require(_fileRefusal(record, context));
+        if (!context.title.state().isSalable()) _requireSalable(vin, context.title.state(), isReserved);
+        require(record.plate.isNone(), PlateMismatch(vin, record.plate));
+    }
+
+    /// The same, with the holder's consent.
+    function _consented(SaleConsent calldata consent, bytes calldata signature, address buyer, Record calldata record)
+        private
+        view
+        returns (Context memory context)
+    {
+        Vin vin = record.vin;
+        context = _saleContext(record, false);
+        address seller = context.title.owner();
+        require(consent.desk == msg.sender, ConsentForOtherDesk(consent.desk));
+        require(consent.buyer == address(0) || consent.buyer == buyer, ConsentForOtherBuyer(consent.buyer));
+        require(consent.head == context.file.head(), HeadChanged(vin, consent.head, context.file.head()));
+        _requireMayHold(buyer);
+        require(block.timestamp <= consent.deadline, SignatureExpired(consent.deadline));
+        require(!_nonces[seller].isSpent(consent.nonce), NonceUsed(seller, consent.nonce));
+        require(_isSignedBy(seller, _hashTypedData(consent.hash(record)), signature, true), SignatureInvalid(seller));
+    }
+
+    /// A reservation hinders every other sale until its time is over.
+    function _requireSalable(Vin vin, VehicleState state, bool isReserved) private view {
+        require(state.status() == Status.Active, StatusForbids(vin, state.status()));
+        require(!state.isFrozen(), AuthorityTransferPending(vin));
+        Hold memory hold = _holds[vin];
+        bool isFree = !state.isReserved() || block.timestamp > hold.until || isReserved;
+        require(isFree, VehicleIsReserved(vin, hold.desk, hold.until));
+    }
+
+    function _requireMayHold(address key) private view {
+        require(owners.mayHold(key), OwnerNotCertified(key));
+    }
+
+    function _requireUnfrozen(address key, uint256 until) private view {
+        require(block.timestamp > until, KeyFrozen(key, until));
+    }
+
+    function _requireActs() private view {
+        require(msg.sender == address(acts), NotAuthorityActs(msg.sender));
+    }
+
     function _spend(address account, uint256 nonce) private {
         require(_nonces[account].spend(nonce), NonceUsed(account, nonce));
     }
@@ -484,7 +564,7 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         } else {
             require(record.kind == Kinds.REGISTRATION, KindNotAppendable(record.kind));
         }
-        require(owner == author || owners.mayHold(owner), OwnerNotCertified(owner));
+        if (owner != author) _requireMayHold(owner);
 
         bytes2 country = context.permission.country();
         VehicleState state = context.title.state();
@@ -508,6 +588,13 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
     {
         sequence = _append(record, context);
         if (context.witnessCount != 0) _tellWitnesses(signed, sequence);
+    }
+
+    function _sell(Record calldata record, address buyer, Context memory context) private returns (uint32 sequence) {
+        address seller = context.title.owner();
+        context.title = context.title.movedTo(buyer);
+        sequence = _write(record, context);
+        _requireUnfrozen(seller, _moveTitle(seller, buyer, record.vin.tokenId()));
     }
 
     function _tellWitnesses(SignedRecord calldata signed, uint32 sequence) private {
@@ -582,11 +669,6 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         );
     }
 
-    function _pendingTransfer(Vin vin) private view returns (AuthorityTransfer memory pending) {
-        pending = _transfers[vin];
-        require(pending.executableFrom != 0, AuthorityTransferUnknown(vin));
-    }
-
     function _context(address author, Record calldata record) private view returns (Context memory context) {
         context.author = author;
         context.permission = licenses.authorise(author, record.kind);
@@ -641,19 +723,5 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
         // A token id is a VIN's seventeen bytes and nothing above them.
         if (tokenId > type(uint136).max) return address(0);
         return _entries[Vin.wrap(bytes17(uint136(tokenId)))].title.owner();
-    }
-
-    /// Canonical JSON of an `ownership` record.
-    function _ownershipPayload(address from, address to, TransferReason reason) private pure returns (string memory) {
-        string[4] memory names = ["inheritance", "court-order", "key-reissue", "annulment"];
-        return string.concat(
-            '{"from":"',
-            LibString.toHexString(from),
-            '","reason":"',
-            names[uint256(reason)],
-            '","to":"',
-            LibString.toHexString(to),
-            '","v":1}'
-        );
     }
 }
