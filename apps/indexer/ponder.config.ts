@@ -1,4 +1,5 @@
 import {
+  authorityActsAbi,
   deployments,
   disputeCourtAbi,
   federationAbi,
@@ -31,6 +32,7 @@ export default createConfig({
   },
   contracts: {
     VehicleRegistry: { ...on, abi: vehicleRegistryAbi, address: addresses.vehicleRegistry },
+    AuthorityActs: { ...on, abi: authorityActsAbi, address: addresses.authorityActs },
     PlateRegistry: { ...on, abi: plateRegistryAbi, address: addresses.plateRegistry },
     LicenseRegistry: { ...on, abi: licenseRegistryAbi, address: addresses.licenseRegistry },
     OwnerRegistry: { ...on, abi: ownerRegistryAbi, address: addresses.ownerRegistry },

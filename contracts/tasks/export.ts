@@ -15,6 +15,7 @@ const transferErrors = parseAbi([
 ])
 
 const artifactPaths = {
+  "authority-acts": "vehicle/AuthorityActs",
   "dispute-court": "trust/DisputeCourt",
   federation: "authority/Federation",
   "license-registry": "authority/LicenseRegistry",
@@ -31,8 +32,9 @@ type Name = keyof typeof artifactPaths
 
 /** Whose errors a contract passes on beside its own. */
 const bubbles: Readonly<Record<Name, readonly Name[]>> = {
+  "authority-acts": ["vehicle-registry", "plate-registry"],
   "dispute-court": ["license-registry"],
-  federation: ["license-registry", "validator-set", "sale-desk", "dispute-court", "reward-pool"],
+  federation: ["license-registry", "validator-set", "sale-desk", "dispute-court", "reward-pool", "authority-acts"],
   "license-registry": [],
   "owner-registry": [],
   "plate-registry": [],

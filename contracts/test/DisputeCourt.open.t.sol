@@ -3,7 +3,8 @@ pragma solidity 0.8.37;
 
 import {LibString} from "solady/src/utils/LibString.sol";
 import {SafeTransferLib} from "solady/src/utils/SafeTransferLib.sol";
-import {IVehicleRegistry, TransferReason} from "../src/interfaces/IVehicleRegistry.sol";
+import {TransferReason} from "../src/interfaces/IAuthorityActs.sol";
+import {IVehicleRegistry} from "../src/interfaces/IVehicleRegistry.sol";
 import {Outcome} from "../src/interfaces/IArbitrator.sol";
 import {Dispute, DisputeReason, IDisputeCourt, Phase} from "../src/interfaces/IDisputeCourt.sol";
 import {Link} from "../src/types/Link.sol";
@@ -126,9 +127,9 @@ contract DisputeCourtOpenTest is Courts {
         );
         court.anchor(VIN);
         vm.prank(department);
-        vehicles.announceAuthorityTransfer(act, address(0), TransferReason.Annulment);
+        acts.announceAuthorityTransfer(act, address(0), TransferReason.Annulment);
         pass(TRANSFER_DELAY);
-        vehicles.executeAuthorityTransfer(VIN);
+        acts.executeAuthorityTransfer(VIN);
         vm.assertEq(open(bob), 1);
         court.anchor(VIN);
         assertHead(court.provenHeadOf(VIN, 3), vehicles.vehicleOf(VIN).head);

@@ -3,7 +3,8 @@ pragma solidity 0.8.37;
 
 import {LibString} from "solady/src/utils/LibString.sol";
 import {ISaleDesk} from "../src/interfaces/ISaleDesk.sol";
-import {IVehicleRegistry, TransferReason} from "../src/interfaces/IVehicleRegistry.sol";
+import {TransferReason} from "../src/interfaces/IAuthorityActs.sol";
+import {IVehicleRegistry} from "../src/interfaces/IVehicleRegistry.sol";
 import {Record} from "../src/types/Record.sol";
 import {RecordKind} from "../src/types/RecordKind.sol";
 import {OdometerUnit} from "../src/types/Stamp.sol";
@@ -231,7 +232,7 @@ contract SaleDeskBuyTest is Sales {
             '","v":1}'
         );
         vm.prank(department);
-        vehicles.announceAuthorityTransfer(act, carol, TransferReason.CourtOrder);
+        acts.announceAuthorityTransfer(act, carol, TransferReason.CourtOrder);
         buyRefused(directTerms(), abi.encodeWithSelector(IVehicleRegistry.AuthorityTransferPending.selector, VIN));
     }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IVehicleRegistry, TransferReason} from "../src/interfaces/IVehicleRegistry.sol";
+import {TransferReason} from "../src/interfaces/IAuthorityActs.sol";
+import {IVehicleRegistry} from "../src/interfaces/IVehicleRegistry.sol";
 import {Record, SaleConsent} from "../src/types/Record.sol";
 import {RecordKind} from "../src/types/RecordKind.sol";
 import {Roles} from "../src/types/Roles.sol";
@@ -159,7 +160,7 @@ contract VehicleRegistrySettleSaleTest is Register {
             '","v":1}'
         );
         vm.prank(department);
-        vehicles.announceAuthorityTransfer(act, carol, TransferReason.CourtOrder);
+        acts.announceAuthorityTransfer(act, carol, TransferReason.CourtOrder);
         consent.head = vehicles.vehicleOf(VIN).head;
         _refused(
             desk, _signature(), bob, abi.encodeWithSelector(IVehicleRegistry.AuthorityTransferPending.selector, VIN)

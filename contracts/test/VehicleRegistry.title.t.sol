@@ -57,7 +57,7 @@ contract VehicleRegistryTitleTest is Register {
         title.balanceOf(address(0));
         vm.expectRevert(abi.encodeWithSelector(IVehicleRegistry.VehicleUnknown.selector, OTHER_VIN));
         vehicles.vehicleOf(OTHER_VIN);
-        vm.assertEq(vehicles.authorityTransferOf(OTHER_VIN).to, address(0));
+        vm.assertEq(acts.authorityTransferOf(OTHER_VIN).to, address(0));
     }
 
     /// Ids longer than a VIN are nobody's, however they end.

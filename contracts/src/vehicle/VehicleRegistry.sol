@@ -231,7 +231,7 @@ contract VehicleRegistry is IVehicleRegistry, LockedTitle, EIP712 {
     /// @inheritdoc IVehicleRegistry
     function settleReserved(Record calldata record) external returns (uint32) {
         Vin vin = record.vin;
-        Context memory context = _saleContext(record, false);
+        Context memory context = _saleContext(record, true);
         Hold memory hold = _holds[vin];
         require(context.title.state().isReserved() && hold.desk == msg.sender, ReservationUnknown(vin));
         require(block.timestamp <= hold.until, ReservationExpired(vin, hold.until));

@@ -83,6 +83,7 @@ async function readCodeHashes(client: PublicClient, addresses: Addresses) {
     ownerRegistry: await hashOf("ownerRegistry"),
     vehicleRegistry: await hashOf("vehicleRegistry"),
     plateRegistry: await hashOf("plateRegistry"),
+    authorityActs: await hashOf("authorityActs"),
     saleDesk: await hashOf("saleDesk"),
     disputeCourt: await hashOf("disputeCourt"),
     rewardPool: await hashOf("rewardPool"),

@@ -19,6 +19,7 @@ export interface Addresses {
   readonly ownerRegistry: Address
   readonly vehicleRegistry: Address
   readonly plateRegistry: Address
+  readonly authorityActs: Address
   readonly validatorSet: Address
   readonly saleDesk: Address
   readonly disputeCourt: Address
@@ -79,6 +80,7 @@ async function readArtifacts() {
     licenseRegistry: await readArtifact("authority/LicenseRegistry"),
     ownerRegistry: await readArtifact("authority/OwnerRegistry"),
     vehicleRegistry: await readArtifact("vehicle/VehicleRegistry"),
+    authorityActs: await readArtifact("vehicle/AuthorityActs"),
     validatorSet: await readArtifact("authority/ValidatorSet"),
     saleDesk: await readArtifact("sale/SaleDesk"),
     disputeCourt: await readArtifact("trust/DisputeCourt"),
@@ -100,6 +102,7 @@ export function predictAddresses(deployer: Address): Addresses {
     ownerRegistry: created(4n),
     vehicleRegistry,
     plateRegistry: getContractAddress({ from: vehicleRegistry, nonce: 1n }),
+    authorityActs: getContractAddress({ from: vehicleRegistry, nonce: 2n }),
     saleDesk: created(6n),
     disputeCourt: created(7n),
     rewardPool: created(8n),
@@ -144,7 +147,7 @@ function configure(
   { administrator, shortestDelay }: Construction,
   { rules, admissions }: Settings,
 ): Hex[] {
-  const { licenseRegistry, validatorSet, saleDesk, testEuro, disputeCourt, rewardPool } = addresses
+  const { licenseRegistry, authorityActs, validatorSet, saleDesk, testEuro, disputeCourt, rewardPool } = addresses
   const bind = (target: Address, artifact: Artifact, names: readonly string[], role: bigint) =>
     set(artifacts.federation, "setTargetFunctionRole", [target, selectors(artifact, names), role])
   const grant = (role: bigint, account: Address, delay: number) =>
@@ -168,6 +171,7 @@ function configure(
     bind(disputeCourt, artifacts.disputeCourt, ["veto"], guardian),
     bind(disputeCourt, artifacts.disputeCourt, ["decide"], court),
     bind(rewardPool, artifacts.rewardPool, ["decide"], court),
+    bind(authorityActs, artifacts.authorityActs, ["decideReissue"], court),
     grant(admission, deployer, 0),
     grant(policy, deployer, 0),
     ...rules.map(setRule),

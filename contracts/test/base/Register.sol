@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {Stating} from "./Stating.sol";
 import {IAccessManager} from "@openzeppelin/contracts/access/manager/IAccessManager.sol";
 
+import {IAuthorityActs} from "../../src/interfaces/IAuthorityActs.sol";
 import {ILicenseRegistry} from "../../src/interfaces/ILicenseRegistry.sol";
 import {IOwnerRegistry} from "../../src/interfaces/IOwnerRegistry.sol";
 import {IPlateRegistry} from "../../src/interfaces/IPlateRegistry.sol";
@@ -81,6 +82,7 @@ abstract contract Register is Test {
     IOwnerRegistry internal owners;
     IRegister internal vehicles;
     IPlateRegistry internal plates;
+    IAuthorityActs internal acts;
 
     address internal guardian = actor("guardian");
     address internal department = actor("department");
@@ -139,6 +141,7 @@ abstract contract Register is Test {
             deploy("VehicleRegistry.sol:VehicleRegistry", abi.encode(licenses, owners, TRANSFER_DELAY))
         );
         plates = vehicles.plates();
+        acts = vehicles.acts();
     }
 
     /// The federation is still in its set-up: its founder, the test, needs no delay.

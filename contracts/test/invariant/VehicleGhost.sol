@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IKeyReissues} from "../../src/interfaces/IKeyReissues.sol";
 import {IPlateRegistry} from "../../src/interfaces/IPlateRegistry.sol";
+import {IAuthorityActs} from "../../src/interfaces/IAuthorityActs.sol";
 import {IVehicleRegistry} from "../../src/interfaces/IVehicleRegistry.sol";
 import {Plate} from "../../src/types/Plate.sol";
 import {Record} from "../../src/types/Record.sol";
@@ -39,23 +41,42 @@ abstract contract VehicleGhost is Register {
         Plate plate;
         uint256 executableFrom;
         address heir;
+        address reservedBy;
+        address reservedFor;
+        uint256 reservedUntil;
+    }
+
+    /// A key's last re-issue as its events tell it.
+    struct Issue {
+        address newKey;
+        uint256 executableFrom;
+        bool isReferred;
     }
 
     VmLogs private constant logs = VmLogs(address(vm));
 
     mapping(Vin vin => Life) internal lives;
+    mapping(address key => Issue) internal issues;
+    mapping(address key => address) internal successors;
+    mapping(address key => uint256) internal frozenUntil;
     mapping(Plate plate => Vin) public onVehicle;
     mapping(Plate plate => uint256) public plateEvents;
     uint256 public registered;
     uint256 public records;
     uint256 public moves;
     uint256 public annulled;
+    uint256 public reserved;
+    uint256 public settled;
+    uint256 public followed;
     string public breach;
 
     uint256 internal time = START;
     uint256 internal height = START_BLOCK;
     /// Whether the call under way has a consent, or an act that stood public, to move a title.
     bool internal mayMove;
+    /// Whether it has a consent to reserve; whether a key's re-issue may be done now.
+    bool internal mayReserve;
+    bool internal mayReissue;
 
     function lifeOf(Vin vin) external view returns (Life memory) {
         return lives[vin];
@@ -67,8 +88,10 @@ abstract contract VehicleGhost is Register {
         logs.recordLogs();
         vm.prank(by);
         (isDone,) = to.call(call);
-        _observe(logs.getRecordedLogs());
-        mayMove = false;
+        VmLogs.Log[] memory list = logs.getRecordedLogs();
+        // What a refused call had told until then did not happen.
+        if (isDone) _observe(list);
+        (mayMove, mayReserve, mayReissue) = (false, false, false);
     }
 
     function _send(address by, bytes memory call) internal returns (bool) {
@@ -85,13 +108,16 @@ abstract contract VehicleGhost is Register {
             if (topic == IVehicleRegistry.RecordAppended.selector) _onRecord(list, i);
             if (topic == IPlateRegistry.PlateAssigned.selector) _onPlate(list[i], true);
             if (topic == IPlateRegistry.PlateReleased.selector) _onPlate(list[i], false);
-            if (topic == IVehicleRegistry.AuthorityTransferAnnounced.selector) _onAnnounced(list[i]);
+            if (topic == IAuthorityActs.AuthorityTransferAnnounced.selector) _onAnnounced(list[i]);
             if (
-                topic == IVehicleRegistry.AuthorityTransferCancelled.selector
-                    || topic == IVehicleRegistry.AuthorityTransferExecuted.selector
+                topic == IAuthorityActs.AuthorityTransferCancelled.selector
+                    || topic == IAuthorityActs.AuthorityTransferExecuted.selector
             ) {
                 delete lives[_vin(list[i])].executableFrom;
             }
+            if (topic == IVehicleRegistry.VehicleReserved.selector) _onReserved(list[i]);
+            if (topic == IVehicleRegistry.VehicleReleased.selector) _clear(lives[_vin(list[i])]);
+            if (list[i].emitter == address(acts)) _onKey(topic, list[i]);
         }
     }
 
@@ -111,6 +137,39 @@ abstract contract VehicleGhost is Register {
             ++moves;
         }
         life.owner = to;
+        _clear(life);
+    }
+
+    function _onReserved(VmLogs.Log memory log) private {
+        Life storage life = lives[_vin(log)];
+        _check(mayReserve, "a reservation without consent");
+        ++reserved;
+        (life.reservedBy, life.reservedFor) = (address(uint160(uint256(log.topics[2]))), address(uint160(uint256(log.topics[3]))));
+        (, life.reservedUntil) = abi.decode(log.data, (address, uint256));
+        _check(life.reservedUntil >= time && life.reservedUntil <= time + 90 days, "a reservation without end");
+    }
+
+    function _clear(Life storage life) private {
+        (life.reservedBy, life.reservedFor, life.reservedUntil) = (address(0), address(0), 0);
+    }
+
+    function _onKey(bytes32 topic, VmLogs.Log memory log) private {
+        address oldKey = address(uint160(uint256(log.topics[1])));
+        address newKey = log.topics.length > 2 ? address(uint160(uint256(log.topics[2]))) : address(0);
+        if (topic == IKeyReissues.ReissueAnnounced.selector) {
+            (uint256 executableFrom, uint256 lapsesAfter) = abi.decode(log.data, (uint256, uint256));
+            _check(executableFrom == time + TRANSFER_DELAY, "a re-issue with less than its delay");
+            _check(lapsesAfter <= executableFrom + 60 days, "a freeze without end");
+            (issues[oldKey], frozenUntil[oldKey]) = (Issue(newKey, executableFrom, false), lapsesAfter);
+        }
+        if (topic == IKeyReissues.ReissueVetoed.selector) issues[oldKey].isReferred = true;
+        if (topic == IKeyReissues.ReissueCancelled.selector) frozenUntil[oldKey] = 0;
+        if (topic == IKeyReissues.ReissueDecided.selector && !abi.decode(log.data, (bool))) frozenUntil[oldKey] = 0;
+        if (topic == IKeyReissues.ReissueExecuted.selector) {
+            _check(mayReissue, "a key issued anew against a veto or before its time");
+            (successors[oldKey], frozenUntil[oldKey]) = (newKey, type(uint40).max);
+        }
+        if (topic == IAuthorityActs.KeyFollowed.selector) ++followed;
     }
 
     function _onRecord(VmLogs.Log[] memory list, uint256 i) private {

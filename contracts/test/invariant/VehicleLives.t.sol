@@ -4,8 +4,11 @@ pragma solidity 0.8.37;
 import {IERC721} from "@openzeppelin/contracts/interfaces/IERC721.sol";
 import {LibString} from "solady/src/utils/LibString.sol";
 
+import {IKeyReissues} from "../../src/interfaces/IKeyReissues.sol";
 import {IPlateRegistry} from "../../src/interfaces/IPlateRegistry.sol";
-import {IVehicleRegistry, TransferReason} from "../../src/interfaces/IVehicleRegistry.sol";
+import {IAuthorityActs, TransferReason} from "../../src/interfaces/IAuthorityActs.sol";
+import {IVehicleRegistry} from "../../src/interfaces/IVehicleRegistry.sol";
+import {OwnershipPayload} from "../../src/libraries/OwnershipPayload.sol";
 import {Plate} from "../../src/types/Plate.sol";
 import {Record, RecordBatch, SaleConsent, SignedRecord} from "../../src/types/Record.sol";
 import {RecordKind} from "../../src/types/RecordKind.sol";
@@ -151,25 +154,89 @@ contract VehicleLives is VehicleGhost {
         bool isAnnulment = (who >> 16) & 1 == 0;
         address to = isAnnulment ? address(0) : everybody[who % 4];
         TransferReason reason = isAnnulment ? TransferReason.Annulment : TransferReason.CourtOrder;
-        record.payload = string.concat(
-            '{"from":"', LibString.toHexString(lives[record.vin].owner),
-            '","reason":"', isAnnulment ? "annulment" : "court-order",
-            '","to":"', LibString.toHexString(to), '","v":1}'
-        );
+        record.payload =
+            OwnershipPayload.encode(lives[record.vin].owner, to, isAnnulment ? "annulment" : "court-order");
         address by = who & 240 == 0 ? _anybody(who >> 8) : everybody[13 + (who >> 8) % 4];
-        _send(by, abi.encodeCall(IVehicleRegistry.announceAuthorityTransfer, (record, to, reason)));
+        _send(by, address(acts), abi.encodeCall(IAuthorityActs.announceAuthorityTransfer, (record, to, reason)));
     }
 
     function cancel(uint256 seed, uint256 who) external {
-        _send(_anybody(who), abi.encodeCall(IVehicleRegistry.cancelAuthorityTransfer, (vins[seed % 6])));
+        _send(_anybody(who), address(acts), abi.encodeCall(IAuthorityActs.cancelAuthorityTransfer, (vins[seed % 6])));
     }
 
     function execute(uint256 seed, uint256 who) external {
         Vin vin = vins[seed % 6];
         Life memory life = lives[vin];
         mayMove = life.executableFrom != 0 && time >= life.executableFrom;
-        bool isDone = _send(_anybody(who), abi.encodeCall(IVehicleRegistry.executeAuthorityTransfer, (vin)));
+        bytes memory call = abi.encodeCall(IAuthorityActs.executeAuthorityTransfer, (vin));
+        bool isDone = _send(_anybody(who), address(acts), call);
         if (isDone) _check(lives[vin].owner == life.heir, "an act gave the title to another");
+    }
+
+    /// A desk comes for what it reserved, or for what another did.
+    function settleReserved(uint256 seed, uint256 who) external {
+        Record memory record = _record(seed);
+        (record.kind, record.plate) = (RecordKind.wrap(SALE), NO_PLATE);
+        if (seed & 12 != 0) record.stated = record.stated.withSupersedes(0);
+        Life memory life = lives[record.vin];
+        address by = who & 7 == 0 ? hostile : life.reservedBy;
+        mayMove = life.reservedBy == by && by != address(0) && time <= life.reservedUntil && life.executableFrom == 0
+            && time > frozenUntil[life.owner];
+        bool isJustified = mayMove;
+        if (!_send(by, abi.encodeCall(IVehicleRegistry.settleReserved, (record)))) return;
+        _check(isJustified && lives[record.vin].owner == life.reservedFor, "a reservation settled by or for another");
+        ++settled;
+    }
+
+    function release(uint256 seed, uint256 who) external {
+        Vin vin = vins[seed % 6];
+        Life memory life = lives[vin];
+        address by = who & 1 == 0 ? _anybody(who >> 8) : life.reservedBy;
+        bool isDone = _send(by, abi.encodeCall(IVehicleRegistry.release, (vin)));
+        _check(!isDone || by == life.reservedBy || time > life.reservedUntil, "a reservation released by another");
+    }
+
+    /// Police, the key itself, the federation (this contract) and anybody, in any order.
+    function reissue(uint256 seed, uint256 who) external {
+        address oldKey = everybody[seed % 4];
+        address newKey = everybody[(seed >> 8) % 4];
+        uint256 step = (who >> 16) % 8;
+        address by = who & 3 == 0 ? _anybody(who >> 8) : police;
+        if (step < 3) _send(by, address(acts), abi.encodeCall(IKeyReissues.announceReissue, (oldKey, newKey)));
+        if (step == 3) _send(oldKey, address(acts), abi.encodeCall(IKeyReissues.vetoReissue, ()));
+        if (step == 4) _send(by, address(acts), abi.encodeCall(IKeyReissues.cancelReissue, (oldKey)));
+        if (step == 5) {
+            mayReissue = issues[oldKey].isReferred;
+            _send(address(this), address(acts), abi.encodeCall(IKeyReissues.decideReissue, (oldKey, who & 4 == 0)));
+        }
+        if (step > 5) {
+            mayReissue = !issues[oldKey].isReferred && time >= issues[oldKey].executableFrom;
+            _send(by, address(acts), abi.encodeCall(IKeyReissues.executeReissue, (oldKey)));
+        }
+    }
+
+    function follow(uint256 seed, uint256 who) external {
+        Record memory record = _record(seed);
+        record.kind = RecordKind.wrap(OWNERSHIP);
+        record.plate = lives[record.vin].plate;
+        if (seed & 12 != 0) record.stated = record.stated.withSupersedes(0);
+        address from = lives[record.vin].owner;
+        address to = successors[from] == address(0) ? everybody[who % 4] : successors[from];
+        record.payload = OwnershipPayload.encode(from, to, "key-reissue");
+        mayMove = successors[from] != address(0);
+        bool isDone = _send(
+            who & 7 == 0 ? _anybody(who >> 8) : police, address(acts), abi.encodeCall(IAuthorityActs.followKey, (record))
+        );
+        if (isDone) _check(lives[record.vin].owner == successors[from], "a title followed another key");
+    }
+
+    /// The doors that only the contract of acts may open.
+    function intrude(uint256 seed, uint256 who) external {
+        address by = _anybody(who);
+        bool isIn = _send(by, abi.encodeCall(IVehicleRegistry.endAct, (vins[seed % 6], true, by)))
+            || _send(by, abi.encodeCall(IVehicleRegistry.enterAct, (department, _record(seed))))
+            || _send(by, abi.encodeCall(IVehicleRegistry.freezeSales, (everybody[seed % 4], type(uint40).max)));
+        _check(!isIn, "somebody acted as the contract of acts");
     }
 
     function setHolder(uint256 seed, uint256 who) external {
@@ -223,8 +290,17 @@ contract VehicleLives is VehicleGhost {
         address buyer = consent.buyer == address(0) || who & 1024 == 0 ? everybody[(who >> 24) % 4] : consent.buyer;
         mayMove = isAsSigned && consent.desk == by && life.owner == offer.signer && consent.head == life.head
             && (consent.buyer == address(0) || consent.buyer == buyer) && time <= consent.deadline
-            && !vehicles.isNonceUsed(offer.signer, consent.nonce) && life.executableFrom == 0;
+            && !vehicles.isNonceUsed(offer.signer, consent.nonce) && life.executableFrom == 0
+            && time > life.reservedUntil && time > frozenUntil[offer.signer];
         bool isJustified = mayMove;
+        if ((who >> 40) & 1 == 0) {
+            (mayMove, mayReserve) = (false, isJustified);
+            uint40 until = uint40(time + (who >> 48) % 100 days);
+            bytes memory call =
+                abi.encodeCall(IVehicleRegistry.reserveFor, (consent, offer.signature, buyer, until, offer.record));
+            _send(by, call);
+            return;
+        }
         bool isDone =
             _send(by, abi.encodeCall(IVehicleRegistry.settleSale, (consent, offer.signature, buyer, offer.record)));
         if (isDone) _check(isJustified && lives[offer.record.vin].owner == buyer, "a sale without its owner's consent");

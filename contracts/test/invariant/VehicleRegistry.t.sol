@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IPlateRegistry} from "../../src/interfaces/IPlateRegistry.sol";
-import {Vehicle} from "../../src/interfaces/IVehicleRegistry.sol";
+import {Reservation, Vehicle} from "../../src/interfaces/IVehicleRegistry.sol";
 import {Plate} from "../../src/types/Plate.sol";
 import {Vin} from "../../src/types/Vin.sol";
 import {IRegister} from "../base/Register.sol";
@@ -29,7 +29,7 @@ contract VehicleRegistryInvariantTest is Test {
 
     /// Where the runner aims its calls.
     function targetSelectors() external view returns (FuzzSelector[] memory targets) {
-        bytes4[] memory selectors = new bytes4[](16);
+        bytes4[] memory selectors = new bytes4[](21);
         selectors[0] = VehicleLives.open.selector;
         selectors[1] = VehicleLives.append.selector;
         selectors[2] = VehicleLives.appendSigned.selector;
@@ -46,6 +46,11 @@ contract VehicleRegistryInvariantTest is Test {
         selectors[13] = VehicleLives.suspend.selector;
         selectors[14] = VehicleLives.wait.selector;
         selectors[15] = VehicleLives.open.selector;
+        selectors[16] = VehicleLives.settleReserved.selector;
+        selectors[17] = VehicleLives.release.selector;
+        selectors[18] = VehicleLives.reissue.selector;
+        selectors[19] = VehicleLives.follow.selector;
+        selectors[20] = VehicleLives.intrude.selector;
         targets = new FuzzSelector[](1);
         targets[0] = FuzzSelector(address(lives), selectors);
     }
@@ -80,6 +85,28 @@ contract VehicleRegistryInvariantTest is Test {
         vm.assertEq(lives.breach(), "");
     }
 
+    function test_players_behaviorReservationsAndReissues() public {
+        for (uint256 i; i < 1200; ++i) {
+            uint256 seed = uint256(keccak256(abi.encode("seed", i)));
+            uint256 who = uint256(keccak256(abi.encode("who", i)));
+            if (i < 60) lives.open(seed, who);
+            else if (i % 6 == 0) lives.sell(seed, who);
+            else if (i % 6 == 1) lives.settleReserved(seed, who);
+            else if (i % 6 == 2) lives.wait(seed);
+            else if (i % 6 == 3 && i > 900) lives.reissue(seed, who);
+            else if (i % 6 == 4 && i > 900) lives.follow(seed, who);
+            else if (i % 6 == 5) lives.release(seed, who);
+            else lives.intrude(seed, who);
+        }
+        vm.assertEq(lives.reserved() > 10, true);
+        vm.assertEq(lives.settled() > 3, true);
+        vm.assertEq(lives.followed() > 0, true);
+        vm.assertEq(lives.breach(), "");
+        this.invariant_filesAreWhatTheirEventsTell();
+        this.invariant_titlesAreRegisteredVehicles();
+        this.invariant_reservationsAreWhatTheirEventsTell();
+    }
+
     function test_players_behaviorAnnulments() public {
         for (uint256 i; i < 400; ++i) {
             uint256 seed = uint256(keccak256(abi.encode("seed", i)));
@@ -110,7 +137,18 @@ contract VehicleRegistryInvariantTest is Test {
             vm.assertEq(vehicle.mark, life.mark);
             vm.assertEq(vehicle.isBreached, life.isBreached);
             vm.assertEq(vehicle.isFrozen, life.executableFrom != 0);
-            vm.assertEq(vehicles.authorityTransferOf(vin).executableFrom, life.executableFrom);
+            vm.assertEq(vehicles.acts().authorityTransferOf(vin).executableFrom, life.executableFrom);
+        }
+    }
+
+    function invariant_reservationsAreWhatTheirEventsTell() external view {
+        for (uint256 i; i < 6; ++i) {
+            VehicleGhost.Life memory life = lives.lifeOf(lives.vins(i));
+            Reservation memory reservation = vehicles.reservedFor(lives.vins(i));
+            bool stands = life.reservedUntil >= block.timestamp;
+            vm.assertEq(reservation.desk, stands ? life.reservedBy : address(0));
+            vm.assertEq(reservation.buyer, stands ? life.reservedFor : address(0));
+            vm.assertEq(reservation.seller, stands ? life.owner : address(0));
         }
     }
 

@@ -28,6 +28,7 @@ export const members = ["admission member", "policy member", "validators member"
 export const contracts = [
   "federation contract",
   "vehicle registry contract",
+  "authority acts contract",
   "sale desk contract",
   "dispute court contract",
   "reward pool contract",
@@ -62,6 +63,7 @@ export function callerOf({ addresses }: World, caller: Caller): Address {
   const contract = new Map<string, Address>([
     ["federation contract", addresses.federation],
     ["vehicle registry contract", addresses.vehicleRegistry],
+    ["authority acts contract", addresses.authorityActs],
     ["sale desk contract", addresses.saleDesk],
     ["dispute court contract", addresses.disputeCourt],
     ["reward pool contract", addresses.rewardPool],

@@ -73,10 +73,11 @@ export async function setScene(): Promise<Scene> {
   await world.pass(300 * day)
   await send(
     "department",
-    "vehicleRegistry",
+    "authorityActs",
     "announceAuthorityTransfer",
     ...transferOf(world, vins.frozen, "buyer"),
   )
+  await reissueKeys(send)
   const proof = await openDisputes(world, send)
   return { world, proof, sale: await offerSale(world, send) }
 }
@@ -131,6 +132,15 @@ async function license(world: World, send: Send): Promise<void> {
   await send("department", "licenseRegistry", "suspend", addressOf("suspended"))
   await send("department", "licenseRegistry", "listWmi", addressOf("manufacturer"), ascii("WVW", 3))
   await send("applicant", "licenseRegistry", "applyFor", ascii("DE", 2), licensable.dealer, "{}", zeroHash)
+}
+
+/** Two keys to be issued anew: one announced, one that its key vetoed. */
+async function reissueKeys(send: Send): Promise<void> {
+  const lost = ["buyer", "vetoing key"]
+  for (const name of ["vetoing key", "new key"]) await send("police", "ownerRegistry", "certify", addressOf(name))
+  for (const name of lost)
+    await send("police", "authorityActs", "announceReissue", addressOf(name), addressOf("new key"))
+  await send("vetoing key", "authorityActs", "vetoReissue")
 }
 
 /** A dispute that the department upheld; the accuser has not claimed yet. */

@@ -35,6 +35,16 @@ contract VehicleStateTest is Test {
         changed = state.withFrozen(isFrozen);
         vm.assertEq(changed.isFrozen(), isFrozen);
         vm.assertEq(VehicleState.unwrap(changed) & ~uint96(1 << 90), word & ~uint96(1 << 90));
+        changed = state.withReserved(isFrozen);
+        vm.assertEq(changed.isReserved(), isFrozen);
+        vm.assertEq(VehicleState.unwrap(changed) & ~uint96(1 << 92), word & ~uint96(1 << 92));
+        vm.assertEq(VehicleState.unwrap(state.toNextOwner()), word & ~uint96(1 << 91 | 1 << 92));
+    }
+
+    function testFuzz_isSalable(uint96 word, uint8 status, bool isFrozen, bool isReserved) public pure {
+        VehicleState state = VehicleState.wrap(word).withStatus(Status(status % 5)).withFrozen(isFrozen);
+        bool isSalable = status % 5 == 0 && !isFrozen && !isReserved;
+        vm.assertEq(state.withReserved(isReserved).isSalable(), isSalable);
     }
 
     function testFuzz_next(uint40 mark, uint32 odometer, uint8 unit, bool wasBreached, uint32 height) public {

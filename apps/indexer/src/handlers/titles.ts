@@ -17,11 +17,12 @@ ponder.on("VehicleRegistry:Transfer", async ({ event, context: { db } }) => {
   const vehicle = await getVehicle(db, vinFromTokenId(event.args.tokenId))
   const owner = lower(event.args.to)
   if (event.args.from === zeroAddress) await openTitle(db, vehicle, owner, place)
-  // Nothing is sold while an authority's act is open: its own event tells of it.
-  else if (!vehicle.isFrozen) await sellTitle(db, vehicle, owner, place)
+  // Nothing is sold while an authority's act is open, nor when a title follows its key: their own events tell of it.
+  else if (!vehicle.isFrozen && !(await isFollowing(db, vehicle, place)))
+    await sellTitle(db, vehicle, owner, place)
 })
 
-ponder.on("VehicleRegistry:AuthorityTransferAnnounced", async ({ event, context: { db } }) => {
+ponder.on("AuthorityActs:AuthorityTransferAnnounced", async ({ event, context: { db } }) => {
   const { at } = placeOf(event)
   const vehicle = await getVehicle(db, vinFromBytes(event.args.vin))
   const { vin, recordCount: sequence } = vehicle
@@ -40,18 +41,31 @@ ponder.on("VehicleRegistry:AuthorityTransferAnnounced", async ({ event, context:
   await changeVehicle(db, vehicle, { isFrozen: true, transferSequence: sequence })
 })
 
-ponder.on("VehicleRegistry:AuthorityTransferCancelled", async ({ event, context: { db } }) => {
+ponder.on("AuthorityActs:AuthorityTransferCancelled", async ({ event, context: { db } }) => {
   const vehicle = await getVehicle(db, vinFromBytes(event.args.vin))
   await closeTransfer(db, vehicle, "cancelled", placeOf(event).at)
 })
 
-ponder.on("VehicleRegistry:AuthorityTransferExecuted", async ({ event, context: { db } }) => {
+ponder.on("AuthorityActs:AuthorityTransferExecuted", async ({ event, context: { db } }) => {
   const place = placeOf(event)
   const vehicle = await getVehicle(db, vinFromBytes(event.args.vin))
   const act = await closeTransfer(db, vehicle, "executed", place.at)
   const title = authorityTitle(vehicle, lower(event.args.to), act, place)
   await moveTitle(db, { ...vehicle, isFrozen: false }, title)
 })
+
+ponder.on("AuthorityActs:KeyFollowed", async ({ event, context: { db } }) => {
+  const place = placeOf(event)
+  const vehicle = await getVehicle(db, vinFromBytes(event.args.vin))
+  const act = { sequence: vehicle.recordCount, reason: "key-reissue" }
+  await moveTitle(db, vehicle, authorityTitle(vehicle, lower(event.args.newKey), act, place))
+})
+
+/** Whether the record just appended moves the title to a key issued anew. */
+async function isFollowing(db: Database, { vin, recordCount }: Vehicle, place: Place): Promise<boolean> {
+  const record = await getRecord(db, vin, recordCount)
+  return record.kind === "ownership" && record.transaction === place.transaction
+}
 
 /** The title of a new vehicle is told of after its first record, and names the owner whom the first head is of. */
 async function openTitle(db: Database, vehicle: Vehicle, owner: Hex, place: Place): Promise<void> {

@@ -1,5 +1,5 @@
 import { vinToBytes } from "@urcar/sdk"
-import { licenseRegistryAbi, ownerRegistryAbi, vehicleRegistryAbi } from "@urcar/sdk/generated"
+import { authorityActsAbi, licenseRegistryAbi, ownerRegistryAbi, vehicleRegistryAbi } from "@urcar/sdk/generated"
 import { type RoleName, rolesToMask } from "@urcar/sdk/kinds"
 import { parseVin } from "@urcar/sdk/vin"
 import { type Address, encodeFunctionData, type Hex, keccak256, stringToHex, toHex, zeroAddress } from "viem"
@@ -359,11 +359,11 @@ async function announce(
   })
   const args = [record, to, reason] as const
   const data = encodeFunctionData({
-    abi: vehicleRegistryAbi,
+    abi: authorityActsAbi,
     functionName: "announceAuthorityTransfer",
     args,
   })
-  await chain.send(actors.departmentDe, addresses.vehicleRegistry, data)
+  await chain.send(actors.departmentDe, addresses.authorityActs, data)
 }
 
 function endTransfer(
@@ -373,8 +373,8 @@ function endTransfer(
   vin: string = vins.inherited,
 ): Promise<void> {
   const args = [vinToBytes(parseVin(vin))] as const
-  const data = encodeFunctionData({ abi: vehicleRegistryAbi, functionName, args })
-  return chain.send(by, addresses.vehicleRegistry, data)
+  const data = encodeFunctionData({ abi: authorityActsAbi, functionName, args })
+  return chain.send(by, addresses.authorityActs, data)
 }
 
 /** Who goes: a business suspended and taken back, one revoked, a key withdrawn and certified anew, one for good. */

@@ -1,6 +1,7 @@
 import type * as sdkErrors from "@urcar/sdk/errors"
 import type * as gatewayErrors from "@urcar/sdk/gateway-client"
 import type {
+  authorityActsAbi,
   disputeCourtAbi,
   federationAbi,
   licenseRegistryAbi,
@@ -17,6 +18,7 @@ import type * as sealErrors from "@urcar/sdk/seal"
 
 type Abis = readonly [
   typeof vehicleRegistryAbi,
+  typeof authorityActsAbi,
   typeof saleDeskAbi,
   typeof licenseRegistryAbi,
   typeof ownerRegistryAbi,

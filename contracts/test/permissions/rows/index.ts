@@ -5,7 +5,7 @@ import { federationRows, validatorRows } from "./federation.ts"
 import { licenseRows, ownerRows } from "./licences.ts"
 import { deskRows, euroRows } from "./sale.ts"
 import { courtRows, poolRows } from "./trust.ts"
-import { vehicleRows } from "./vehicles.ts"
+import { actsRows, vehicleRows } from "./vehicles.ts"
 
 /** The matrix. */
 export function tellRows(scene: Scene): Rows {
@@ -17,6 +17,7 @@ export function tellRows(scene: Scene): Rows {
     validatorSet: validatorRows(scene),
     vehicleRegistry: vehicleRows(scene),
     plateRegistry: { assign: [only(["vehicle registry contract"], "NotVehicleRegistry", plate)] },
+    authorityActs: actsRows(scene),
     saleDesk: deskRows(scene),
     disputeCourt: courtRows(scene),
     rewardPool: poolRows(scene),

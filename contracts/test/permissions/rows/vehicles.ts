@@ -1,6 +1,6 @@
 import { zeroAddress, zeroHash } from "viem"
 import { addressOf, somebody } from "../cast.ts"
-import { anyone, authored, byName, only, type Rows } from "../row.ts"
+import { anyone, authored, byName, delayed, noAccess, only, type Rows } from "../row.ts"
 import { type Scene, stated, transferOf, vin, vins } from "../set-up.ts"
 
 export function vehicleRows({ world }: Scene): Rows["vehicleRegistry"] {
@@ -16,9 +16,6 @@ export function vehicleRows({ world }: Scene): Rows["vehicleRegistry"] {
     ...{ desk, buyer: zeroAddress, currency: zeroAddress, price: 1n, terms: zeroHash },
     ...{ head: `0x${"00".repeat(27)}`, nonce: 1n, deadline },
   }
-  const transfer = transferOf(world, vins.owned, "buyer")
-  const abroad = ["department abroad", "police abroad"]
-  const ofAuthority = byName(abroad, "CountryNotResponsible", "AuthorNotPermitted")
   const ownBatch = {
     records: [record("maintenance")],
     author: addressOf("workshop"),
@@ -52,8 +49,43 @@ export function vehicleRows({ world }: Scene): Rows["vehicleRegistry"] {
         "HeadChanged",
       ),
     ],
+    reserveFor: [
+      only(
+        ["sale desk contract"],
+        "NotSaleDesk",
+        [consent, "0x", addressOf("buyer"), world.now() + 86_400 * 30, record("sale")],
+        "HeadChanged",
+      ),
+    ],
+    settleReserved: [
+      only(["sale desk contract"], "NotSaleDesk", [record("sale")], "ReservationUnknown"),
+    ],
+    release: [anyone([vin(vins.owned)], "ReservationUnknown")],
+    enterAct: [ofActs([addressOf("police"), record("ownership")])],
+    endAct: [ofActs([vin(vins.frozen), false, zeroAddress])],
+    freezeSales: [ofActs([somebody, 1])],
+  }
+}
+
+/** The contract of acts may, and nobody else. */
+const ofActs = (args: readonly unknown[]) => only(["authority acts contract"], "NotAuthorityActs", args)
+
+export function actsRows({ world }: Scene): Rows["authorityActs"] {
+  const abroad = ["department abroad", "police abroad"]
+  const ofAuthority = byName(abroad, "CountryNotResponsible", "AuthorNotPermitted")
+  const transfer = transferOf(world, vins.owned, "buyer")
+  const following = stated(world, vins.owned, "ownership")
+  const ofPolice = (args: readonly unknown[]) => only(["police"], "ReissuePoliceOnly", args)
+  return {
     announceAuthorityTransfer: [only(["department", "police"], ofAuthority, transfer)],
     cancelAuthorityTransfer: [only(["department", "police"], ofAuthority, [vin(vins.frozen)])],
     executeAuthorityTransfer: [anyone([vin(vins.frozen)], "AuthorityTransferTooEarly")],
+    followKey: [authored(["department", "police", ...abroad], [following], "ReissueUnknown")],
+    announceReissue: [ofPolice([addressOf("owner"), addressOf("new key")])],
+    vetoReissue: [only(["buyer"], "ReissueUnknown", [])],
+    cancelReissue: [ofPolice([addressOf("buyer")])],
+    decideReissue: [delayed("court", [addressOf("vetoing key"), true])],
+    executeReissue: [anyone([addressOf("buyer")], "ReissueTooEarly")],
+    setAuthority: [only(["federation contract"], noAccess, [world.addresses.federation])],
   }
 }

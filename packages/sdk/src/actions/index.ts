@@ -18,6 +18,12 @@ export {
   announceAuthorityTransferSync,
 } from "./announceAuthorityTransfer/announceAuthorityTransfer.ts"
 export {
+  type AnnounceReissueParameters,
+  announceReissue,
+  announceReissueCall,
+  announceReissueSync,
+} from "./announceReissue/announceReissue.ts"
+export {
   type AnswerDisputeParameters,
   answerDispute,
   answerDisputeCall,
@@ -109,6 +115,12 @@ export {
   cancelNonceSync,
 } from "./cancelNonce/cancelNonce.ts"
 export {
+  type CancelReissueParameters,
+  cancelReissue,
+  cancelReissueCall,
+  cancelReissueSync,
+} from "./cancelReissue/cancelReissue.ts"
+export {
   type CertifyKeyParameters,
   certifyKey,
   certifyKeyCall,
@@ -159,6 +171,12 @@ export {
   decideAppealSync,
 } from "./decideAppeal/decideAppeal.ts"
 export {
+  type DecideReissueParameters,
+  decideReissue,
+  decideReissueCall,
+  decideReissueSync,
+} from "./decideReissue/decideReissue.ts"
+export {
   type DecideRoundParameters,
   decideRound,
   decideRoundCall,
@@ -196,6 +214,12 @@ export {
   executeAuthorityTransferCall,
   executeAuthorityTransferSync,
 } from "./executeAuthorityTransfer/executeAuthorityTransfer.ts"
+export {
+  type ExecuteReissueParameters,
+  executeReissue,
+  executeReissueCall,
+  executeReissueSync,
+} from "./executeReissue/executeReissue.ts"
 export { exitLicence, exitLicenceCall, exitLicenceSync } from "./exitLicence/exitLicence.ts"
 export {
   type ExpireRoundParameters,
@@ -220,6 +244,12 @@ export {
   type FoundVehicle,
   findVehicles,
 } from "./findVehicles/findVehicles.ts"
+export {
+  type FollowKeyParameters,
+  followKey,
+  followKeyCall,
+  followKeySync,
+} from "./followKey/followKey.ts"
 export {
   type GetApplicationParameters,
   getApplication,
@@ -287,9 +317,21 @@ export {
 export { type GetPoolCreditParameters, getPoolCredit } from "./getPoolCredit/getPoolCredit.ts"
 export { type GetRecordsParameters, getRecords } from "./getRecords/getRecords.ts"
 export {
+  type GetReissueParameters,
+  getReissue,
+  type Reissue,
+  type ReissueStage,
+  reissueStages,
+} from "./getReissue/getReissue.ts"
+export {
   type GetRequiredStakeParameters,
   getRequiredStake,
 } from "./getRequiredStake/getRequiredStake.ts"
+export {
+  type GetReservationParameters,
+  getReservation,
+  type Reservation,
+} from "./getReservation/getReservation.ts"
 export { type GetRewardInputParameters, getRewardInput } from "./getRewardInput/getRewardInput.ts"
 export { getRewardPeriod, type RewardPeriod } from "./getRewardPeriod/getRewardPeriod.ts"
 export { type GetRoundParameters, getRound, type RewardRoot, type Round } from "./getRound/getRound.ts"
@@ -443,6 +485,11 @@ export {
   upholdBySilenceCall,
   upholdBySilenceSync,
 } from "./upholdBySilence/upholdBySilence.ts"
+export {
+  vetoReissue,
+  vetoReissueCall,
+  vetoReissueSync,
+} from "./vetoReissue/vetoReissue.ts"
 export {
   type VetoRulingParameters,
   vetoRuling,

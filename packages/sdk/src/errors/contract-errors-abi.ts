@@ -1,5 +1,6 @@
 import type { Abi, AbiItem } from "viem"
 import {
+  authorityActsAbi,
   disputeCourtAbi,
   federationAbi,
   licenseRegistryAbi,
@@ -17,6 +18,7 @@ export type AbiError = Extract<AbiItem, { type: "error" }>
 
 const abis: readonly Abi[] = [
   vehicleRegistryAbi,
+  authorityActsAbi,
   saleDeskAbi,
   licenseRegistryAbi,
   ownerRegistryAbi,

@@ -145,6 +145,71 @@ export const AuthorityTransferTooEarlyError = contractError(
   "The announced transfer has not stood public long enough.",
   "Try again after the time named.",
 )
+export const KeyFrozenError = contractError(
+  "KeyFrozen",
+  "Sales of this key are frozen: it is being issued anew, or was.",
+  "Look at the key’s re-issue.",
+)
+export const VehicleIsReservedError = contractError(
+  "VehicleIsReserved",
+  "The vehicle is reserved for a buyer whose money is in.",
+  "Wait until that sale is done or over.",
+)
+export const ReservationUnknownError = contractError(
+  "ReservationUnknown",
+  "This desk has no reservation of the vehicle.",
+  "Look at the vehicle again.",
+)
+export const ReservationExpiredError = contractError(
+  "ReservationExpired",
+  "The reservation’s time is over.",
+  "Take the money back at the desk.",
+)
+export const ReservationTimeWrongError = contractError(
+  "ReservationTimeWrong",
+  "A reservation ends in the future, and not too far in it.",
+  "Choose an earlier end.",
+)
+export const NotAuthorityActsError = contractError(
+  "NotAuthorityActs",
+  "Only the contract of authorities’ acts may do this.",
+  "Announce the act there.",
+)
+export const ReissuePoliceOnlyError = contractError(
+  "ReissuePoliceOnly",
+  "Only the police that certified this key may do this.",
+  "Ask the certifying country’s police.",
+)
+export const KeyReissuedError = contractError(
+  "KeyReissued",
+  "This key was issued anew before.",
+  "Look at the key in its place.",
+)
+export const NewKeyInvalidError = contractError(
+  "NewKeyInvalid",
+  "The new key cannot stand in the old one’s place.",
+  "Certify another new key first.",
+)
+export const ReissueTooSoonError = contractError(
+  "ReissueTooSoon",
+  "A re-issue of this key was announced not long ago.",
+  "Try again after the time named.",
+)
+export const ReissueUnknownError = contractError(
+  "ReissueUnknown",
+  "No re-issue of this key is at this stage.",
+  "Look at the key’s re-issue again.",
+)
+export const ReissueTooEarlyError = contractError(
+  "ReissueTooEarly",
+  "The announced re-issue has not stood public long enough.",
+  "Try again after the time named.",
+)
+export const ReissueReferredError = contractError(
+  "ReissueReferred",
+  "The old key vetoed this re-issue.",
+  "The federation’s court decides.",
+)
 export const ReasonPayloadWrongError = contractError(
   "ReasonPayloadWrong",
   "The record does not state the transfer as announced.",
@@ -211,7 +276,7 @@ export const ERC721NonexistentTokenError = contractError(
   "Compare the VIN with the car's papers.",
 )
 
-/** Refusals of the vehicle registry and the plate registry. */
+/** Refusals of the vehicle registry, of authorities’ acts and of the plate registry. */
 export const vehicleErrorClasses = [
   VehicleExistsError,
   VehicleUnknownError,
@@ -242,6 +307,19 @@ export const vehicleErrorClasses = [
   AuthorityTransferPendingError,
   AuthorityTransferUnknownError,
   AuthorityTransferTooEarlyError,
+  KeyFrozenError,
+  VehicleIsReservedError,
+  ReservationUnknownError,
+  ReservationExpiredError,
+  ReservationTimeWrongError,
+  NotAuthorityActsError,
+  ReissuePoliceOnlyError,
+  KeyReissuedError,
+  NewKeyInvalidError,
+  ReissueTooSoonError,
+  ReissueUnknownError,
+  ReissueTooEarlyError,
+  ReissueReferredError,
   ReasonPayloadWrongError,
   TitleAlwaysLockedError,
   NotVehicleRegistryError,

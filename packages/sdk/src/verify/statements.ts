@@ -31,7 +31,12 @@ const ownReaders = new Map<Hex, Read>([
     (reader) => [{ ...readOwn(reader), owner: reader.address(32) }],
   ],
   [selectorOf(`append(${record})`), (reader) => [readOwn(reader)]],
+])
+
+/** Functions of the contract of authorities' acts that do. */
+const actReaders = new Map<Hex, Read>([
   [selectorOf(`announceAuthorityTransfer(${record},address,uint8)`), (reader) => [readOwn(reader)]],
+  [selectorOf(`followKey(${record})`), (reader) => [readOwn(reader)]],
 ])
 
 /** Functions that carry what others signed. */
@@ -49,13 +54,18 @@ const carriedReaders = new Map<Hex, Read>([
 ])
 
 /**
- * Everything that a transaction to the registry states. One that went to another contract, which passed it on, can
- * only have carried signed records: they are looked for anywhere in its calldata.
+ * Everything that a transaction to the registry, or to its contract of acts, states. One that went to another contract,
+ * which passed it on, can only have carried signed records: they are looked for anywhere in its calldata.
+ *
+ * @param acts the contract of authorities' acts
  */
-export function readStatements(transaction: ProvenTransaction, domain: Domain): Statement[] {
+export function readStatements(transaction: ProvenTransaction, domain: Domain, acts: Address): Statement[] {
   const { input, to } = transaction
-  if (to !== domain.registry.toLowerCase()) return searchStatements(input, domain)
   const selector = selectorIn(input)
+  if (to !== domain.registry.toLowerCase()) {
+    const act = to === acts.toLowerCase() ? actReaders.get(selector) : undefined
+    return act ? attempt(act, input, domain) : searchStatements(input, domain)
+  }
   const read = ownReaders.get(selector) ?? carriedReaders.get(selector)
   return read ? attempt(read, input, domain) : []
 }

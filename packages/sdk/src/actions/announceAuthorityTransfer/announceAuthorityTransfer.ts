@@ -1,5 +1,5 @@
 import type { Address } from "viem"
-import { vehicleRegistryAbi } from "../../generated/index.ts"
+import { authorityActsAbi } from "../../generated/index.ts"
 import { toRecordStruct } from "../../records/struct.ts"
 import type { VehicleRecord } from "../../records/types.ts"
 import { contractCall } from "../core/call.ts"
@@ -18,7 +18,7 @@ export interface AnnounceAuthorityTransferParameters {
 
 /** The call of {@link announceAuthorityTransfer}. */
 export function announceAuthorityTransferCall({ record, to, reason }: AnnounceAuthorityTransferParameters) {
-  return contractCall("vehicleRegistry", vehicleRegistryAbi, "announceAuthorityTransfer", [
+  return contractCall("authorityActs", authorityActsAbi, "announceAuthorityTransfer", [
     toRecordStruct(record),
     to,
     transferReasons.indexOf(reason),

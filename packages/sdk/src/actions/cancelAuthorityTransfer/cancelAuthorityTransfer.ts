@@ -1,4 +1,4 @@
-import { vehicleRegistryAbi } from "../../generated/index.ts"
+import { authorityActsAbi } from "../../generated/index.ts"
 import { vinToBytes } from "../../vin/codec.ts"
 import { parseVin } from "../../vin/vin.ts"
 import { contractCall } from "../core/call.ts"
@@ -12,7 +12,7 @@ export interface CancelAuthorityTransferParameters {
 
 /** The call of {@link cancelAuthorityTransfer}. */
 export function cancelAuthorityTransferCall({ vin }: CancelAuthorityTransferParameters) {
-  return contractCall("vehicleRegistry", vehicleRegistryAbi, "cancelAuthorityTransfer", [
+  return contractCall("authorityActs", authorityActsAbi, "cancelAuthorityTransfer", [
     vinToBytes(parseVin(vin)),
   ])
 }

@@ -1,5 +1,6 @@
 import { parseEventLogs } from "viem"
 import {
+  authorityActsAbi,
   federationAbi,
   licenseRegistryAbi,
   ownerRegistryAbi,
@@ -37,13 +38,31 @@ export const nonceCancelled = eventReader("NonceCancelled", (logs) =>
   parseEventLogs({ abi: vehicleRegistryAbi, eventName: "NonceCancelled", logs }),
 )
 export const transferAnnounced = eventReader("AuthorityTransferAnnounced", (logs) =>
-  parseEventLogs({ abi: vehicleRegistryAbi, eventName: "AuthorityTransferAnnounced", logs }),
+  parseEventLogs({ abi: authorityActsAbi, eventName: "AuthorityTransferAnnounced", logs }),
 )
 export const transferCancelled = eventReader("AuthorityTransferCancelled", (logs) =>
-  parseEventLogs({ abi: vehicleRegistryAbi, eventName: "AuthorityTransferCancelled", logs }),
+  parseEventLogs({ abi: authorityActsAbi, eventName: "AuthorityTransferCancelled", logs }),
 )
 export const transferExecuted = eventReader("AuthorityTransferExecuted", (logs) =>
-  parseEventLogs({ abi: vehicleRegistryAbi, eventName: "AuthorityTransferExecuted", logs }),
+  parseEventLogs({ abi: authorityActsAbi, eventName: "AuthorityTransferExecuted", logs }),
+)
+export const keyFollowed = eventReader("KeyFollowed", (logs) =>
+  parseEventLogs({ abi: authorityActsAbi, eventName: "KeyFollowed", logs }),
+)
+export const reissueAnnounced = eventReader("ReissueAnnounced", (logs) =>
+  parseEventLogs({ abi: authorityActsAbi, eventName: "ReissueAnnounced", logs }),
+)
+export const reissueVetoed = eventReader("ReissueVetoed", (logs) =>
+  parseEventLogs({ abi: authorityActsAbi, eventName: "ReissueVetoed", logs }),
+)
+export const reissueCancelled = eventReader("ReissueCancelled", (logs) =>
+  parseEventLogs({ abi: authorityActsAbi, eventName: "ReissueCancelled", logs }),
+)
+export const reissueDecided = eventReader("ReissueDecided", (logs) =>
+  parseEventLogs({ abi: authorityActsAbi, eventName: "ReissueDecided", logs }),
+)
+export const reissueExecuted = eventReader("ReissueExecuted", (logs) =>
+  parseEventLogs({ abi: authorityActsAbi, eventName: "ReissueExecuted", logs }),
 )
 export const listed = eventReader("Listed", (logs) =>
   parseEventLogs({ abi: saleDeskAbi, eventName: "Listed", logs }),

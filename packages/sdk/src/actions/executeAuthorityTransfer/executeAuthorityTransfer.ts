@@ -1,4 +1,4 @@
-import { vehicleRegistryAbi } from "../../generated/index.ts"
+import { authorityActsAbi } from "../../generated/index.ts"
 import { vinToBytes } from "../../vin/codec.ts"
 import { parseVin } from "../../vin/vin.ts"
 import { contractCall } from "../core/call.ts"
@@ -12,7 +12,7 @@ export interface ExecuteAuthorityTransferParameters {
 
 /** The call of {@link executeAuthorityTransfer}. */
 export function executeAuthorityTransferCall({ vin }: ExecuteAuthorityTransferParameters) {
-  return contractCall("vehicleRegistry", vehicleRegistryAbi, "executeAuthorityTransfer", [
+  return contractCall("authorityActs", authorityActsAbi, "executeAuthorityTransfer", [
     vinToBytes(parseVin(vin)),
   ])
 }

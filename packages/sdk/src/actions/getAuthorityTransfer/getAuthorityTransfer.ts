@@ -1,6 +1,6 @@
 import type { Address } from "viem"
 import type { ReadClient } from "../../chain/clients.ts"
-import { vehicleRegistryAbi } from "../../generated/index.ts"
+import { authorityActsAbi } from "../../generated/index.ts"
 import { textFromBytes } from "../../text/bytes.ts"
 import { vinToBytes } from "../../vin/codec.ts"
 import { parseVin } from "../../vin/vin.ts"
@@ -26,6 +26,6 @@ export async function getAuthorityTransfer(
   { vin }: GetAuthorityTransferParameters,
 ): Promise<AuthorityTransfer | null> {
   const bytes = vinToBytes(parseVin(vin))
-  const transfer = await read(client, "vehicleRegistry", vehicleRegistryAbi, "authorityTransferOf", [bytes])
+  const transfer = await read(client, "authorityActs", authorityActsAbi, "authorityTransferOf", [bytes])
   return transfer.executableFrom === 0 ? null : { ...transfer, country: textFromBytes(transfer.country) }
 }

@@ -5,7 +5,8 @@ import {IERC721Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.s
 import {LibString} from "solady/src/utils/LibString.sol";
 
 import {IPlateRegistry} from "../src/interfaces/IPlateRegistry.sol";
-import {IVehicleRegistry, TransferReason, Vehicle} from "../src/interfaces/IVehicleRegistry.sol";
+import {IAuthorityActs, TransferReason} from "../src/interfaces/IAuthorityActs.sol";
+import {IVehicleRegistry, Vehicle} from "../src/interfaces/IVehicleRegistry.sol";
 import {Record, SaleConsent, SignedRecord} from "../src/types/Record.sol";
 import {OdometerUnit, Stamp} from "../src/types/Stamp.sol";
 import {Roles} from "../src/types/Roles.sol";
@@ -19,7 +20,7 @@ interface ITransfer {
 }
 
 /// A wrong registration ends in public, and the VIN may be registered anew: one life file, with all that was written.
-contract VehicleRegistryAnnulmentTest is Register {
+contract AuthorityActsAnnulmentTest is Register {
     using Stating for Stamp;
 
     uint40 private constant EXECUTABLE_FROM = uint40(START + TRANSFER_DELAY);
@@ -39,8 +40,8 @@ contract VehicleRegistryAnnulmentTest is Register {
         Record memory record = _act(alice);
         Stamp stamp = TypedData.stamp(record, 2, START, START_BLOCK);
         expectAppended(record, department, stamp);
-        vm.expectEmit(address(vehicles));
-        emit IVehicleRegistry.AuthorityTransferAnnounced(VIN, address(0), department, EXECUTABLE_FROM);
+        vm.expectEmit(address(acts));
+        emit IAuthorityActs.AuthorityTransferAnnounced(VIN, address(0), department, EXECUTABLE_FROM);
         _announce(department);
         assertOwner(VIN, alice);
         vm.assertEq(vehicles.vehicleOf(VIN).isFrozen, true);
@@ -48,10 +49,10 @@ contract VehicleRegistryAnnulmentTest is Register {
         vm.warp(EXECUTABLE_FROM);
         vm.expectEmit(address(vehicles));
         emit ITransfer.Transfer(alice, address(0), VIN.tokenId());
-        vm.expectEmit(address(vehicles));
-        emit IVehicleRegistry.AuthorityTransferExecuted(VIN, alice, address(0));
+        vm.expectEmit(address(acts));
+        emit IAuthorityActs.AuthorityTransferExecuted(VIN, alice, address(0));
         vm.prank(stranger);
-        vehicles.executeAuthorityTransfer(VIN);
+        acts.executeAuthorityTransfer(VIN);
 
         Vehicle memory vehicle = vehicles.vehicleOf(VIN);
         vm.assertEq(uint256(vehicle.status), uint256(Status.Annulled));
@@ -62,7 +63,7 @@ contract VehicleRegistryAnnulmentTest is Register {
         vm.assertEq(vehicle.mark, 88_000_000);
         assertHead(vehicle.head, TypedData.nextHead(before, record, department, none(), stamp));
         vm.assertEq(vehicles.balanceOf(alice), 0);
-        vm.assertEq(vehicles.authorityTransferOf(VIN).executableFrom, 0);
+        vm.assertEq(acts.authorityTransferOf(VIN).executableFrom, 0);
         vm.expectRevert(abi.encodeWithSelector(IERC721Errors.ERC721NonexistentToken.selector, VIN.tokenId()));
         vehicles.ownerOf(VIN.tokenId());
     }
@@ -70,7 +71,7 @@ contract VehicleRegistryAnnulmentTest is Register {
     function test_annul_behaviorCancelled() public {
         _announce(police);
         vm.prank(department);
-        vehicles.cancelAuthorityTransfer(VIN);
+        acts.cancelAuthorityTransfer(VIN);
         assertOwner(VIN, alice);
         sell(alice, bob);
         assertOwner(VIN, bob);
@@ -88,11 +89,11 @@ contract VehicleRegistryAnnulmentTest is Register {
         Record memory record = _act(alice);
         record.plate = PLATE;
         vm.prank(department);
-        vehicles.announceAuthorityTransfer(record, address(0), TransferReason.Annulment);
+        acts.announceAuthorityTransfer(record, address(0), TransferReason.Annulment);
         vm.warp(EXECUTABLE_FROM);
         vm.expectEmit(address(plates));
         emit IPlateRegistry.PlateReleased(PLATE, VIN, 2, uint40(START_BLOCK));
-        vehicles.executeAuthorityTransfer(VIN);
+        acts.executeAuthorityTransfer(VIN);
         vm.assertEq(bytes32(bytes16(_plateOf())), 0);
         birth(OTHER_VIN, bob);
         record = statement(PLATE_KIND);
@@ -106,9 +107,9 @@ contract VehicleRegistryAnnulmentTest is Register {
         _announce(department);
         vm.warp(EXECUTABLE_FROM - 1);
         vm.expectRevert(
-            abi.encodeWithSelector(IVehicleRegistry.AuthorityTransferTooEarly.selector, VIN, EXECUTABLE_FROM)
+            abi.encodeWithSelector(IAuthorityActs.AuthorityTransferTooEarly.selector, VIN, EXECUTABLE_FROM)
         );
-        vehicles.executeAuthorityTransfer(VIN);
+        acts.executeAuthorityTransfer(VIN);
     }
 
     /// The only act that names nobody, and it names nobody else.
@@ -116,20 +117,20 @@ contract VehicleRegistryAnnulmentTest is Register {
         Record memory record = _act(alice, bob, "annulment");
         vm.expectRevert(abi.encodeWithSelector(IVehicleRegistry.OwnerNotCertified.selector, bob));
         vm.prank(department);
-        vehicles.announceAuthorityTransfer(record, bob, TransferReason.Annulment);
+        acts.announceAuthorityTransfer(record, bob, TransferReason.Annulment);
 
         record = _act(alice, address(0), "court-order");
         vm.expectRevert(abi.encodeWithSelector(IVehicleRegistry.OwnerNotCertified.selector, address(0)));
         vm.prank(department);
-        vehicles.announceAuthorityTransfer(record, address(0), TransferReason.CourtOrder);
+        acts.announceAuthorityTransfer(record, address(0), TransferReason.CourtOrder);
     }
 
     function test_annul_revertsIfPayloadSaysOtherwise() public {
         vm.expectRevert(
-            abi.encodeWithSelector(IVehicleRegistry.ReasonPayloadWrong.selector, _act(alice).payload)
+            abi.encodeWithSelector(IAuthorityActs.ReasonPayloadWrong.selector, _act(alice).payload)
         );
         vm.prank(department);
-        vehicles.announceAuthorityTransfer(
+        acts.announceAuthorityTransfer(
             _act(alice, address(0), "court-order"), address(0), TransferReason.Annulment
         );
     }
@@ -147,9 +148,9 @@ contract VehicleRegistryAnnulmentTest is Register {
         append(police, statement(THEFT));
         vm.warp(EXECUTABLE_FROM);
         vm.expectRevert(abi.encodeWithSelector(IVehicleRegistry.StatusForbids.selector, VIN, Status.Stolen));
-        vehicles.executeAuthorityTransfer(VIN);
+        acts.executeAuthorityTransfer(VIN);
         append(police, statement(RECOVERY));
-        vehicles.executeAuthorityTransfer(VIN);
+        acts.executeAuthorityTransfer(VIN);
         vm.assertEq(uint256(vehicles.vehicleOf(VIN).status), uint256(Status.Annulled));
     }
 
@@ -158,7 +159,7 @@ contract VehicleRegistryAnnulmentTest is Register {
         _announce(department);
         vm.warp(EXECUTABLE_FROM);
         vm.expectRevert(abi.encodeWithSelector(IVehicleRegistry.StatusForbids.selector, VIN, Status.Scrapped));
-        vehicles.executeAuthorityTransfer(VIN);
+        acts.executeAuthorityTransfer(VIN);
     }
 
     // --- annulled ---
@@ -179,7 +180,7 @@ contract VehicleRegistryAnnulmentTest is Register {
         vehicles.appendSigned(signed);
         vm.expectRevert(refusal);
         vm.prank(department);
-        vehicles.announceAuthorityTransfer(
+        acts.announceAuthorityTransfer(
             _act(address(0), bob, "court-order"), bob, TransferReason.CourtOrder
         );
         vm.assertEq(trace(VIN), before);
@@ -206,8 +207,8 @@ contract VehicleRegistryAnnulmentTest is Register {
         vm.expectRevert(abi.encodeWithSelector(IVehicleRegistry.NotOwner.selector, VIN, alice));
         vm.prank(alice);
         vehicles.setHolder(VIN, bob);
-        vm.expectRevert(abi.encodeWithSelector(IVehicleRegistry.AuthorityTransferUnknown.selector, VIN));
-        vehicles.executeAuthorityTransfer(VIN);
+        vm.expectRevert(abi.encodeWithSelector(IAuthorityActs.AuthorityTransferUnknown.selector, VIN));
+        acts.executeAuthorityTransfer(VIN);
     }
 
     // --- registered anew ---
@@ -278,9 +279,9 @@ contract VehicleRegistryAnnulmentTest is Register {
         birth(VIN, bob);
         Record memory record = _act(bob);
         vm.prank(department);
-        vehicles.announceAuthorityTransfer(record, address(0), TransferReason.Annulment);
+        acts.announceAuthorityTransfer(record, address(0), TransferReason.Annulment);
         vm.warp(EXECUTABLE_FROM + TRANSFER_DELAY);
-        vehicles.executeAuthorityTransfer(VIN);
+        acts.executeAuthorityTransfer(VIN);
         vm.assertEq(uint256(vehicles.vehicleOf(VIN).status), uint256(Status.Annulled));
         vm.assertEq(vehicles.balanceOf(bob), 0);
         vm.assertEq(vehicles.vehicleOf(VIN).recordCount, 4);
@@ -319,13 +320,13 @@ contract VehicleRegistryAnnulmentTest is Register {
     function _annul() private {
         _announce(department);
         vm.warp(EXECUTABLE_FROM);
-        vehicles.executeAuthorityTransfer(VIN);
+        acts.executeAuthorityTransfer(VIN);
     }
 
     function _announce(address by) private {
         Record memory record = _act(alice);
         vm.prank(by);
-        vehicles.announceAuthorityTransfer(record, address(0), TransferReason.Annulment);
+        acts.announceAuthorityTransfer(record, address(0), TransferReason.Annulment);
     }
 
     function _act(address from) private pure returns (Record memory) {
