@@ -34,7 +34,14 @@ type Name = keyof typeof artifactPaths
 const bubbles: Readonly<Record<Name, readonly Name[]>> = {
   "authority-acts": ["vehicle-registry", "plate-registry"],
   "dispute-court": ["license-registry"],
-  federation: ["license-registry", "validator-set", "sale-desk", "dispute-court", "reward-pool", "authority-acts"],
+  federation: [
+    "license-registry",
+    "validator-set",
+    "sale-desk",
+    "dispute-court",
+    "reward-pool",
+    "authority-acts",
+  ],
   "license-registry": [],
   "owner-registry": [],
   "plate-registry": [],

@@ -194,6 +194,16 @@ describe("what rows tell beyond views", () => {
     expect(authorityTransfers.map(({ state }) => state)).toEqual(["cancelled", "executed"])
   })
 
+  test("a title that followed its key", async () => {
+    const { titles, vehicle, records } = await lifeOf(vins.followed)
+    expect(titles.map(({ how, reason, recordSequence }) => [how, reason, recordSequence])).toEqual([
+      ["birth", null, 1],
+      ["authority", "key-reissue", 2],
+    ])
+    expect(vehicle).toMatchObject({ isFrozen: false, owner: actors.doraAnew.address.toLowerCase() })
+    expect(records.at(-1)).toMatchObject({ kind: "ownership", authorCountry: "FR" })
+  })
+
   test("titles that an annulment ended", async () => {
     const annulled = await lifeOf(vins.annulled)
     expect(annulled.titles.at(-1)).toMatchObject({

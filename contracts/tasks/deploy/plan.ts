@@ -147,7 +147,8 @@ function configure(
   { administrator, shortestDelay }: Construction,
   { rules, admissions }: Settings,
 ): Hex[] {
-  const { licenseRegistry, authorityActs, validatorSet, saleDesk, testEuro, disputeCourt, rewardPool } = addresses
+  const { licenseRegistry, authorityActs, validatorSet, saleDesk, testEuro, disputeCourt, rewardPool } =
+    addresses
   const bind = (target: Address, artifact: Artifact, names: readonly string[], role: bigint) =>
     set(artifacts.federation, "setTargetFunctionRole", [target, selectors(artifact, names), role])
   const grant = (role: bigint, account: Address, delay: number) =>

@@ -137,7 +137,8 @@ async function license(world: World, send: Send): Promise<void> {
 /** Two keys to be issued anew: one announced, one that its key vetoed. */
 async function reissueKeys(send: Send): Promise<void> {
   const lost = ["buyer", "vetoing key"]
-  for (const name of ["vetoing key", "new key"]) await send("police", "ownerRegistry", "certify", addressOf(name))
+  for (const name of ["vetoing key", "new key"])
+    await send("police", "ownerRegistry", "certify", addressOf(name))
   for (const name of lost)
     await send("police", "authorityActs", "announceReissue", addressOf(name), addressOf("new key"))
   await send("vetoing key", "authorityActs", "vetoReissue")

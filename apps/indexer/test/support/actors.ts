@@ -18,6 +18,9 @@ export const actors = {
   bruno: account(13),
   clara: account(14),
   tyres: account(15),
+  /** Loses a key, which is issued anew. */
+  dora: account(16),
+  doraAnew: account(17),
 } as const
 
 /** An account of the phrase. */

@@ -1,5 +1,10 @@
 import { vinToBytes } from "@urcar/sdk"
-import { authorityActsAbi, licenseRegistryAbi, ownerRegistryAbi, vehicleRegistryAbi } from "@urcar/sdk/generated"
+import {
+  authorityActsAbi,
+  licenseRegistryAbi,
+  ownerRegistryAbi,
+  vehicleRegistryAbi,
+} from "@urcar/sdk/generated"
 import { type RoleName, rolesToMask } from "@urcar/sdk/kinds"
 import { parseVin } from "@urcar/sdk/vin"
 import { type Address, encodeFunctionData, type Hex, keccak256, stringToHex, toHex, zeroAddress } from "viem"
@@ -26,6 +31,8 @@ export const vins = {
   sold: "WVWZZZ1KZAW000006",
   /** On sale at two prices, one of them taken back. */
   listed: "WVWZZZ1KZAW000007",
+  /** Of a key that was issued anew, and followed it. */
+  followed: "WVWZZZ1KZAW000010",
   /** Registered wrongly, and annulled. */
   annulled: "WVWZZZ1KZAW000008",
   /** Registered wrongly, annulled, and registered anew. */
@@ -59,6 +66,7 @@ export async function playLives(chain: Chain): Promise<void> {
   await playOdd(chain, start)
   await playInherited(chain, start)
   await playAnnulled(chain, start)
+  await playReissued(chain)
   await playSold(chain)
   await playListed(chain)
   await playDismissals(chain)
@@ -86,7 +94,8 @@ export async function admitActors(chain: Chain): Promise<void> {
   for (const wmi of ["WVW", "1HG", "VF1"]) await listWmi(chain, "listWmi", wmi)
   await listWmi(chain, "delistWmi", "VF1")
   await fileProfile(chain, actors.dealer.address, '{"name":"Autohaus Ö & Söhne","city":"Köln"}')
-  for (const owner of [actors.anna, actors.bruno, actors.clara]) await certify(chain, "certify", owner)
+  for (const owner of [actors.anna, actors.bruno, actors.clara, actors.dora, actors.doraAnew])
+    await certify(chain, "certify", owner)
 }
 
 function listWmi(chain: Chain, functionName: "listWmi" | "delistWmi", wmi: string): Promise<void> {
@@ -117,6 +126,7 @@ async function playBirths(chain: Chain, start: number): Promise<void> {
   await birth(chain, vins.listed, start, { ...built, model: "Polo" }, actors.clara)
   await birth(chain, vins.annulled, start, built, actors.bruno)
   await birth(chain, vins.anew, start, built, actors.bruno)
+  await birth(chain, vins.followed, start, built, actors.dora)
 }
 
 function birth(chain: Chain, vin: string, at: number, payload: unknown, owner: Actor): Promise<void> {
@@ -312,6 +322,21 @@ async function playAnnulled(chain: Chain, start: number): Promise<void> {
   for (const vin of [annulled, anew]) await endTransfer(chain, actors.tyres, "executeAuthorityTransfer", vin)
   await birth(chain, anew, start + 1_500 * day, { ...built, colour: "green" }, actors.anna)
   await append(chain, actors.station, inspection(anew, await chain.now(), 20))
+}
+
+/** A key lost, issued anew, and its title that follows. */
+async function playReissued(chain: Chain): Promise<void> {
+  const [from, to] = [actors.dora.address, actors.doraAnew.address] as const
+  const act = (by: Actor, data: Hex) => chain.send(by, addresses.authorityActs, data)
+  const abi = authorityActsAbi
+  const announced = encodeFunctionData({ abi, functionName: "announceReissue", args: [from, to] })
+  await act(actors.policeDe, announced)
+  await chain.pass(7 * day)
+  await act(actors.tyres, encodeFunctionData({ abi, functionName: "executeReissue", args: [from] }))
+  const payload = `{"from":"${from.toLowerCase()}","reason":"key-reissue","to":"${to.toLowerCase()}","v":1}`
+  const occurredAt = await chain.now()
+  const record = toRecord({ vin: vins.followed, kind: "ownership", occurredAt, payload })
+  await act(actors.policeFr, encodeFunctionData({ abi, functionName: "followKey", args: [record] }))
 }
 
 /** Bought with money at once, then offered, refused, offered again and attested by a bank. */

@@ -9,7 +9,12 @@ export function federationRows({ world }: Scene): Rows["federation"] {
   const admit = world.encode(admissionOf(addressOf("never scheduled")))
   const cancelled = world.encode(admissionOf(addressOf("cancelled")))
   const mayCancel = ["administrator", "admission member", "guardian"]
-  const managed = ["sale desk contract", "dispute court contract", "reward pool contract"]
+  const managed = [
+    "authority acts contract",
+    "sale desk contract",
+    "dispute court contract",
+    "reward pool contract",
+  ]
   return {
     cancel: [
       only(mayCancel, "AccessManagerUnauthorizedCancel", [

@@ -57,9 +57,7 @@ export function vehicleRows({ world }: Scene): Rows["vehicleRegistry"] {
         "HeadChanged",
       ),
     ],
-    settleReserved: [
-      only(["sale desk contract"], "NotSaleDesk", [record("sale")], "ReservationUnknown"),
-    ],
+    settleReserved: [only(["sale desk contract"], "NotSaleDesk", [record("sale")], "ReservationUnknown")],
     release: [anyone([vin(vins.owned)], "ReservationUnknown")],
     enterAct: [ofActs([addressOf("police"), record("ownership")])],
     endAct: [ofActs([vin(vins.frozen), false, zeroAddress])],

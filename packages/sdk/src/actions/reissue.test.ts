@@ -52,9 +52,14 @@ beforeAll(async () => {
 afterAll(() => chain?.stop())
 
 function following() {
-  const [from, to] = [lost, renewed].map(({ account }) => account.address.toLowerCase())
-  const payload = { v: 1, reason: "key-reissue", from, to }
-  return createRecord({ vin, kind: "ownership", occurredAt: "2024-07-01", payload })
+  const from = lost.account.address.toLowerCase()
+  const to = renewed.account.address.toLowerCase()
+  return createRecord({
+    vin,
+    kind: "ownership",
+    occurredAt: "2024-07-01",
+    payload: { v: 1, reason: "key-reissue", from, to },
+  })
 }
 
 describe("re-issue of a key", () => {

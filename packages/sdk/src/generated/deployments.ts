@@ -12,6 +12,7 @@ export const deployments = {
       "ownerRegistry": "0xDc64a140Aa3E981100a9becA4E685f962f0cF6C9",
       "vehicleRegistry": "0x5FC8d32690cc91D4c39d9d3abcBD16989F875707",
       "plateRegistry": "0x61c36a8d610163660E21a8b7359e1Cac0C9133e1",
+      "authorityActs": "0x23dB4a08f2272df049a4932a4Cc3A6Dc1002B33E",
       "saleDesk": "0x0165878A594ca255338adfa4d48449f69242Eb8F",
       "disputeCourt": "0xa513E6E4b8f2a923D98304ec87F64353C4D5C853",
       "rewardPool": "0x2279B7A0a67DB372996a5FaB50D91eAA73d2eBe6"
@@ -22,8 +23,9 @@ export const deployments = {
       "validatorSet": "0xe8ae5aefbe88a1c0b4cabbc14d3f9099fb6dc5b0d2e8ae1711113bb2bfdd5b7d",
       "licenseRegistry": "0xfa87c40ed8c209fc79b24aa03300d59a0ad0a2b220c1de361a290aefd461cbbc",
       "ownerRegistry": "0x69a1745dcfb4197e76cf38413c0b85e86faa10a866bc57604e550a5a93982b8a",
-      "vehicleRegistry": "0x115b23ccdaa10f847badd41dee563c8041aaab0e02ef1b0a839e41acb59ac6f6",
+      "vehicleRegistry": "0x1fffc4ed25a04b60499fad064976fa0c8b3bc5a8199aca0a4954ab77762231c2",
       "plateRegistry": "0x955e96ff4b3c6eff10ee40fc8934911a4f5029d57c91903a47ff6ff0e0777348",
+      "authorityActs": "0x822e8772335f191e34918c0f7aa3dc47df53e4cdd51a5253d1169528cd305596",
       "saleDesk": "0x4ab7518ee65c6166e7da563bd923fa76f9c62e3d90ed90ed4886600da77f2834",
       "disputeCourt": "0x6f80f597c90c2d72c055bd1d6ea1ff85d31f87bae5a34ce144074093b1341e59",
       "rewardPool": "0xe467c0fcfa7c8babfc33b6d2ebdcd2786dffc4dfad8948a675f84208564fc65f"

@@ -1,4 +1,5 @@
 // Written by `pnpm generate` from the contracts. Do not edit.
+export * from "./authority-acts-abi.ts"
 export * from "./deployments.ts"
 export * from "./dispute-court-abi.ts"
 export * from "./federation-abi.ts"

@@ -103,7 +103,8 @@ function findGrounds(
     const transaction = transactions.get(transactionHash)
     if (!transaction) continue
     const stated = () => {
-      const known = statements.get(transaction) ?? readStatements(transaction, domain, addresses.authorityActs)
+      const known =
+        statements.get(transaction) ?? readStatements(transaction, domain, addresses.authorityActs)
       statements.set(transaction, known)
       return known
     }

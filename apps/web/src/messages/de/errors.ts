@@ -45,11 +45,14 @@ const names: Record<ErrorName, string> = {
   NotAuthorityActsError: "Das darf nur der Vertrag des Registers für Handlungen der Behörden.",
   ReissuePoliceOnlyError: "Das darf nur die Polizei, die diesen Schlüssel bescheinigt hat.",
   KeyReissuedError: "Dieser Schlüssel wurde schon einmal neu ausgestellt.",
-  NewKeyInvalidError: "Der neue Schlüssel muss vom selben Land bescheinigt und darf nicht selbst ersetzt worden sein.",
-  ReissueTooSoonError: "Eine Neuausstellung dieses Schlüssels wurde erst kürzlich angekündigt. Die nächste ist später möglich.",
+  NewKeyInvalidError:
+    "Der neue Schlüssel muss vom selben Land bescheinigt und darf nicht selbst ersetzt worden sein.",
+  ReissueTooSoonError:
+    "Eine Neuausstellung dieses Schlüssels wurde erst kürzlich angekündigt. Die nächste ist später möglich.",
   ReissueUnknownError: "Keine Neuausstellung dieses Schlüssels ist auf dieser Stufe.",
   ReissueTooEarlyError: "Die angekündigte Neuausstellung stand noch nicht lange genug öffentlich.",
-  ReissueReferredError: "Der alte Schlüssel hat dieser Neuausstellung widersprochen. Das Gericht der Föderation entscheidet.",
+  ReissueReferredError:
+    "Der alte Schlüssel hat dieser Neuausstellung widersprochen. Das Gericht der Föderation entscheidet.",
   AuthorNotPermittedError: "Dieses Konto darf diese Art Eintrag nicht schreiben. Nichts wurde geschrieben.",
   BatchTooLargeError:
     "Zu viele Einträge auf einmal: {given}, höchstens {maximum}. Senden Sie kleinere Listen.",

@@ -42,7 +42,8 @@ const names: Record<ErrorName, string> = {
   NotAuthorityActsError: "Only the register’s own contract of authorities’ acts may do this.",
   ReissuePoliceOnlyError: "Only the police that certified this key may do this.",
   KeyReissuedError: "This key was issued anew before.",
-  NewKeyInvalidError: "The new key must be certified by the same country, and be no key that was itself replaced.",
+  NewKeyInvalidError:
+    "The new key must be certified by the same country, and be no key that was itself replaced.",
   ReissueTooSoonError: "A re-issue of this key was announced not long ago. The next one is possible later.",
   ReissueUnknownError: "No re-issue of this key is at this stage.",
   ReissueTooEarlyError: "The announced re-issue has not stood public long enough.",
