@@ -25,12 +25,7 @@ function HandIn({ documents }: { documents: Hex }) {
         const { handIn } = await import("./hand-in.ts")
         return handIn(client, await gateway(), documents)
       }}
-      summary={{
-        signs: texts.handIn.signs,
-        costs: texts.handIn.costs,
-        undo: texts.handIn.undo,
-        otherwise: texts.handIn.otherwise,
-      }}
+      summary={texts.handIn}
       done={<p>{texts.handIn.done}</p>}
     />
   )

@@ -20,12 +20,7 @@ function Publish() {
       isSignatureOnly
       action={texts.publish.action}
       act={async (client) => (await import("./own-key.ts")).publishOwnKey(client, await gateway())}
-      summary={{
-        signs: texts.publish.signs,
-        costs: texts.publish.costs,
-        undo: texts.publish.undo,
-        otherwise: texts.publish.otherwise,
-      }}
+      summary={texts.publish}
       done={<p>{texts.publish.done}</p>}
     />
   )

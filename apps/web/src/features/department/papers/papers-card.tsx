@@ -25,12 +25,7 @@ function Open({ documents, sealed }: { documents: Hex; sealed: Uint8Array }) {
         setOpened(await openPapers(client, await gateway(), sealed))
         return true
       }}
-      summary={{
-        signs: texts.signs,
-        costs: texts.costs,
-        undo: texts.undo,
-        otherwise: texts.otherwise,
-      }}
+      summary={texts}
       done={opened ? <OpenedPapers documents={documents} bytes={opened} /> : null}
     />
   )
