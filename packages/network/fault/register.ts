@@ -18,7 +18,7 @@ import {
 } from "@urcar/sdk/actions"
 import { createReadClient, createWriteClient, getDeployment } from "@urcar/sdk/chain"
 import { validatorSetAbi } from "@urcar/sdk/generated"
-import { rolesToMask, rules } from "@urcar/sdk/kinds"
+import { type RoleName, rolesToMask, rules } from "@urcar/sdk/kinds"
 import { deriveLocalAccounts, localActors } from "@urcar/sdk/local"
 import { createRecord, type SaleTerms, toUnsignedBatch } from "@urcar/sdk/records"
 import { manufactureInput, readingInput } from "@urcar/sdk/testing"
@@ -30,6 +30,8 @@ import type { Network } from "../src/description/schema.ts"
 /** The register on a network, and those who write in it. */
 export interface NetworkRegister {
   readonly deploy: () => Promise<void>
+  /** The German department licenses somebody. */
+  readonly license: (account: Address, roles: readonly RoleName[]) => Promise<void>
   /** A new car with a first reading. @returns its VIN */
   readonly registerCar: () => Promise<string>
   readonly writeReading: (vin: string, km: number) => Promise<void>
@@ -62,10 +64,14 @@ export function openNetworkRegister(url: string, network: Network): NetworkRegis
 
   const deploy = async () => {
     await deployUrCar({ rpcUrl: url, rules, admissions, construction: constructionOf(network) })
-    await grantLicenceSync(department, { account: maker.account.address, roles: ["manufacturer"] })
-    await grantLicenceSync(department, { account: station.account.address, roles: ["inspection-station"] })
+    await license(maker.account.address, ["manufacturer"])
+    await license(station.account.address, ["inspection-station"])
     await listWmiSync(department, { account: maker.account.address, wmi: "WVW" })
     for (const { account } of [owner, buyer]) await certifyKeySync(police, { key: account.address })
+  }
+
+  const license = async (account: Address, roles: readonly RoleName[]) => {
+    await grantLicenceSync(department, { account, roles: [...roles] })
   }
 
   const registerCar = async () => {
@@ -119,7 +125,7 @@ export function openNetworkRegister(url: string, network: Network): NetworkRegis
     })
   const ownerOf = async (vin: string) => (await getVehicle(reader, { vin })).owner
   return {
-    ...{ deploy, registerCar, writeReading, writeBatch, sell, ownerOf, vote, listedValidators },
+    ...{ deploy, license, registerCar, writeReading, writeBatch, sell, ownerOf, vote, listedValidators },
     buyer: buyer.account.address,
   }
 }
