@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
+import { coveredRoles, coveredTopics } from "./coverage-meter/index.ts"
 import { kinds } from "./kinds/catalogue.ts"
+import { kindNames } from "./kinds/names.ts"
 import { type OdometerReason, odometerLimits } from "./odometer/index.ts"
+import { maximumPassportBytes, maximumPassportRecords, passportDays } from "./passport/index.ts"
 import { rewardClasses, rewardFormula } from "./rewards/index.ts"
 import { scoreFormula } from "./score/index.ts"
+import { maximumDisclosureBytes, maximumSealedBytes, maximumSealedFields, saltBytes } from "./seal/index.ts"
 
 const text = readFileSync(new URL("../../../docs/record-format.md", import.meta.url), "utf8")
 
@@ -63,6 +67,26 @@ describe("docs/record-format.md", () => {
     const coded = kinds.flatMap(({ fields }) => Object.entries(fields)).filter(([, { euCode }]) => euCode)
     for (const [field, { euCode }] of coded)
       expect(text).toMatch(new RegExp(`${field}\\??\`? (is )?\`${euCode}\``))
+  })
+
+  test("behavior: states the limits of sealed parts and passports", () => {
+    const sealed = `at most ${maximumSealedBytes.toLocaleString("en")} bytes`
+    expect(text).toContain(`${sealed}: \`{"fields"`)
+    expect(text).toContain(`1 to ${maximumSealedFields} fields`)
+    expect(text).toContain(`at most ${maximumDisclosureBytes.toLocaleString("en")} bytes`)
+    expect(text).toContain(`A salt is ${saltBytes} random bytes`)
+    expect(text).toContain(`At most ${maximumPassportBytes.toLocaleString("en")} bytes`)
+    expect(text).toContain(`number of last records (at most ${maximumPassportRecords})`)
+    expect(text).toContain(`more than ${passportDays} days ago`)
+    expect(text.replaceAll("\n", " ")).toContain(`from 0: ${kindNames.join(", ")}.`)
+  })
+
+  test("behavior: names every class and topic of the coverage", () => {
+    const plain = text.replaceAll(/\s+/g, " ")
+    const roles = coveredRoles.slice(0, -1).join(", ")
+    expect(plain).toContain(`${roles} and ${coveredRoles.at(-1)}`)
+    for (const [topic, kinds] of Object.entries(coveredTopics))
+      expect(plain.includes(`${kinds.map((kind) => `\`${kind}\``).join(" ")} (${topic})`), topic).toBe(true)
   })
 
   test("behavior: states the numbers of a score", () => {
