@@ -31,7 +31,8 @@ export function toEndpoints(urls: readonly string[]): readonly [string, ...strin
   return [first, ...rest]
 }
 
-function toUrl(text: string): string {
+/** @throws UsageError for what is no HTTP address. */
+export function toUrl(text: string): string {
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text
   throw new UsageError(`"${text}" is no HTTP address`)
 }

@@ -67,8 +67,8 @@ export const priceFormula = {
   borrowedTrials: 40,
   /** Typical deviations from the estimate to either end of the band before there are trials. */
   untriedDeviations: 2.5,
-  /** The part of trials that the band holds: four of five prices, and a hundredth more so that single models get theirs too. */
-  confidence: 0.81,
+  /** The part of trials that the band holds: four of five prices, and a little more so that single models get theirs too. */
+  confidence: 0.807,
   /** A price nearer to the estimate than this part of the way to an end of the band is a usual one. */
   usualPart: 0.5,
 } as const
