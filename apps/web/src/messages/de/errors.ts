@@ -37,6 +37,8 @@ const names: Record<ErrorName, string> = {
     "Eine Behörde hat angekündigt, diesen Fahrzeugtitel zu übertragen. Warten Sie, bis das geschehen oder abgesagt ist.",
   AuthorityTransferTooEarlyError: "Die angekündigte Übertragung stand noch nicht lange genug öffentlich.",
   AuthorityTransferUnknownError: "Für diesen Titel ist keine Übertragung angekündigt.",
+  InvalidPriceInputError:
+    "Das lässt sich nicht bewerten. Geben Sie Marke und Modell, Modelljahr, Kilometer und einen Preis über null an.",
   KeyFrozenError: "Verkäufe dieses Schlüssels sind gesperrt: Er wird oder wurde neu ausgestellt.",
   VehicleIsReservedError: "Das Fahrzeug ist für einen Käufer reserviert, dessen Geld hinterlegt ist.",
   ReservationUnknownError: "Dieses Fahrzeug ist hier nicht mehr reserviert.",

@@ -34,6 +34,8 @@ const names: Record<ErrorName, string> = {
     "An authority has announced to move this title. Wait until that is done or called off.",
   AuthorityTransferTooEarlyError: "The announced transfer has not stood public long enough.",
   AuthorityTransferUnknownError: "No transfer of this title is announced.",
+  InvalidPriceInputError:
+    "This cannot be priced. Give make and model, the model year, kilometres and a price above zero.",
   KeyFrozenError: "Sales of this key are frozen: it is being issued anew, or was.",
   VehicleIsReservedError: "The vehicle is reserved for a buyer whose money is in.",
   ReservationUnknownError: "This vehicle is not reserved here any more.",
