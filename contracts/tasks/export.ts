@@ -15,6 +15,7 @@ const transferErrors = parseAbi([
 ])
 
 const artifactPaths = {
+  "audit-anchor": "authority/AuditAnchor",
   "authority-acts": "vehicle/AuthorityActs",
   "dispute-court": "trust/DisputeCourt",
   federation: "authority/Federation",
@@ -32,6 +33,7 @@ type Name = keyof typeof artifactPaths
 
 /** Whose errors a contract passes on beside its own. */
 const bubbles: Readonly<Record<Name, readonly Name[]>> = {
+  "audit-anchor": [],
   "authority-acts": ["vehicle-registry", "plate-registry"],
   "dispute-court": ["license-registry"],
   federation: [

@@ -124,6 +124,13 @@ const doors: readonly {
       return [`/vehicles/${car.vin}/lookups`, { headers: { authorization } }]
     },
   },
+  {
+    name: "POST /anchors",
+    open: ["police", "police abroad"],
+    // As far as that the service has no key of theirs.
+    status: 409,
+    ask: async () => ["/anchors", { method: "POST" }],
+  },
   { name: "GET /log/:country", open: callers, status: 200, ask: async () => ["/log/DE", {}] },
   { name: "GET /openapi.json", open: callers, status: 200, ask: async () => ["/openapi.json", {}] },
   { name: "GET /reference", open: callers, status: 200, ask: async () => ["/reference", {}] },

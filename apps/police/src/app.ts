@@ -1,15 +1,12 @@
 import type { ReadClient } from "@urcar/sdk"
-import {
-  createApp as createService,
-  type HealthCheck,
-  type Metrics,
-  type Log as ServiceLog,
-} from "@urcar/service"
+import { createApp as createService, type Metrics, type Log as ServiceLog } from "@urcar/service"
 import type { Database } from "@urcar/service/database"
 import { BodyTooLargeRefusal, createReferenceRoutes, createRoutes } from "@urcar/service/openapi"
 import { sql } from "drizzle-orm"
 import { bodyLimit } from "hono/body-limit"
 import { cors } from "hono/cors"
+import type { Anchoring } from "./anchors/anchoring.ts"
+import { createAnchorRoutes } from "./anchors/routes.ts"
 import type { CountLookups } from "./counts/count-lookups.ts"
 import { createCountRoutes } from "./counts/routes.ts"
 import type { Log } from "./log/log.ts"
@@ -40,7 +37,7 @@ export interface PoliceParts {
   readonly lookupLog: Log
   readonly lookUp: LookUp
   readonly countLookups: CountLookups
-  readonly checks: Readonly<Record<string, HealthCheck>>
+  readonly anchoring: Anchoring
 }
 
 const description =
@@ -51,7 +48,7 @@ const maximumBody = 8_192
 
 /** The police service: only its own pages may call it, and only police see persons. */
 export function createApp(parts: PoliceParts) {
-  const { chain, log, metrics, database, pages, door, sessions, nonces, lookupLog } = parts
+  const { chain, log, metrics, database, pages, door, sessions, nonces, lookupLog, anchoring } = parts
   const onError = () => {
     throw new BodyTooLargeRefusal(maximumBody)
   }
@@ -64,7 +61,7 @@ export function createApp(parts: PoliceParts) {
       await database.execute(sql`select 1`)
       return { isWell: true }
     },
-    ...parts.checks,
+    log: () => anchoring.check(),
   }
   countEntries(metrics, lookupLog)
   const routes = createRoutes()
@@ -72,6 +69,7 @@ export function createApp(parts: PoliceParts) {
   routes.route("/", createLookupRoutes(parts.lookUp, door))
   routes.route("/", createPersonRoutes(parts.register, parts.client, door))
   routes.route("/", createCountRoutes(parts.countLookups))
+  routes.route("/", createAnchorRoutes(anchoring, door))
   routes.route("/", createLogRoutes(lookupLog, chain.chainId))
   const app = createService({ service: "police", chain, log, before, checks, metrics })
   app.route("/", routes)

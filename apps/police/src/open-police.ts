@@ -1,5 +1,8 @@
 import { createReadClient, getDomain } from "@urcar/sdk"
+import { deriveLocalAccounts, localActors } from "@urcar/sdk/local"
 import { createMetrics, type Log } from "@urcar/service"
+import { type LocalAccount, privateKeyToAccount } from "viem/accounts"
+import { createAnchoring } from "./anchors/anchoring.ts"
 import { createApp } from "./app.ts"
 import type { Configuration } from "./configuration.ts"
 import { createCountLookups } from "./counts/count-lookups.ts"
@@ -22,6 +25,8 @@ export interface OpenPolice {
 }
 
 const hour = 3_600_000
+/** How often it is looked whether a log's daily anchor is due. */
+const anchorInterval = 10 * 60_000
 
 /** The service on an open store; it closes the store at its end. */
 export function openPolice(configuration: Configuration, store: Store, log: Log): OpenPolice {
@@ -43,23 +48,36 @@ export function openPolice(configuration: Configuration, store: Store, log: Log)
     () => keepHouse(house),
     (error) => log.error("housekeeping", { error }),
   )
+  const accounts = readAccounts(configuration)
+  const anchoring = createAnchoring({ client, rpcUrl: chain.rpcUrl, log: lookupLog, accounts })
+  const daily = every(
+    anchorInterval,
+    () => anchoring.anchorDue(),
+    (error) => log.error("anchoring", { error }),
+  )
   const { fetch } = createApp({
     ...{ chain, log, database, client, sessions, nonces, register, lookupLog },
     metrics: createMetrics("police"),
     pages: webOrigins,
     door: createOfficerDoor(sessions, { pages: webOrigins, isSecure: origin.startsWith("https:") }),
-    lookUp: createLookUp({ database, client, ring, log: lookupLog, register, findVehicle, quota }),
+    lookUp: createLookUp({ database, client, ring, log: lookupLog, anchoring, register, findVehicle, quota }),
     countLookups: createCountLookups({
       ...{ database, client, ring, service: origin },
       domain: getDomain(chain.chainId),
     }),
-    checks: {},
+    anchoring,
   })
   return {
     fetch: (request) => fetch(request),
     close: async () => {
-      await housekeeping.stop()
+      await Promise.all([housekeeping.stop(), daily.stop()])
       await store.close()
     },
   }
+}
+
+/** The accounts that anchor: on the local chain every country's police, whose keys everybody has. */
+function readAccounts({ anchorKeys }: Configuration): LocalAccount[] {
+  if (anchorKeys !== "local") return anchorKeys.map((key) => privateKeyToAccount(key))
+  return deriveLocalAccounts(localActors.filter(({ role }) => role === "police").map(({ index }) => index))
 }

@@ -19,7 +19,6 @@ contract AuditAnchor is IAuditAnchor {
     function anchor(bytes32 head, uint40 count) external {
         (bytes2 country, uint32 roles) = licenses.rolesOf(msg.sender);
         require(roles & Roles.POLICE != 0, NotPolice(msg.sender));
-        require(head != 0, HeadInvalid());
         Anchor memory latest = _anchors[country];
         require(count > latest.count, CountNotHigher(count, latest.count));
         _anchors[country] = Anchor(head, count, uint40(block.timestamp), uint40(block.number));

@@ -26,10 +26,9 @@ interface IAuditAnchor {
     error NotPolice(address account);
     /// A log only grows: the new count must be higher than the one anchored.
     error CountNotHigher(uint40 count, uint40 anchored);
-    error HeadInvalid();
 
     /// Anchors the log of the caller's country. Police only.
-    /// @param head of the log's entry number `count`; not zero
+    /// @param head of the log's entry number `count`
     function anchor(bytes32 head, uint40 count) external;
 
     function anchorOf(bytes2 country) external view returns (Anchor memory);

@@ -87,6 +87,7 @@ async function readCodeHashes(client: PublicClient, addresses: Addresses) {
     saleDesk: await hashOf("saleDesk"),
     disputeCourt: await hashOf("disputeCourt"),
     rewardPool: await hashOf("rewardPool"),
+    auditAnchor: await hashOf("auditAnchor"),
   }
 }
 

@@ -24,6 +24,7 @@ export interface Addresses {
   readonly saleDesk: Address
   readonly disputeCourt: Address
   readonly rewardPool: Address
+  readonly auditAnchor: Address
 }
 
 /** One transaction of the deployer: a contract's creation, or a call. */
@@ -85,6 +86,7 @@ async function readArtifacts() {
     saleDesk: await readArtifact("sale/SaleDesk"),
     disputeCourt: await readArtifact("trust/DisputeCourt"),
     rewardPool: await readArtifact("trust/RewardPool"),
+    auditAnchor: await readArtifact("authority/AuditAnchor"),
   }
 }
 
@@ -106,6 +108,7 @@ export function predictAddresses(deployer: Address): Addresses {
     saleDesk: created(6n),
     disputeCourt: created(7n),
     rewardPool: created(8n),
+    auditAnchor: created(9n),
   }
 }
 
@@ -136,6 +139,7 @@ function createContracts(
     create(artifacts.saleDesk, [federation, vehicleRegistry, rewardPool]),
     create(artifacts.disputeCourt, [federation, vehicleRegistry, treasury]),
     create(artifacts.rewardPool, [federation, saleDesk, testEuro, treasury]),
+    create(artifacts.auditAnchor, [licenseRegistry]),
   ]
 }
 

@@ -26,6 +26,7 @@ export const paths = {
   disputeCourt: "trust/DisputeCourt",
   rewardPool: "trust/RewardPool",
   testEuro: "testing/TestEuro",
+  auditAnchor: "authority/AuditAnchor",
 } as const
 
 export type ContractName = keyof typeof paths
@@ -136,6 +137,7 @@ async function readAbis(): Promise<Record<ContractName, Abi>> {
     disputeCourt: await read("disputeCourt"),
     rewardPool: await read("rewardPool"),
     testEuro: await read("testEuro"),
+    auditAnchor: await read("auditAnchor"),
   }
 }
 

@@ -45,6 +45,15 @@ export function createLog(database: Database, ring: KeyRing, chainId: number) {
     return last ?? { sequence: 0, hash: logGenesis(chainId, country) }
   }
 
+  /** An entry's hash; `null` where it is not here. */
+  const getHash = async (country: string, sequence: number): Promise<Hex | null> => {
+    const [row] = await database
+      .select({ hash: lookupLog.hash })
+      .from(lookupLog)
+      .where(and(eq(lookupLog.country, country), eq(lookupLog.sequence, sequence)))
+    return row?.hash ?? null
+  }
+
   /** Writes an entry inside a transaction: nothing of the transaction counts unless the entry stands. */
   const append = async (
     transaction: Database,
@@ -120,7 +129,7 @@ export function createLog(database: Database, ring: KeyRing, chainId: number) {
     return rows.map(({ country }) => country)
   }
 
-  return { getHead, append, list, read, empty, reseal, listCountries }
+  return { getHead, getHash, append, list, read, empty, reseal, listCountries }
 }
 
 /** Of an entry that the police keep: its place and hash, a receipt. */

@@ -2,6 +2,7 @@ import { getCertificate, type ReadClient } from "@urcar/sdk"
 import { Refusal } from "@urcar/service"
 import type { Database } from "@urcar/service/database"
 import type { Address } from "viem"
+import type { Anchoring } from "../anchors/anchoring.ts"
 import type { Log } from "../log/log.ts"
 import type { Officer, PersonRow, Register } from "../persons/register.ts"
 import type { KeyRing } from "../seal/key-ring.ts"
@@ -18,6 +19,7 @@ export interface LookupParts {
   readonly client: ReadClient
   readonly ring: KeyRing
   readonly log: Log
+  readonly anchoring: Pick<Anchoring, "requireWhole">
   readonly register: Register
   readonly findVehicle: FindVehicle
   readonly quota: Quota
@@ -30,15 +32,8 @@ export type LookUp = (officer: Officer, question: Question) => Promise<Answer>
  * The row is found and the entry written in one transaction; only when that stands is the person decrypted. Where the
  * log cannot be written, nobody is shown.
  */
-export function createLookUp({
-  database,
-  client,
-  ring,
-  log,
-  register,
-  findVehicle,
-  quota,
-}: LookupParts): LookUp {
+export function createLookUp(parts: LookupParts): LookUp {
+  const { database, client, ring, log, anchoring, register, findVehicle, quota } = parts
   const findTarget = async ({ subject, whom }: Question) => {
     if (subject.by === "key") return { vehicle: null, key: subject.key }
     if (subject.by === "document") return { vehicle: null, key: null }
@@ -84,7 +79,7 @@ export function createLookUp({
 
   return async (officer, question) => {
     quota.take(officer.account)
-    const target = await findTarget(question)
+    const [target] = await Promise.all([findTarget(question), anchoring.requireWhole(officer.country)])
     const { row, entry } = await write(officer, question, target).catch((error: unknown) => {
       throw error instanceof Refusal ? error : new LogUnavailableRefusal()
     })

@@ -1,5 +1,6 @@
 import { createRoute } from "@hono/zod-openapi"
 import { BodyTooLargeRefusal, createRoutes, RequestMalformedRefusal, refusals } from "@urcar/service/openapi"
+import { LogIncompleteRefusal } from "../anchors/refusals.ts"
 import { json } from "../http/schemas.ts"
 import type { OfficerDoor } from "../sessions/officer-door.ts"
 import { officerRefusals } from "../sessions/routes.ts"
@@ -26,7 +27,12 @@ const lookUpRoute = createRoute({
       409: [refused.PlateAmbiguousRefusal],
       422: [refused.PlateMalformedRefusal],
       429: [refused.LookupLimitRefusal],
-      503: [...officerRefusals[503], refused.ListsUnavailableRefusal, refused.LogUnavailableRefusal],
+      503: [
+        ...officerRefusals[503],
+        refused.ListsUnavailableRefusal,
+        refused.LogUnavailableRefusal,
+        LogIncompleteRefusal,
+      ],
     }),
   },
 })

@@ -1,6 +1,7 @@
 import type * as sdkErrors from "@urcar/sdk/errors"
 import type * as gatewayErrors from "@urcar/sdk/gateway-client"
 import type {
+  auditAnchorAbi,
   authorityActsAbi,
   disputeCourtAbi,
   federationAbi,
@@ -14,6 +15,7 @@ import type {
   vehicleRegistryAbi,
 } from "@urcar/sdk/generated"
 import type * as indexerErrors from "@urcar/sdk/indexer-client"
+import type * as policeErrors from "@urcar/sdk/police-client"
 import type * as sealErrors from "@urcar/sdk/seal"
 
 type Abis = readonly [
@@ -28,6 +30,7 @@ type Abis = readonly [
   typeof testEuroAbi,
   typeof disputeCourtAbi,
   typeof rewardPoolAbi,
+  typeof auditAnchorAbi,
 ]
 
 /** Errors of the contracts that the SDK reports as classes of its own. */
@@ -53,4 +56,5 @@ export type ErrorName =
   | Exclude<ClassName<typeof sdkErrors>, "ContractError" | "UrcarError" | "toUrcarError">
   | ClassName<typeof indexerErrors>
   | ClassName<typeof gatewayErrors>
+  | ClassName<typeof policeErrors>
   | ClassName<typeof sealErrors>

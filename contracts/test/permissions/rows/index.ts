@@ -2,7 +2,7 @@ import { ascii } from "../../gas/statements.ts"
 import { only, type Rows } from "../row.ts"
 import { type Scene, vin, vins } from "../set-up.ts"
 import { federationRows, validatorRows } from "./federation.ts"
-import { licenseRows, ownerRows } from "./licences.ts"
+import { anchorRows, licenseRows, ownerRows } from "./licences.ts"
 import { deskRows, euroRows } from "./sale.ts"
 import { courtRows, poolRows } from "./trust.ts"
 import { actsRows, vehicleRows } from "./vehicles.ts"
@@ -22,5 +22,6 @@ export function tellRows(scene: Scene): Rows {
     disputeCourt: courtRows(scene),
     rewardPool: poolRows(scene),
     testEuro: euroRows(),
+    auditAnchor: anchorRows(),
   }
 }

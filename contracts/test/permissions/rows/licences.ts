@@ -73,3 +73,7 @@ export function ownerRows(): Rows["ownerRegistry"] {
     ],
   }
 }
+
+export function anchorRows(): Rows["auditAnchor"] {
+  return { anchor: [only(["police", "police abroad"], "NotPolice", [ascii("head", 32), 1])] }
+}

@@ -12,6 +12,12 @@ export {
   anchorHeadSync,
 } from "./anchorHead/anchorHead.ts"
 export {
+  type AnchorLogParameters,
+  anchorLog,
+  anchorLogCall,
+  anchorLogSync,
+} from "./anchorLog/anchorLog.ts"
+export {
   type AnnounceAuthorityTransferParameters,
   announceAuthorityTransfer,
   announceAuthorityTransferCall,
@@ -295,6 +301,12 @@ export {
   getLicenceTerm,
   type LicenceTerm,
 } from "./getLicenceTerm/getLicenceTerm.ts"
+export {
+  type GetLogAnchorParameters,
+  getLogAnchor,
+  type KeptAnchor,
+  listLogAnchors,
+} from "./getLogAnchor/getLogAnchor.ts"
 export {
   type GetOfferParameters,
   type GetSaleIdParameters,

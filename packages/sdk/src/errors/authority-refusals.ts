@@ -201,6 +201,11 @@ export const TooManyKindsError = contractError(
   "Halt them in smaller groups.",
 )
 export const NotPoliceError = contractError("NotPolice", "Only police do this.", "Use a police account.")
+export const CountNotHigherError = contractError(
+  "CountNotHigher",
+  "The log was anchored up to there already.",
+  "Anchor again when it has grown.",
+)
 export const NotCertifiedByError = contractError(
   "NotCertifiedBy",
   "This key is not certified by that country.",
@@ -286,6 +291,7 @@ export const authorityErrorClasses = [
   KindUnknownError,
   TooManyKindsError,
   NotPoliceError,
+  CountNotHigherError,
   NotCertifiedByError,
   KeyInvalidError,
   AlreadyCertifiedError,

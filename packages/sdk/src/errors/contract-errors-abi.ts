@@ -1,5 +1,6 @@
 import type { Abi, AbiItem } from "viem"
 import {
+  auditAnchorAbi,
   authorityActsAbi,
   disputeCourtAbi,
   federationAbi,
@@ -28,6 +29,7 @@ const abis: readonly Abi[] = [
   disputeCourtAbi,
   rewardPoolAbi,
   testEuroAbi,
+  auditAnchorAbi,
 ]
 
 /** Every error that a contract of the register can end in. */

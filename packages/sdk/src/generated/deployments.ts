@@ -15,7 +15,8 @@ export const deployments = {
       "authorityActs": "0x23dB4a08f2272df049a4932a4Cc3A6Dc1002B33E",
       "saleDesk": "0x0165878A594ca255338adfa4d48449f69242Eb8F",
       "disputeCourt": "0xa513E6E4b8f2a923D98304ec87F64353C4D5C853",
-      "rewardPool": "0x2279B7A0a67DB372996a5FaB50D91eAA73d2eBe6"
+      "rewardPool": "0x2279B7A0a67DB372996a5FaB50D91eAA73d2eBe6",
+      "auditAnchor": "0x8A791620dd6260079BF849Dc5567aDC3F2FdC318"
     },
     "codeHashes": {
       "federation": "0x76fd393f492dc6958049f649bbedce2eb79f5c4d3d132f8872eaaa2e830051e9",
@@ -28,7 +29,8 @@ export const deployments = {
       "authorityActs": "0x822e8772335f191e34918c0f7aa3dc47df53e4cdd51a5253d1169528cd305596",
       "saleDesk": "0x4ab7518ee65c6166e7da563bd923fa76f9c62e3d90ed90ed4886600da77f2834",
       "disputeCourt": "0x6f80f597c90c2d72c055bd1d6ea1ff85d31f87bae5a34ce144074093b1341e59",
-      "rewardPool": "0xe467c0fcfa7c8babfc33b6d2ebdcd2786dffc4dfad8948a675f84208564fc65f"
+      "rewardPool": "0xe467c0fcfa7c8babfc33b6d2ebdcd2786dffc4dfad8948a675f84208564fc65f",
+      "auditAnchor": "0xcd66ac90092fbd86f677b268e48ff8505f79d51e2b7f5d871a82519004b16c8e"
     }
   }
 } as const

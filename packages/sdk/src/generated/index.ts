@@ -1,4 +1,5 @@
 // Written by `pnpm generate` from the contracts. Do not edit.
+export * from "./audit-anchor-abi.ts"
 export * from "./authority-acts-abi.ts"
 export * from "./deployments.ts"
 export * from "./dispute-court-abi.ts"

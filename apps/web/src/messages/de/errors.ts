@@ -67,6 +67,8 @@ const names: Record<ErrorName, string> = {
     "Der Verkäufer hat für jemand anderen unterschrieben. Bitten Sie um ein Angebot an Sie.",
   ConsentForOtherDeskError:
     "Der Verkäufer hat für eine andere Verkaufsstelle unterschrieben. Bitten Sie um ein neues Angebot.",
+  CountNotHigherError:
+    "Das Protokoll ist bis dahin schon verankert. Verankern Sie es wieder, wenn es gewachsen ist.",
   CountryMalformedError: "Ein Land hat zwei Buchstaben, zum Beispiel DE.",
   CountryNotResponsibleError:
     "Für dieses Fahrzeug ist ein anderes Land zuständig. Fragen Sie dessen Behörde.",
@@ -187,6 +189,8 @@ const names: Record<ErrorName, string> = {
     "Dieses Kennzeichen gehört einem anderen Land. Die Polizei vergibt Kennzeichen des eigenen Landes.",
   PlateTakenError:
     "Dieses Kennzeichen ist jetzt an einem anderen Fahrzeug. Vergleichen Sie Kennzeichen und FIN.",
+  PoliceRefusedError: "Das Polizeiregister lehnt ab ({code}).",
+  PoliceUnavailableError: "Das Polizeiregister antwortet nicht. Versuchen Sie es gleich wieder.",
   PriceTooHighError: "Der Preis ist höher, als das Register fasst.",
   ProfileTooLongError: "Das Profil ist zu lang. Kürzen Sie Name, Ort oder Website.",
   ProofInvalidError: "Diese Vergütung steht nicht in der endgültigen Liste. Laden Sie sie neu.",

@@ -59,6 +59,7 @@ const names: Record<ErrorName, string> = {
   CoinHasNoPermitError: "The chain’s own coin is paid directly, without a permit.",
   ConsentForOtherBuyerError: "The seller signed for another buyer. Ask for an offer to you.",
   ConsentForOtherDeskError: "The seller signed for another sale desk. Ask for a new offer.",
+  CountNotHigherError: "The log was anchored up to there already. Anchor it again when it has grown.",
   CountryMalformedError: "A country has two letters, for example DE.",
   CountryNotResponsibleError:
     "Another country is responsible for this vehicle. Ask that country’s authority.",
@@ -171,6 +172,8 @@ const names: Record<ErrorName, string> = {
   PlateOfOtherCountryError:
     "This plate belongs to another country. Police assign plates of their own country.",
   PlateTakenError: "This plate is on another vehicle now. Compare plate and VIN.",
+  PoliceRefusedError: "The police register refused ({code}).",
+  PoliceUnavailableError: "The police register does not answer. Try again in a moment.",
   PriceTooHighError: "The price is higher than the register can hold.",
   ProfileTooLongError: "The profile is too long. Shorten name, town or website.",
   ProofInvalidError: "These rewards are not in the final list. Load it again.",

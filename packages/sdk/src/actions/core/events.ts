@@ -1,5 +1,6 @@
 import { parseEventLogs } from "viem"
 import {
+  auditAnchorAbi,
   authorityActsAbi,
   federationAbi,
   licenseRegistryAbi,
@@ -27,6 +28,9 @@ export const wmiDelisted = eventReader("WmiDelisted", (logs) =>
 )
 export const keyCertified = eventReader("KeyCertified", (logs) =>
   parseEventLogs({ abi: ownerRegistryAbi, eventName: "KeyCertified", logs }),
+)
+export const logAnchored = eventReader("LogAnchored", (logs) =>
+  parseEventLogs({ abi: auditAnchorAbi, eventName: "LogAnchored", logs }),
 )
 export const keyWithdrawn = eventReader("KeyWithdrawn", (logs) =>
   parseEventLogs({ abi: ownerRegistryAbi, eventName: "KeyWithdrawn", logs }),
