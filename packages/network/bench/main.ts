@@ -21,7 +21,7 @@ const { fetch } = createDoor({ urls, allowance: { perSecond: 100_000, burst: 100
 const door = await listen({ fetch, host: "127.0.0.1", port: 0 })
 try {
   const url = `http://127.0.0.1:${door.port}`
-  const register = openNetworkRegister(url, network)
+  const register = openNetworkRegister(url, running)
   await register.deploy()
   console.log(JSON.stringify({ engine: engine.name, ...(await measureLoad(url, register)) }, undefined, 2))
 } finally {

@@ -26,6 +26,7 @@ import { type Address, keccak256, parseEther, stringToHex, zeroAddress } from "v
 import type { LocalAccount } from "viem/accounts"
 import { readContract } from "viem/actions"
 import type { Network } from "../src/description/schema.ts"
+import type { RunningNetwork } from "../src/engines/engine.ts"
 
 /** The register on a network, and those who write in it. */
 export interface NetworkRegister {
@@ -50,7 +51,10 @@ export interface NetworkRegister {
 const delay = 3
 
 /** Opens the register behind an endpoint; every write goes there. */
-export function openNetworkRegister(url: string, network: Network): NetworkRegister {
+export function openNetworkRegister(
+  url: string,
+  { network, isValidatorSetInGenesis }: Pick<RunningNetwork, "network" | "isValidatorSetInGenesis">,
+): NetworkRegister {
   const clientOf = (id: string) => createWriteClient(accountOf(id), url)
   const [maker, station] = [clientOf("nordwerk"), clientOf("regnitz")]
   const [department, police, federation] = [
@@ -63,7 +67,8 @@ export function openNetworkRegister(url: string, network: Network): NetworkRegis
   let cars = 0
 
   const deploy = async () => {
-    await deployUrCar({ rpcUrl: url, rules, admissions, construction: constructionOf(network) })
+    const construction = { ...constructionOf(network), isValidatorSetInGenesis }
+    await deployUrCar({ rpcUrl: url, rules, admissions, construction })
     await license(maker.account.address, ["manufacturer"])
     await license(station.account.address, ["inspection-station"])
     await listWmiSync(department, { account: maker.account.address, wmi: "WVW" })

@@ -1,6 +1,12 @@
-import { deriveLocalAccounts, type LocalActor, localActors, localChainId } from "@urcar/sdk/local"
-import { parseEther } from "viem"
-import type { LocalAccount } from "viem/accounts"
+import {
+  deriveLocalAccounts,
+  type LocalActor,
+  localActors,
+  localChainId,
+  localMnemonic,
+} from "@urcar/sdk/local"
+import { bytesToHex, type Hex, parseEther } from "viem"
+import { type LocalAccount, mnemonicToAccount } from "viem/accounts"
 import { parseNetwork } from "./parse-network.ts"
 import type { Member, Network } from "./schema.ts"
 
@@ -18,6 +24,18 @@ export function localValidatorAccount(place: number): LocalAccount {
   const [account] = deriveLocalAccounts([firstValidatorIndex + place])
   if (!account) throw new RangeError(`No validator has place ${place}.`)
   return account
+}
+
+/**
+ * FOR THE LOCAL NETWORK ONLY. The same validator's private key, for an engine whose nodes sign with it.
+ * @param place from 0
+ */
+export function localValidatorSecret(place: number): Hex {
+  const { privateKey } = mnemonicToAccount(localMnemonic, {
+    addressIndex: firstValidatorIndex + place,
+  }).getHdKey()
+  if (!privateKey) throw new RangeError(`No validator has place ${place}.`)
+  return bytesToHex(privateKey)
 }
 
 /** Four validators on this machine, each on a loopback address of its own, with coin for every local actor. */

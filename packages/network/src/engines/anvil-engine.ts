@@ -9,6 +9,7 @@ import { createNodeProcess } from "./node-process.ts"
 export const anvilEngine: Engine = {
   name: "anvil",
   isDistributed: false,
+  canRewrite: false,
   launch: (network, folder) => startAnvil(network, folder, 18_545),
 }
 
@@ -41,6 +42,7 @@ export async function startAnvil(network: Network, folder: string, port: number)
   }
   return {
     ...{ network, nodes: [node], cut: () => undefined, heal: () => undefined, follow: never, close: kill },
+    isValidatorSetInGenesis: false,
     seats: () => Promise.resolve(["anvil"]),
   }
 }

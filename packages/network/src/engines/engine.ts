@@ -33,6 +33,8 @@ export interface RunningNetwork {
   readonly network: Network
   /** Validators first, in their order, then readers. */
   readonly nodes: readonly EngineNode[]
+  /** Whether the validators' contract stands from the first block on, because the engine reads it. */
+  readonly isValidatorSetInGenesis: boolean
   /** Cuts every wire between two groups of nodes. */
   readonly cut: (some: readonly string[], others: readonly string[]) => void
   readonly heal: () => void
@@ -51,6 +53,8 @@ export interface Engine {
   readonly name: "evmd" | "besu" | "anvil"
   /** Whether it has several nodes, so that one can be lost. */
   readonly isDistributed: boolean
+  /** Whether a test can alter what a node has stored. */
+  readonly canRewrite: boolean
   /** Writes everything of the network into the folder, and starts its validators and readers. */
   readonly launch: (network: Network, folder: string) => Promise<RunningNetwork>
 }

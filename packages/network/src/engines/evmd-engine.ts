@@ -24,6 +24,7 @@ export function createEvmdEngine(cache: string, announce?: (line: string) => voi
   return {
     name: "evmd",
     isDistributed: true,
+    canRewrite: true,
     launch: (network, folder) => launch(network, folder, build, cache),
   }
 }
@@ -76,7 +77,16 @@ async function launch(
       if (!isListed && seated.includes(name)) await unseat(change, account.address)
     }
   }
-  return { network, nodes, cut: links.cut, heal: links.heal, seats, follow, close }
+  return {
+    network,
+    nodes,
+    cut: links.cut,
+    heal: links.heal,
+    seats,
+    follow,
+    close,
+    isValidatorSetInGenesis: false,
+  }
 }
 
 function createNode(
