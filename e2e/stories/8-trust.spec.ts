@@ -218,7 +218,7 @@ test("nobody appeals: anybody closes it, the stake is slashed, the owner claims"
   const writer = await person(garage)
   await writer.connectOn("/business")
   await expect(writer.page.getByText("Your licence is suspended")).toBeVisible()
-  const records = writer.page.getByRole("region", { name: "What you wrote" })
+  const records = writer.page.getByRole("region", { name: "What you wrote", exact: true })
   await expect(records.getByText("Upheld: the record is not to be trusted")).toBeVisible()
   await expect(writer.page.getByText("It has written too little for a score.")).toBeVisible()
   await until(
