@@ -11,6 +11,7 @@ import type { NetworkRegister } from "../fault/register.ts"
 
 /** What was measured. */
 export interface Load {
+  readonly records: number
   readonly singleRecordsPerSecond: number
   readonly batchedRecordsPerSecond: number
   readonly finalityMs: { readonly p50: number; readonly p95: number }
@@ -101,6 +102,7 @@ export async function measureLoad(url: string, register: NetworkRegister): Promi
     times.push(performance.now() - since)
   }
   return {
+    records: single + batches * perBatch + samples,
     singleRecordsPerSecond: Math.round(single / singleSeconds),
     batchedRecordsPerSecond: Math.round((batches * perBatch) / batchSeconds),
     finalityMs: { p50: percentile(times, 0.5), p95: percentile(times, 0.95) },

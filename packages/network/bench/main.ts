@@ -6,6 +6,7 @@ import { chooseEngine } from "../fault/engine.ts"
 import { openNetworkRegister } from "../fault/register.ts"
 import { describeLocalNetwork } from "../src/description/local.ts"
 import { createDoor } from "../src/door/create-door.ts"
+import { bytesUnder } from "./disk.ts"
 import { measureLoad } from "./load.ts"
 
 /**
@@ -23,7 +24,11 @@ try {
   const url = `http://127.0.0.1:${door.port}`
   const register = openNetworkRegister(url, running)
   await register.deploy()
-  console.log(JSON.stringify({ engine: engine.name, ...(await measureLoad(url, register)) }, undefined, 2))
+  const home = join(folder, network.validators[0]?.name ?? "")
+  const before = await bytesUnder(home)
+  const load = await measureLoad(url, register)
+  const bytesPerRecord = Math.round(((await bytesUnder(home)) - before) / load.records)
+  console.log(JSON.stringify({ engine: engine.name, ...load, bytesPerRecord }, undefined, 2))
 } finally {
   await door.close(0)
   await running.close()
