@@ -44,6 +44,11 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: "estimates a price from realised sales, or says how well it estimates",
     load: async () => (await import("./commands/price.ts")).runPrice,
   },
+  audit: {
+    usage: "audit <file|-|URL> [--country CC] [--rpc URL]... [--json]",
+    summary: "recomputes a police's log of lookups and compares it with the chain",
+    load: async () => (await import("./commands/audit.ts")).runAudit,
+  },
   vin: {
     usage: "vin <file|-> [--json]",
     summary: "checks one VIN a line",

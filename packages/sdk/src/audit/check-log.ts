@@ -3,7 +3,7 @@ import { hashLogContent, hashLogEntry, type LogContent, type LogEntry, logGenesi
 
 /** An entry as it was exported: with what it states, as far as that was exported and its time has not passed. */
 export interface ExportedEntry extends LogEntry {
-  readonly stated?: LogContent
+  readonly stated?: LogContent | undefined
 }
 
 /** A head of the log as the chain keeps it. */
