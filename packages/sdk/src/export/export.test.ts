@@ -129,7 +129,12 @@ describe("issueCredential", () => {
       key: { privateKey: other.privateKey, publicKey: own.publicKey },
     })
     expect(await verify(JSON.parse(JSON.stringify(forged)))).toBe(false)
-    const over = await issueCredential({ ...terms, key: own, issuedAt: time - 9_000, validUntil: time - 1_000 })
+    const over = await issueCredential({
+      ...terms,
+      key: own,
+      issuedAt: time - 9_000,
+      validUntil: time - 1_000,
+    })
     expect(await verify(JSON.parse(JSON.stringify(over)))).toBe(false)
   })
 

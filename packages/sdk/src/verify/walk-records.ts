@@ -48,9 +48,12 @@ export async function walkRecords(
     if (first === undefined) throw new VerificationStop("MissingRecord", { block }, left)
     found.push(records)
     left = first.record.sequence - 1
-    if (left > 0 && first.record.previousBlock >= block)
-      throw new VerificationStop("AlteredRecord", { previousBlock: first.record.previousBlock }, left + 1)
-    block = first.record.previousBlock
+    const { previousBlock } = first.record
+    // It says itself that the one before it stands in this very block.
+    if (left > 0 && previousBlock === block) throw new VerificationStop("MissingRecord", { block }, left)
+    if (left > 0 ? previousBlock > block : previousBlock !== 0)
+      throw new VerificationStop("AlteredRecord", { previousBlock }, left + 1)
+    block = previousBlock
     progress(left)
   }
   return found.reverse().flat()
