@@ -44,8 +44,8 @@ export interface Configuration {
   readonly port: number
   readonly chain: { readonly rpcUrl: string; readonly chainId: number }
   readonly indexerUrl: string
-  /** Origin by which pages know it: part of what officers sign. */
-  readonly origin: string
+  /** Origins by which pages know it: part of what officers sign. The first is its own. */
+  readonly origins: readonly [string, ...string[]]
   /** Origins of the pages that may call this service. */
   readonly webOrigins: readonly string[]
   readonly database: DatabasePlace
@@ -81,7 +81,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     port: read.POLICE_PORT,
     chain: { rpcUrl: rpcUrlOf(read), chainId: read.CHAIN_ID },
     indexerUrl: read.INDEXER_URL ?? `http://127.0.0.1:${read.INDEXER_PORT}`,
-    origin: read.PUBLIC_POLICE_URL ?? read.POLICE_URL ?? `http://127.0.0.1:${read.POLICE_PORT}`,
+    origins: withTwin(read.PUBLIC_POLICE_URL ?? read.POLICE_URL ?? `http://127.0.0.1:${read.POLICE_PORT}`),
     webOrigins: read.WEB_ORIGINS ?? local,
     database: read.DATABASE_URL ? { url: read.DATABASE_URL } : { folder: `${read.DATA_DIR}/database` },
     keysFile: read.KEYS_FILE ?? `${read.DATA_DIR}/keys.json`,
@@ -92,6 +92,15 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     lookupsPerHour: read.LOOKUPS_PER_HOUR,
     retention: { person: read.PERSON_RETENTION_DAYS, log: read.LOG_RETENTION_DAYS },
   }
+}
+
+/** This machine has two names, and a browser keeps cookies apart by them. */
+function withTwin(own: string): [string, ...string[]] {
+  const url = new URL(own)
+  const twin = { "127.0.0.1": "localhost", localhost: "127.0.0.1" }[url.hostname]
+  if (twin === undefined) return [own]
+  url.hostname = twin
+  return [own, url.origin]
 }
 
 function readKeys({ ANCHOR_KEYS, CHAIN_ID }: z.output<typeof variables>): readonly Hex[] | "local" {

@@ -30,14 +30,14 @@ const anchorInterval = 10 * 60_000
 
 /** The service on an open store; it closes the store at its end. */
 export function openPolice(configuration: Configuration, store: Store, log: Log): OpenPolice {
-  const { chain, origin, webOrigins, retention } = configuration
+  const { chain, origins, webOrigins, retention } = configuration
   const { database, ring, register, log: lookupLog } = store
   const client = createReadClient(chain.rpcUrl, chain.chainId)
   const nonces = createNonces(database, ring)
   const policeNow = createPoliceNow(client, configuration.countries)
   const sessions = createSessions({
     ...{ database, client, nonces, policeNow },
-    service: origin,
+    services: origins,
     minutes: configuration.sessionMinutes,
   })
   const findVehicle = createFindVehicle(client, configuration.indexerUrl)
@@ -59,10 +59,10 @@ export function openPolice(configuration: Configuration, store: Store, log: Log)
     ...{ chain, log, database, client, sessions, nonces, register, lookupLog },
     metrics: createMetrics("police"),
     pages: webOrigins,
-    door: createOfficerDoor(sessions, { pages: webOrigins, isSecure: origin.startsWith("https:") }),
+    door: createOfficerDoor(sessions, { pages: webOrigins, isSecure: origins[0].startsWith("https:") }),
     lookUp: createLookUp({ database, client, ring, log: lookupLog, anchoring, register, findVehicle, quota }),
     countLookups: createCountLookups({
-      ...{ database, client, ring, service: origin },
+      ...{ database, client, ring, services: origins },
       domain: getDomain(chain.chainId),
     }),
     anchoring,

@@ -1,6 +1,7 @@
 import { build } from "./build-step.ts"
 import { setChainClockToNow } from "./chain-clock.ts"
 import { secureChainState } from "./chain-state.ts"
+import { registerPersons } from "./demo/persons.ts"
 import { requireFreePorts } from "./free-port.ts"
 import { secureIndexerState } from "./indexer-state.ts"
 import { stopLeftovers } from "./leftovers.ts"
@@ -110,10 +111,19 @@ async function startServices(
     : startLocalChain(options, () => start("chain"), contracts)
   await Promise.all([
     Promise.all([chain, database]).then(() => start("indexer")),
-    chain.then(() => Promise.all([start("gateway"), start("police")])),
+    chain.then(() => Promise.all([start("gateway"), start("police").then(() => tellPersons(options))])),
     Promise.all([chain, web]).then(() => start("web")),
   ])
   return serviceNames.flatMap((name) => timings.filter((timing) => timing.name === name))
+}
+
+/** The demo's invented persons. The product runs without them, so a failure is only told. */
+async function tellPersons({ demo, ports, announce }: ProductOptions): Promise<void> {
+  if (!demo) return
+  const { police: policeUrl, chain: rpcUrl, web: page } = serviceUrls(ports)
+  await registerPersons({ policeUrl, rpcUrl, page }).catch((error: Error) =>
+    announce(`The police register got no demo persons: ${error.name}.`),
+  )
 }
 
 /** One anvil, prepared, with its clock at now. */

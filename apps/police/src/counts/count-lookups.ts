@@ -17,8 +17,8 @@ export interface CountParts {
   readonly client: ReadClient
   readonly ring: KeyRing
   readonly domain: Domain
-  /** Origin of this service. */
-  readonly service: string
+  /** Origins of this service. */
+  readonly services: readonly string[]
 }
 
 /** Lookups of a day. */
@@ -36,13 +36,20 @@ const longest = 900
 const mostDays = 1_000
 
 /** Days and numbers, never who asked or why. An owner counts what happened while the car was its own. */
-export function createCountLookups({ database, client, ring, domain, service }: CountParts): CountLookups {
+export function createCountLookups({ database, client, ring, domain, services }: CountParts): CountLookups {
   const requireSigner = async (header: string | undefined, now = Math.floor(Date.now() / 1000)) => {
     const { account, deadline, signature } = read(header)
     if (deadline < now || deadline > now + longest) throw new AuthorisationRefusal()
-    const typedData = countRequestTypedData({ service, deadline }, domain)
-    const signer = await recoverTypedDataAddress({ ...typedData, signature }).catch(() => undefined)
-    if (signer?.toLowerCase() !== account.toLowerCase()) throw new AuthorisationRefusal()
+    const signers = await Promise.all(
+      services.map((service) =>
+        recoverTypedDataAddress({
+          ...countRequestTypedData({ service, deadline }, domain),
+          signature,
+        }).catch(() => undefined),
+      ),
+    )
+    if (!signers.some((signer) => signer?.toLowerCase() === account.toLowerCase()))
+      throw new AuthorisationRefusal()
     return account
   }
 

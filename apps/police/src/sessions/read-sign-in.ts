@@ -6,8 +6,8 @@ import { SignInElsewhereRefusal, SignInExpiredRefusal, SignInMalformedRefusal } 
 export interface SignInPlace {
   /** Origin of the page that asks, by the browser's word. */
   readonly page: string
-  /** Origin of this service. */
-  readonly service: string
+  /** Origins of this service. */
+  readonly services: readonly string[]
   readonly chainId: number
 }
 
@@ -19,7 +19,7 @@ export interface SignInPlace {
  */
 export function readSignIn(
   text: string,
-  { page, service, chainId }: SignInPlace,
+  { page, services, chainId }: SignInPlace,
   now = new Date(),
 ): { account: Address; nonce: string } {
   const parsed = parseSiweMessage(text)
@@ -28,7 +28,7 @@ export function readSignIn(
     throw new SignInMalformedRefusal()
   if (writeAgain({ ...parsed, address, domain, uri, nonce, version, issuedAt }) !== text)
     throw new SignInMalformedRefusal()
-  const isHere = domain === new URL(page).host && parsed.scheme === undefined && uri === service
+  const isHere = domain === new URL(page).host && parsed.scheme === undefined && services.includes(uri)
   if (!isHere || parsed.chainId !== chainId) throw new SignInElsewhereRefusal()
   const { expirationTime, notBefore } = parsed
   if ((expirationTime && expirationTime <= now) || (notBefore && notBefore > now))

@@ -71,6 +71,14 @@ describe("sign-in", () => {
     expect(await refusalOf(thief.client.getSession())).toBe("not-signed-in")
   })
 
+  test("behavior: this machine's other name is the same service", async () => {
+    const localhost = "http://localhost:3000"
+    const browser = openBrowser(police.url, localhost)
+    const twin = createPoliceClient(police.url.replace("127.0.0.1", "localhost"), { fetch: browser.fetch })
+    await twin.signIn(register.police, localhost)
+    expect(await twin.getSession()).toMatchObject({ country: "DE" })
+  })
+
   test("behavior: behind https the cookie is bound to its host and never sent in plain", async () => {
     const secure = await servePolice(chain.url, {
       POLICE_URL: "https://police.example",

@@ -23,8 +23,8 @@ export interface SessionParts {
   readonly client: ReadClient
   readonly nonces: Nonces
   readonly policeNow: PoliceNow
-  /** Origin of this service. */
-  readonly service: string
+  /** Origins of this service. */
+  readonly services: readonly string[]
   readonly minutes: number
 }
 
@@ -33,14 +33,14 @@ export type Sessions = ReturnType<typeof createSessions>
 
 const hashOf = (token: string) => createHash("sha256").update(token).digest("hex")
 
-export function createSessions({ database, client, nonces, policeNow, service, minutes }: SessionParts) {
+export function createSessions({ database, client, nonces, policeNow, services, minutes }: SessionParts) {
   /** Signs in by a signed message from a page. @throws a refusal that names what is wrong with it */
   const begin = async (
     page: string,
     { message, signature }: { readonly message: string; readonly signature: Hex },
     now = Date.now(),
   ): Promise<SignedIn & { token: string }> => {
-    const place = { page, service, chainId: client.chain.id }
+    const place = { page, services, chainId: client.chain.id }
     const { account, nonce } = readSignIn(message, place, new Date(now))
     const nonceExpiry = nonces.check(nonce, now)
     const officer = await policeNow(account)

@@ -1,4 +1,5 @@
 import type { ServiceUrls } from "./env.ts"
+import { allNames } from "./wallet/same-site.ts"
 
 const withSockets = (url: string): string[] => {
   const { origin } = new URL(url)
@@ -15,7 +16,8 @@ const withSockets = (url: string): string[] => {
  * @param development React's development build evaluates source text
  */
 export function contentSecurityPolicy(nonce: string, services: ServiceUrls, development: boolean): string {
-  const connect = [...new Set(Object.values(services).flatMap(withSockets))]
+  const police = allNames(services.police)
+  const connect = [...new Set([...Object.values(services), ...police].flatMap(withSockets))]
   const directives: Record<string, string[]> = {
     "default-src": ["'self'"],
     "script-src": [

@@ -6,6 +6,7 @@ import type { IndexerClient } from "@urcar/sdk/indexer-client"
 import type { PoliceClient } from "@urcar/sdk/police-client"
 import { useMemo } from "react"
 import type { PublicConfig } from "#lib/env.ts"
+import { onSameSite } from "./same-site.ts"
 import { useWalletContext } from "./wallet-provider.tsx"
 
 /** The chain, the indexer, the gateway and the police service, for query functions and acts. Their code loads when first asked. */
@@ -44,7 +45,7 @@ function createServices(config: PublicConfig): Services {
     },
     police: () => {
       police ??= import("@urcar/sdk/police-client").then(({ createPoliceClient }) =>
-        createPoliceClient(config.police),
+        createPoliceClient(onSameSite(config.police, window.location.hostname)),
       )
       return police
     },
