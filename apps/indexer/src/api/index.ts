@@ -5,6 +5,7 @@ import { UrcarError } from "@urcar/sdk/errors"
 import {
   comparableListQuery,
   licenceListQuery,
+  marketStatisticsQuery,
   offerListQuery,
   partQuery,
   plateQuery,
@@ -25,6 +26,7 @@ import { getKey, getLicence, listLicences } from "./queries/licences.ts"
 import { listVehicles } from "./queries/list-vehicles.ts"
 import { readMarket } from "./queries/market.ts"
 import { getSale, listOffers, listSales } from "./queries/sales.ts"
+import { readStatistics } from "./queries/statistics.ts"
 import { QuestionError, readAddress, readHex, readQuestion, refuse } from "./questions.ts"
 import { trust } from "./trust.ts"
 
@@ -84,6 +86,10 @@ app.get("/comparables", async (c) => c.json(await listComparables(readQuestion(c
 app.get("/offers", async (c) => c.json(await listOffers(readQuestion(c, offerListQuery), await readNow())))
 
 app.get("/market", async (c) => c.json(await readMarket()))
+
+app.get("/market/statistics", async (c) =>
+  c.json(await readStatistics(readQuestion(c, marketStatisticsQuery).currency)),
+)
 
 app.get("/lag", async (c) => c.json(await readLag()))
 

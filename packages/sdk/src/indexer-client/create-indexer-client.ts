@@ -23,6 +23,7 @@ import {
   sale,
   saleList,
 } from "./sales.ts"
+import { type MarketStatisticsParameters, marketStatistics } from "./statistics.ts"
 import { type VehicleListParameters, vehicleList } from "./vehicles.ts"
 
 /** How a client asks. */
@@ -111,6 +112,9 @@ export function createIndexerClient(url: string, options: IndexerClientOptions =
     listOffers: (parameters: OfferListParameters) => must("/offers", offerList, parameters),
     /** Figures of the whole register. */
     getMarket: () => must("/market", market),
+    /** What was sold when, where and for how much; mileages; time on sale. */
+    getMarketStatistics: (parameters: MarketStatisticsParameters) =>
+      must("/market/statistics", marketStatistics, parameters),
     /** How far behind the chain the indexer is. */
     getLag: () => must("/lag", lag),
   }

@@ -15,8 +15,11 @@ export function measureDistances(columns: Columns, asked: Facts): Float64Array {
       Math.abs((since[index] ?? 0) - asked.since) / steps.saleYears
   addRatios(distances, columns.engine, asked.engine, steps.engine, steps.engineRatio)
   addRatios(distances, columns.power, asked.power, steps.power, steps.powerRatio)
-  for (const { trait, codes, codeOf } of words)
-    addWords(distances, codes, asked[trait] === null ? 0 : codeOf.get(asked[trait]), steps[trait])
+  for (const { trait, codes, codeOf } of words) {
+    const code = codeOf.get(asked[trait])
+    const isNeverStated = codeOf.size === 1 && code === 0
+    if (!isNeverStated) addWords(distances, codes, code, steps[trait])
+  }
   return distances
 }
 
