@@ -40,6 +40,7 @@ const { values: options } = parseArgs({
 function testsFor(file: string, tests: readonly string[]): string[] {
   const name = file.replace(/^.*\/(\w+)\.sol$/, "$1")
   const register = /vehicle\/(VehicleRegistry|LockedTitle)|types|libraries/.test(file)
+  const acts = /vehicle\/(AuthorityActs|KeyReissues)/.test(file)
   const court = /trust\/(Docket|Exposures|HeadProof|Purse)/.test(file)
   const licences =
     /authority\/(ApplicationQueue|LicenceBook|LicenceTerms|StakeReserve|StakeVault|WmiList)/.test(file)
@@ -49,6 +50,7 @@ function testsFor(file: string, tests: readonly string[]): string[] {
       (register && test.includes("/VehicleRegistry.")) ||
       (/types/.test(file) && test.includes("/types/")) ||
       (licences && test.includes("/LicenseRegistry.")) ||
+      (acts && test.includes("/AuthorityActs.")) ||
       (court && (test.includes("/DisputeCourt.") || test.includes("/HeadProof."))) ||
       (name === "FeeBox" && test.includes("/RewardPool.")) ||
       (name === "PlateRegistry" && test.includes("VehicleRegistry.effects")),
