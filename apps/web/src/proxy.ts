@@ -16,5 +16,10 @@ export function proxy(request: NextRequest): NextResponse {
 
 /** Pages only: files and data routes run no scripts. The verifier's worker may ask any node its reader names. */
 export const config = {
-  matcher: [{ source: "/((?!api/|_next/static|_next/image|icon.svg|robots.txt|verify-worker.js).*)" }],
+  matcher: [
+    {
+      source:
+        "/((?!api/|_next/static|_next/image|icon.svg|robots.txt|manifest.webmanifest|verify-worker.js|verify-offline.js).*)",
+    },
+  ],
 }

@@ -24,6 +24,9 @@ export type RouteName = keyof typeof routes
 /** Pages of Add that a link with a draft opens: where a witness signs, and where signatures are collected. */
 export const witnessRoutes = { witness: "/add/witness", drafts: "/add/drafts" } as const
 
+/** The page that checks a vehicle. */
+export const verifyRoute = (vin: string): string => `${routes.verify}?vin=${encodeURIComponent(vin)}`
+
 /** The page of one vehicle. */
 export const vehicleRoute = (vin: string): string => `/vehicles/${encodeURIComponent(vin)}`
 

@@ -6,6 +6,7 @@ import { CheckPanel, toCheckTexts } from "#features/vehicle-life/index.ts"
 import { publicConfig } from "#lib/env.ts"
 import { vehicleRoute } from "#lib/routes.ts"
 import { fill, getMessages } from "#messages/index.ts"
+import { PassportSection } from "./passport-section.tsx"
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getMessages()).verify.title }
@@ -40,6 +41,7 @@ export default async function VerifyPage({ searchParams }: VerifyProps) {
         </section>
       )}
       <CheckForm entry={entry} texts={texts} />
+      <PassportSection />
       <section aria-labelledby="terminal" className="mt-10">
         <h2 id="terminal">{verify.other}</h2>
         <p>{verify.otherText}</p>

@@ -13,7 +13,9 @@ import { identity } from "./identity.ts"
 import { market } from "./market.ts"
 import { options } from "./options.ts"
 import { pages } from "./pages.ts"
+import { passport } from "./passport.ts"
 import { police } from "./police.ts"
+import { price } from "./price.ts"
 import { query } from "./query.ts"
 import { record } from "./record.ts"
 import { rewards } from "./rewards.ts"
@@ -41,7 +43,9 @@ export const de = {
   market,
   options,
   pages,
+  passport,
   police,
+  price,
   query,
   record,
   rewards,
