@@ -1,4 +1,5 @@
 import { headers } from "next/headers"
+import type { ReactNode } from "react"
 import { Link } from "#components/ui/link.tsx"
 import { PageHeading } from "#components/ui/page-heading.tsx"
 import { Tag } from "#components/ui/tag.tsx"
@@ -40,15 +41,18 @@ type OpenProps = {
   texts: TradeTexts
   format: Awaited<ReturnType<typeof getFormat>>
   money: (amount: bigint) => string
+  /** Where the asking price stands */
+  price: ReactNode
 }
 
 /** An offer that is open, or stands there with the reason why it cannot be taken. */
-function OpenSale({ view, offer, texts, format, money }: OpenProps) {
+function OpenSale({ view, offer, texts, format, money, price }: OpenProps) {
   const { trade } = texts
   const { vin } = view.life.vehicle
   return (
     <div className="mt-10 grid items-start gap-10 lg:grid-cols-2">
       <div className="grid gap-10">
+        {price}
         <section aria-labelledby="warnings" className="grid gap-3">
           <h2 id="warnings">{trade.warnings.heading}</h2>
           <WarningList warnings={offer.warnings} words={trade.warnings} format={format} />
@@ -90,7 +94,7 @@ async function ownOrigin(): Promise<string> {
 }
 
 /** One sale: the car, what is to be known before buying, the act, and afterwards the receipt. */
-export async function SalePage({ view }: { view: SaleView }) {
+export async function SalePage({ view, price }: { view: SaleView; price: ReactNode }) {
   const [texts, format, preferences, origin] = await Promise.all([
     getMessages(),
     getFormat(),
@@ -122,7 +126,7 @@ export async function SalePage({ view }: { view: SaleView }) {
           <SavingsSection sale={sale} words={trade.savings} format={format} />
         </div>
       ) : null}
-      {offer && !sale ? <OpenSale {...{ view, offer, texts, format, money }} /> : null}
+      {offer && !sale ? <OpenSale {...{ view, offer, texts, format, money, price }} /> : null}
     </ReaderProvider>
   )
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { PriceSection } from "#features/price/index.ts"
 import { SalePage } from "#features/trade/sale/sale-page.tsx"
 import { SaleUnavailable } from "#features/trade/sale/sale-unavailable.tsx"
 import { isSaleId } from "#features/trade/server/find-vin.ts"
@@ -17,5 +18,10 @@ export default async function OneSalePage({ params }: PageProps) {
   if (!isSaleId(saleId)) notFound()
   const loaded = await getSaleView(saleId)
   if (loaded.state === "none") notFound()
-  return loaded.state === "found" ? <SalePage view={loaded.view} /> : <SaleUnavailable saleId={saleId} />
+  if (loaded.state !== "found") return <SaleUnavailable saleId={saleId} />
+  const { offer, life } = loaded.view
+  const price = offer && (
+    <PriceSection vehicle={life.vehicle} price={offer.listing.price} currency={offer.listing.currency} />
+  )
+  return <SalePage view={loaded.view} price={price} />
 }

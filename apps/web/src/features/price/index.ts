@@ -1,0 +1,1 @@
+export { PriceSection } from "./price-section.tsx"
