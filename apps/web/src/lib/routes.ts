@@ -42,6 +42,10 @@ export const licenceRoute = (account: string): string => `${routes.directory}/${
 /** The page of one dispute. */
 export const disputeRoute = (id: string): string => `/disputes/${encodeURIComponent(id)}`
 
+/** So many of the latest periods of rewards in one currency. */
+export const rewardsRoute = (currency: "euro" | "coin", periods: number): string =>
+  `${routes.rewards}?${new URLSearchParams({ currency, periods: String(periods) })}`
+
 /** Where a record is disputed. */
 export const newDisputeRoute = (vin: string, sequence: number): string =>
   `/disputes/new?${new URLSearchParams({ vin, record: String(sequence) })}`

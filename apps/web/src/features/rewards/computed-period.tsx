@@ -3,14 +3,15 @@
 import { Facts } from "#components/ui/facts.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { Skeleton, SkeletonGroup } from "#components/ui/skeleton.tsx"
-import { amountText, currencyOf } from "#lib/amounts.ts"
+import { amountText } from "#lib/amounts.ts"
 import { FailedQuery } from "#lib/wallet/failed-query.tsx"
 import { useWallet } from "#lib/wallet/use-wallet.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { plural } from "#messages/fill.ts"
 import type { ComputedPeriod as Computed } from "./compute.ts"
+import type { PeriodRound, Periods } from "./logic/periods.ts"
 import { isSame } from "./logic/possible-acts.ts"
-import { type PeriodRound, type Periods, useComputedPeriod } from "./queries.ts"
+import { useComputedPeriod } from "./queries.ts"
 import { RoundActs } from "./round-acts.tsx"
 
 /** Whether the chain has what this browser computed. */
@@ -38,7 +39,7 @@ function Figures({ periods, computed }: { periods: Periods; computed: Computed }
   const format = useFormat()
   const { address } = useWallet()
   const { rewards, sales, fees, share } = computed
-  const money = (amount: bigint) => amountText(amount, currencyOf(periods.currency), format)
+  const money = (amount: bigint) => amountText(amount, periods.name, format)
   const part = address ? (rewards.amounts.get(address.toLowerCase()) ?? 0n) : undefined
   return (
     <Facts

@@ -6,7 +6,7 @@ import { Deadline } from "#components/ui/deadline.tsx"
 import { type Fact, Facts } from "#components/ui/facts.tsx"
 import { Link } from "#components/ui/link.tsx"
 import { Tag } from "#components/ui/tag.tsx"
-import { amountText, currencyOf } from "#lib/amounts.ts"
+import { amountText } from "#lib/amounts.ts"
 import { licenceRoute } from "#lib/routes.ts"
 import { useNow } from "#lib/use-now.ts"
 import { shortKey, wordOf } from "#lib/words.ts"
@@ -14,8 +14,8 @@ import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
 import { ComputedPeriod } from "./computed-period.tsx"
 import { spanOf } from "./logic/period.ts"
+import type { PeriodRound, Periods } from "./logic/periods.ts"
 import { deadlineOf, type RoundState, roundStateOf } from "./logic/round-state.ts"
-import type { PeriodRound, Periods } from "./queries.ts"
 
 type CardProps = { item: PeriodRound; periods: Periods }
 
@@ -28,7 +28,7 @@ function RoundFacts({ item, periods, state }: CardProps & { state: RoundState })
   const { posted, challenged, claimed, phase } = item.round
   const deadline = deadlineOf(item, periods.posting)
   const isPaidOut = phase === "final" || phase === "ended"
-  const money = (amount: bigint) => amountText(amount, currencyOf(periods.currency), format)
+  const money = (amount: bigint) => amountText(amount, periods.name, format)
   const rootFacts = (name: string, one: typeof posted): (Fact | undefined)[] => [
     one
       ? {

@@ -1,7 +1,8 @@
 "use client"
 
 import type { Rewards } from "@urcar/sdk/rewards"
-import { amountText, currencyOf } from "#lib/amounts.ts"
+import { useRouter } from "next/navigation"
+import { amountText } from "#lib/amounts.ts"
 import { euroText } from "#lib/euro.ts"
 import { useNow } from "#lib/use-now.ts"
 import { OneAct } from "#lib/wallet/one-act.tsx"
@@ -11,9 +12,10 @@ import { WalletNeeded } from "#lib/wallet/wallet-needed.tsx"
 import { WordedActs } from "#lib/wallet/worded-acts.tsx"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
+import type { PeriodRound, Periods } from "./logic/periods.ts"
 import { possibleRoundActs, type RoundAct } from "./logic/possible-acts.ts"
 import { roundStateOf } from "./logic/round-state.ts"
-import { type PeriodRound, type Periods, useIsClaimed } from "./queries.ts"
+import { useIsClaimed } from "./queries.ts"
 
 type RoundProps = { item: PeriodRound; periods: Periods; rewards: Rewards }
 
@@ -25,13 +27,15 @@ function RoundActForm({ act, periods, rewards }: Omit<RoundProps, "item"> & { ac
   const { address } = useWallet()
   const { data: balances } = useBalances(address)
   const { currency } = periods
-  const money = (amount: bigint) => amountText(amount, currencyOf(currency), format)
+  const money = (amount: bigint) => amountText(amount, periods.name, format)
   const bond = euroText(periods.bond, format)
   const part = address ? (rewards.amounts.get(address.toLowerCase()) ?? 0n) : 0n
   const isPoor = takesBond(act) && balances !== undefined && balances !== null && balances.euro < periods.bond
   const texts = acts[act]
+  const router = useRouter()
   return (
     <OneAct
+      onDone={() => router.refresh()}
       action={texts.action}
       act={async (client) => {
         const { runRoundAct } = await import("./acts.ts")
