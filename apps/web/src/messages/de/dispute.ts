@@ -78,6 +78,7 @@ export const dispute: Messages["dispute"] = {
     appealed: "Berufung von {account}",
     closed: "Beendet. {outcome}",
     claimed: "Abgeholt von {account}",
+    department: "der Behörde ({country})",
   },
   sums: {
     bond: "Pfand {amount}",

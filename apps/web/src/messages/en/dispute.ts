@@ -75,6 +75,7 @@ export const dispute = {
     appealed: "Appealed by {account}",
     closed: "Closed. {outcome}",
     claimed: "Claimed by {account}",
+    department: "the department of {country}",
   },
   sums: {
     bond: "Bond {amount}",

@@ -26,7 +26,7 @@ function EventText({ event, ...props }: DisputePartProps & { event: DisputeEvent
   const nameOf = (account: string) =>
     view.life?.writers.find((one) => one.account === account.toLowerCase())?.name ??
     (event.what === "ruled" && view.dispute.country !== ""
-      ? fill(texts.dispute.facts.department, { country: format.country(view.dispute.country) })
+      ? fill(texts.dispute.events.department, { country: format.country(view.dispute.country) })
       : shortKey(account))
   const sentence = event.what === "ruled" && event.by === null ? sentences.silence : sentences[event.what]
   const money = [
