@@ -143,6 +143,26 @@ contract AuthorityActsReissueTest is Register {
         assertOwner(VIN, carol);
     }
 
+    /// Whatever police and key do with one announcement, the key sells again after its end, until the next is possible.
+    function testFuzz_announceReissue_behaviorFreeBetween(uint256 time, bool vetoes, bool cancels, uint256 later) public {
+        time = bound(time, START, NEXT_FROM - 1);
+        _announce();
+        if (vetoes) {
+            vm.prank(alice);
+            acts.vetoReissue();
+        }
+        if (cancels) {
+            vm.prank(police);
+            acts.cancelReissue(alice);
+        }
+        vm.warp(time);
+        vm.expectRevert(abi.encodeWithSelector(IKeyReissues.ReissueTooSoon.selector, alice, NEXT_FROM));
+        _announce();
+        vm.warp(bound(later, uint256(LAPSES_AFTER) + 1, NEXT_FROM - 1));
+        sell(alice, carol);
+        assertOwner(VIN, carol);
+    }
+
     // --- veto ---
 
     /// Corrupt police name a key of their own: the owner vetoes, and nobody executes it.

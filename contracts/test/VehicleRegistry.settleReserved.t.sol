@@ -44,6 +44,18 @@ contract VehicleRegistrySettleReservedTest is Reserving {
         assertOwner(VIN, bob);
     }
 
+    function testFuzz_settleReserved_behaviorRecordsMeanwhile(uint256 seed, uint256 time) public {
+        address[4] memory authors = [workshop, dealer, insurer, tyreShop];
+        uint256 count = seed % 7;
+        for (uint256 i; i < count; ++i) {
+            uint256 next = uint256(keccak256(abi.encode(seed, i)));
+            append(authors[next % 4], reading(uint32(next >> 8) % 10_000_000));
+        }
+        vm.warp(bound(time, START, UNTIL));
+        vm.assertEq(settle(desk), count + 2);
+        assertOwner(VIN, bob);
+    }
+
     /// As the odometer stands at the handover, not as at the offer.
     function test_settleReserved_behaviorOtherOdometer() public {
         record.stated = record.stated.withOdometer(1200).withUnit(OdometerUnit.Kilometre);
