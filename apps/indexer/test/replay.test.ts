@@ -244,6 +244,29 @@ describe("what rows tell beyond views", () => {
     expect([vehicles, onSale]).toEqual([Object.keys(vins).length, 1])
   })
 
+  test("sales to compare with, and statistics of them", async () => {
+    const { items } = await client().listSales({ make: "volkswagen" })
+    const [sold] = items
+    if (!sold?.make || !sold.model) throw new Error("nothing was sold")
+    const { make, model, currency } = sold
+    const own = await client().listComparables({ make: make.toUpperCase(), model, currency })
+    const names = (list: readonly { saleId: string }[]) => list.map(({ saleId }) => saleId).toSorted()
+    expect(names(own.items)).toEqual(names(items))
+    const others = await client().listComparables({ make, model: "another", currency })
+    expect(names(others.items)).toEqual(names(items))
+    const coin = `0x${"00".repeat(20)}`
+    expect(await client().listComparables({ make, model, currency: coin })).toEqual({ items: [] })
+
+    const statistics = await client().getMarketStatistics({ currency })
+    const sum = (list: readonly { sales: number }[]) => list.reduce((all, { sales }) => all + sales, 0)
+    expect([sum(statistics.months), sum(statistics.prices), sum(statistics.countries)]).toEqual([2, 2, 2])
+    const counted = statistics.mileages.reduce((all, row) => all + row.vehicles, 0)
+    expect(counted).toBeGreaterThan(0)
+    expect(statistics.mileages.every(({ fromKm }) => fromKm % statistics.kmStep === 0)).toBe(true)
+    const empty = await client().getMarketStatistics({ currency: coin })
+    expect(empty).toMatchObject({ months: [], prices: [], countries: [] })
+  })
+
   test("payloads that are no text keep their bytes and name no make", async () => {
     const { records, vehicle } = await lifeOf(vins.odd)
     expect(vehicle.make).toBeNull()

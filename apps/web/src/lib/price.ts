@@ -2,7 +2,8 @@ import { chainIds, getDeployment } from "@urcar/sdk/chain"
 import { env } from "./env.ts"
 import type { Format } from "./format.ts"
 
-const coin = "0x0000000000000000000000000000000000000000"
+/** The chain's own coin, as an address. */
+export const coin = "0x0000000000000000000000000000000000000000"
 /** The euro token counts in millionths, pages in cents. */
 const unitsPerCent = 10_000n
 const coinDecimals = 10n ** 18n

@@ -1,13 +1,16 @@
-import type { Market } from "@urcar/sdk/indexer-client"
+import type { Market, MarketStatistics } from "@urcar/sdk/indexer-client"
 import { Link } from "#components/ui/link.tsx"
 import { Table } from "#components/ui/table.tsx"
-import { VerdictTag } from "#features/vehicle-identity/index.ts"
 import type { Format } from "#lib/format.ts"
 import { euro, priceText } from "#lib/price.ts"
 import { routes } from "#lib/routes.ts"
-import { fill } from "#messages/fill.ts"
 import type { Messages } from "#messages/types.ts"
+import { CountriesChart } from "./countries-chart.tsx"
+import { MileageChart } from "./mileage-chart.tsx"
 import { MonthsChart } from "./months-chart.tsx"
+import { PricesChart } from "./prices-chart.tsx"
+import { TimeChart } from "./time-chart.tsx"
+import { VerdictsChart } from "./verdicts-chart.tsx"
 
 type FigureProps = { market: Market; texts: Pick<Messages, "market" | "identity">; format: Format }
 
@@ -22,45 +25,6 @@ function Totals({ market, texts: { market: texts }, format }: FigureProps) {
         </div>
       ))}
     </dl>
-  )
-}
-
-const isVerdict = (text: string, names: Messages["identity"]["verdict"]): text is keyof typeof names =>
-  Object.hasOwn(names, text)
-
-function Verdicts({ market, texts, format }: FigureProps) {
-  const { verdicts: words } = texts.market
-  const all = Math.max(
-    1,
-    market.verdicts.reduce((sum, { vehicles }) => sum + vehicles, 0),
-  )
-  const known = market.verdicts
-    .flatMap(({ verdict, vehicles }) =>
-      isVerdict(verdict, texts.identity.verdict) ? [{ verdict, vehicles }] : [],
-    )
-    .toSorted((one, other) => other.vehicles - one.vehicles)
-  return (
-    <section aria-labelledby="verdicts" className="grid content-start gap-3">
-      <h2 id="verdicts">{words.title}</h2>
-      <p className="text-ink-soft">{words.note}</p>
-      <ul className="grid gap-3">
-        {known.map(({ verdict, vehicles }) => (
-          <li key={verdict} className="grid gap-1">
-            <span className="flex flex-wrap items-center justify-between gap-x-4">
-              <Link href={`${routes.show}?verdict=${verdict}`} tone="plain">
-                <VerdictTag verdict={verdict} texts={texts.identity} />
-              </Link>
-              <span className="font-semibold">
-                {fill(words.share, { count: format.number(vehicles), share: format.percent(vehicles / all) })}
-              </span>
-            </span>
-            <span aria-hidden="true" className="block h-2.5 bg-sunken">
-              <span className="block h-full bg-ink" style={{ width: `${(vehicles / all) * 100}%` }} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
 
@@ -127,46 +91,22 @@ function Makes({ market, texts: { market: texts }, format }: FigureProps) {
   )
 }
 
-function Countries({ market, texts: { market: texts }, format }: FigureProps) {
-  return (
-    <Table
-      caption={texts.countries.title}
-      rows={market.countries}
-      rowKey={({ country }) => country}
-      columns={[
-        {
-          key: "country",
-          header: texts.countries.country,
-          rowHeader: true,
-          cell: ({ country }) => (
-            <Link href={`${routes.show}?country=${country}`}>{format.country(country)}</Link>
-          ),
-        },
-        {
-          key: "vehicles",
-          header: texts.vehicles,
-          align: "end",
-          cell: ({ vehicles }) => format.number(vehicles),
-        },
-        { key: "onSale", header: texts.onSale, align: "end", cell: ({ onSale }) => format.number(onSale) },
-      ]}
-    />
-  )
-}
-
 /** The register in figures. */
-export function MarketFigures(props: FigureProps) {
-  const { market, texts, format } = props
+export function MarketFigures(props: FigureProps & { statistics: MarketStatistics; currency: string }) {
+  const { market, statistics, currency, texts, format } = props
+  const money = (amount: string | undefined) =>
+    amount === undefined ? "–" : priceText(amount, currency, format)
+  const charted = { statistics, texts: texts.market, format, money }
   return (
     <div className="grid gap-12">
       <Totals {...props} />
-      <section aria-labelledby="months" className="grid gap-3">
-        <h2 id="months">{texts.market.months.title}</h2>
-        <MonthsChart months={market.months} texts={texts.market.months} format={format} />
-      </section>
+      <MonthsChart {...charted} />
+      <PricesChart {...charted} />
       <div className="grid gap-12 lg:grid-cols-2">
-        <Verdicts {...props} />
-        <Countries {...props} />
+        <MileageChart {...charted} />
+        <TimeChart {...charted} />
+        <VerdictsChart market={market} texts={texts} format={format} />
+        <CountriesChart {...charted} market={market} />
       </div>
       <Money {...props} />
       <Makes {...props} />

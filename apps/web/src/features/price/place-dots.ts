@@ -21,6 +21,6 @@ export function placeDots(values: readonly number[], span: Span, places: number)
     const pile = Math.min(places - 1, Math.floor((placeIn(span, value) / 100) * places))
     const row = piles.get(pile) ?? 0
     piles.set(pile, row + 1)
-    return { index, at: ((pile + 0.5) / places) * 100, row }
+    return { index, at: ((pile * 2 + 1) * 50) / places, row }
   })
 }
