@@ -48,7 +48,7 @@ export function FoundVehicle(props: FoundProps) {
         words={words}
       />
       <MatchNotes {...props} />
-      <div className="grid items-center gap-4 sm:grid-cols-[16rem_1fr]">
+      <div className="grid items-center gap-4 sm:grid-cols-[16rem_1fr] lg:grid-cols-[12rem_1fr]">
         <Silhouette
           body={vehicle.body ?? "other"}
           colour={vehicle.colour ?? "grey"}
