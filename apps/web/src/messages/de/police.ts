@@ -118,7 +118,7 @@ export const police: Messages["police"] = {
     key: "Schlüssel",
     logged: "Aufgeschrieben als Eintrag {number} des Protokolls",
     again: "Weitere Abfrage",
-    nothingShown: "Es wurde niemand gezeigt.",
+    nothingShown: "Nichts wurde gezeigt oder geändert.",
     refusals: {
       "not-signed-in":
         "Sie sind nicht mehr angemeldet. Öffnen Sie diese Seite unter derselben Adresse und melden Sie sich neu an.",
@@ -132,8 +132,37 @@ export const police: Messages["police"] = {
       "log-unavailable": "Das Protokoll lässt sich nicht schreiben, deshalb gibt es keine Abfrage.",
       "log-incomplete": "Dem Protokoll fehlen verankerte Einträge, deshalb gibt es keine Abfrage.",
       "chain-unavailable": "Das Register lässt sich jetzt nicht fragen.",
+      "key-not-certified":
+        "Diesen Schlüssel hat die Polizei Ihres Landes zurzeit nicht bestätigt. Bestätigen Sie ihn zuerst.",
+      "person-unknown": "Hinter diesem Schlüssel steht niemand.",
+      "key-in-use": "Hinter dem neuen Schlüssel steht schon jemand.",
       "vehicle-unknown": "Kein solches Fahrzeug ist eingetragen.",
     },
+  },
+  register: {
+    text: "Wer hinter einem Schlüssel steht, weiß allein die Polizei, verschlüsselt und nirgends im Register. Bestätigen Sie den Schlüssel zuerst.",
+    fields: {
+      name: "Name wie in den Papieren",
+      street: "Straße und Hausnummer",
+      postcode: "Postleitzahl",
+      town: "Ort",
+      number: "Nummer der Papiere",
+    },
+    wrong: {
+      name: "Geben Sie den Namen ein.",
+      street: "Geben Sie Straße und Hausnummer ein.",
+      postcode: "Geben Sie die Postleitzahl ein.",
+      town: "Geben Sie den Ort ein.",
+      number: "Geben Sie die Nummer ein: Buchstaben und Ziffern.",
+    },
+    kind: "Vorgelegte Papiere",
+    action: "Person eintragen",
+    writing: "Wird geschrieben",
+    done: "Eingetragen und im Protokoll vermerkt.",
+    rekeyTitle: "Der Schlüssel ersetzt einen verlorenen",
+    lost: "Der verlorene Schlüssel",
+    rekeyAction: "Person zum neuen Schlüssel übernehmen",
+    rekeyed: "Übernommen und im Protokoll vermerkt. Der verlorene Schlüssel ist beendet.",
   },
   work: {
     heading: "Polizeiarbeit",
@@ -142,6 +171,7 @@ export const police: Messages["police"] = {
     acting: "Sie handeln für die Polizei des Landes {country}.",
     acts: {
       certify: "Schlüssel bestätigen",
+      person: "Person eintragen",
       withdraw: "Bestätigung zurückziehen",
       plate: "Kennzeichen zuteilen",
       theft: "Diebstahl melden",

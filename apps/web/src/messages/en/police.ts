@@ -114,7 +114,7 @@ export const police = {
     key: "Key",
     logged: "Written down as entry {number} of the log",
     again: "Another lookup",
-    nothingShown: "Nobody was shown.",
+    nothingShown: "Nothing was shown or changed.",
     refusals: {
       "not-signed-in":
         "You are not signed in any more. Open this page under the same address and sign in again.",
@@ -128,8 +128,36 @@ export const police = {
       "log-unavailable": "The log cannot be written, so nobody can be looked up.",
       "log-incomplete": "The log lacks entries that were anchored, so nobody can be looked up.",
       "chain-unavailable": "The register cannot be asked now.",
+      "key-not-certified": "This key is not certified by your country’s police now. Certify it first.",
+      "person-unknown": "Nobody stands behind this key.",
+      "key-in-use": "Somebody stands behind the new key already.",
       "vehicle-unknown": "No such vehicle is registered.",
     },
+  },
+  register: {
+    text: "Who stands behind a key is known to the police alone, encrypted, and nowhere on the register. Certify the key first.",
+    fields: {
+      name: "Name, as in the papers",
+      street: "Street and number",
+      postcode: "Postcode",
+      town: "Town",
+      number: "Number of the papers",
+    },
+    wrong: {
+      name: "Enter the name.",
+      street: "Enter street and number.",
+      postcode: "Enter the postcode.",
+      town: "Enter the town.",
+      number: "Enter the number: letters and digits.",
+    },
+    kind: "Papers shown",
+    action: "Register the person",
+    writing: "Writing",
+    done: "Registered, and written into the log.",
+    rekeyTitle: "The key replaces a lost one",
+    lost: "The lost key",
+    rekeyAction: "Move the person to the new key",
+    rekeyed: "Moved, and written into the log. The lost key has ended.",
   },
   work: {
     heading: "Police work",
@@ -138,6 +166,7 @@ export const police = {
     acting: "You act for the police of {country}.",
     acts: {
       certify: "Certify a key",
+      person: "Register a person",
       withdraw: "Withdraw a certificate",
       plate: "Assign a plate",
       theft: "Report a theft",

@@ -2,7 +2,6 @@
 
 import { type LookupReason, lookupReasons } from "@urcar/sdk/police-client"
 import { type FormEvent, useState } from "react"
-import type { Address } from "viem"
 import { Button } from "#components/ui/button.tsx"
 import { Select } from "#components/ui/select.tsx"
 import { TextField } from "#components/ui/text-field.tsx"
@@ -15,7 +14,7 @@ const caseNumbers = /^[A-Za-z0-9][A-Za-z0-9 ./-]{2,39}$/
 const parties = ["owner", "holder"] as const
 
 /** Why, and under which number: without both nobody is shown. */
-export function PersonForm(props: { vin: string; hasHolder: boolean; account: Address }) {
+export function PersonForm(props: { vin: string; hasHolder: boolean }) {
   const { person: words } = useMessages("police")
   const lookup = useLookup()
   const [reason, setReason] = useState<LookupReason | "">("")

@@ -2,6 +2,7 @@
 
 import type { PoliceAct } from "../logic/rules.ts"
 import { KeyForm } from "./key-form.tsx"
+import { PersonEntry } from "./person-entry.tsx"
 import { PlateForm } from "./plate-form.tsx"
 import { RecoveryForm, TheftForm } from "./theft-forms.tsx"
 import { VehicleEntry } from "./vehicle-entry.tsx"
@@ -19,6 +20,7 @@ export function OpenForm({
   vin: string | undefined
 }) {
   if (act === "certify" || act === "withdraw") return <KeyForm act={act} country={country} />
+  if (act === "person") return <PersonEntry country={country} />
   const Form = forms[act]
   return (
     <div className="grid gap-5">
