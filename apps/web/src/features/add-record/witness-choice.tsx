@@ -57,7 +57,7 @@ export function WitnessChoice(props: {
   }
   return (
     <form noValidate onSubmit={submit} className="grid gap-5">
-      <Notice title={fill(texts.whyTitle, { count: form.witnesses })}>
+      <Notice title={form.witnesses === 1 ? texts.whyOne : fill(texts.whyTitle, { count: form.witnesses })}>
         <p>{texts.why}</p>
         {keyRoles ? <p>{fill(texts.keyRule, { roles: keyRoles })}</p> : null}
       </Notice>

@@ -6,6 +6,7 @@ import { Button } from "#components/ui/button.tsx"
 import { useMessages } from "#messages/client.tsx"
 import { AuthorSignature } from "./author-signature.tsx"
 import { Collecting } from "./collecting.tsx"
+import { HandoverChoice, mayBeWitnessed } from "./handover-choice.tsx"
 import type { KindForm } from "./kind-form.ts"
 import type { Collection } from "./packet.ts"
 import { type ReadyRecord, RecordForm } from "./record-form.tsx"
@@ -15,7 +16,14 @@ import { WitnessChoice } from "./witness-choice.tsx"
 
 type Stage =
   | { name: "fill" }
-  | { name: "sign"; ready: ReadyRecord; forget: () => void; witnesses?: readonly Address[] }
+  | {
+      name: "sign"
+      ready: ReadyRecord
+      forget: () => void
+      witnesses?: readonly Address[]
+      /** Answered where a witness may sign and need not */
+      isHandover?: boolean
+    }
   | { name: "collect"; collection: Collection }
 
 /** One record from its form to its receipt: filled in, then signed at once, or signed and witnessed. */
@@ -45,9 +53,12 @@ export function WriteRecord(props: { form: KindForm; author: Address; prefill: P
         onChange={(collection) => setStage(collection ? { name: "collect", collection } : { name: "fill" })}
       />
     )
-  const { ready, forget, witnesses } = stage
+  const { ready, forget, witnesses, isHandover } = stage
+  const asked = isHandover ? { ...form, witnesses: 1 } : form
   const signing =
-    form.witnesses === 0 ? (
+    mayBeWitnessed(form) && isHandover === undefined ? (
+      <HandoverChoice onChosen={(chosen) => setStage({ ...stage, isHandover: chosen })} />
+    ) : asked.witnesses === 0 ? (
       <SendRecord
         ready={ready}
         onDone={() => {
@@ -67,7 +78,7 @@ export function WriteRecord(props: { form: KindForm; author: Address; prefill: P
       />
     ) : (
       <WitnessChoice
-        form={form}
+        form={asked}
         author={author}
         onChosen={(chosen) => setStage({ ...stage, witnesses: chosen })}
       />

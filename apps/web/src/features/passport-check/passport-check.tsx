@@ -1,7 +1,7 @@
 "use client"
 
 import type { PassportVerdict } from "@urcar/sdk/passport"
-import { type FormEvent, useState } from "react"
+import { type FormEvent, useEffect, useRef, useState } from "react"
 import { Button } from "#components/ui/button.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { TextArea, TextField } from "#components/ui/text-field.tsx"
@@ -22,6 +22,11 @@ export function PassportCheck({ domain, departments }: PassportKnowledge) {
   const [verdict, setVerdict] = useState<PassportVerdict>()
   const [isBroken, setBroken] = useState(false)
   const code = typed ?? scanned
+  const place = useRef<HTMLDivElement>(null)
+  // Whoever scanned a passport came for it, not for the form above.
+  useEffect(() => {
+    if (scanned !== "") place.current?.scrollIntoView()
+  }, [scanned])
   async function check(event: FormEvent) {
     event.preventDefault()
     try {
@@ -34,7 +39,7 @@ export function PassportCheck({ domain, departments }: PassportKnowledge) {
     }
   }
   return (
-    <div className="grid gap-5">
+    <div ref={place} className="grid scroll-mt-24 gap-5">
       <form noValidate onSubmit={check} className="grid max-w-xl gap-5">
         <TextArea
           name="passport-code"

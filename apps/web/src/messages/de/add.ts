@@ -49,6 +49,16 @@ export const add: Messages["add"] = {
       listing: "Für den Eigentümer außerhalb der Verkaufsstelle angeboten",
     },
   },
+  handover: {
+    title: "Unterschreibt die Behörde des Ziellands mit?",
+    with: "Mit ihrer Unterschrift ist es eine Übergabe: Ab diesem Eintrag ist jenes Land zuständig, und das Fahrzeug kann dort verkauft werden und ein Kennzeichen erhalten.",
+    alone:
+      "Ohne sie verlässt das Fahrzeug den Bereich des Registers. Ihr Land bleibt zuständig, und niemand kann es verkaufen, bis es übergeben wird oder zurückkommt.",
+    silent:
+      "Bis die andere Behörde unterschrieben hat, ändert sich nichts. Weigert sie sich oder verstreicht die Frist, verfallen die Unterschriften, und alles ist wie vorher.",
+    withAction: "Übergeben",
+    aloneAction: "Ohne Übergabe ausführen",
+  },
   refusal: {
     title: "Dieses Konto hat keine Zulassung, Einträge zu schreiben",
     text: "Nichts wurde unterschrieben. Einträge schreiben zugelassene Betriebe, Behörden und Polizei. Ihre eigenen Autos stehen in Ihrer Garage.",

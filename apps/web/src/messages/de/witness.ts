@@ -8,6 +8,7 @@ export const witness: Messages["witness"] = {
   draftsLead:
     "Einträge, die unterschrieben sind und auf weitere Unterschriften warten. Nur dieser Browser hat sie; ein Link trägt sie weiter.",
   choice: {
+    whyOne: "Ein Zeuge unterschreibt mit Ihnen",
     whyTitle: "{count} Zeugen unterschreiben mit Ihnen",
     why: "Diese Art Eintrag könnte Wert erfinden, deshalb bestätigen ihn weitere Zugelassene. Wählen Sie sie vor Ihrer Unterschrift: Alle unterschreiben dieselben Namen.",
     keyRule: "Mindestens einer muss sein: {roles}.",

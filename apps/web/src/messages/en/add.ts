@@ -45,6 +45,16 @@ export const add = {
       listing: "Offered for its owner outside this register’s desk",
     },
   },
+  handover: {
+    title: "Does the destination’s department sign with you?",
+    with: "With its signature this is a handover: from this record on that country is responsible, and the vehicle can be sold and plated there.",
+    alone:
+      "Without it the vehicle leaves the register’s reach. Your country stays responsible, and nobody can sell it until it is handed over or comes back.",
+    silent:
+      "Until the other department has signed, nothing changes. If it refuses or lets the days run out, the signatures expire and the vehicle is as before.",
+    withAction: "Hand over",
+    aloneAction: "Export without handover",
+  },
   refusal: {
     title: "This account has no licence to write records",
     text: "Nothing was signed. Records are written by licensed businesses, departments and police. Your own cars are in your garage.",

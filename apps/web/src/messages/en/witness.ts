@@ -7,6 +7,7 @@ export const witness = {
   draftsLead:
     "Records that are signed and wait for further signatures. They are kept in this browser alone; a link carries them on.",
   choice: {
+    whyOne: "One witness signs with you",
     whyTitle: "{count} witnesses sign with you",
     why: "This kind of record could invent value, so further licensed parties confirm it. Choose them before you sign: everybody signs the same names.",
     keyRule: "At least one of them must be: {roles}.",
