@@ -53,6 +53,8 @@ describe("the log", () => {
     await database.execute(sql`update lookup_log set at = at + 1 where sequence = 2`)
     const altered = await log.list("DE", 0, 100)
     expect(checkLog(altered, [], place).faults).toEqual([{ kind: "altered", sequence: 2 }])
+    const asPublished = altered.map(({ stated: _, ...entry }) => entry)
+    expect(checkLog(asPublished, [], place).faults).toEqual([{ kind: "altered", sequence: 2 }])
     await database.execute(sql`delete from lookup_log where sequence = 2`)
     expect(checkLog(await log.list("DE", 0, 100), [], place).faults).toEqual([
       { kind: "deleted", from: 2, to: 2 },
