@@ -81,7 +81,9 @@ app.get("/sales/:saleId", async (c) => {
   return found === null ? c.json({ error: "not found" }, 404) : c.json(found)
 })
 
-app.get("/comparables", async (c) => c.json(await listComparables(readQuestion(c, comparableListQuery))))
+app.get("/comparables", async (c) =>
+  c.json(await listComparables(readQuestion(c, comparableListQuery), await readNow())),
+)
 
 app.get("/offers", async (c) => c.json(await listOffers(readQuestion(c, offerListQuery), await readNow())))
 

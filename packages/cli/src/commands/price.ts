@@ -8,6 +8,7 @@ import {
   type PriceEstimate,
   type PriceEvaluation,
   priceVehicle,
+  type VehiclePrice,
 } from "@urcar/sdk/price"
 import { UsageError } from "../command.ts"
 import { type ExitCode, exitCodes } from "../exit-codes.ts"
@@ -60,8 +61,9 @@ async function priceOne(asked: Extract<PriceArguments, { what: "vehicle" }>): Pr
       asked.currency ?? vehicle.offer?.currency ?? getDeployment(localChain).addresses.testEuro.toLowerCase()
     const { make, model } = vehicle
     const isNamed = make !== null && model !== null
-    const { items } = isNamed ? await indexer.listComparables({ make, model, currency }) : { items: [] }
-    const found = priceVehicle(vehicle, items)
+    const found: VehiclePrice = isNamed
+      ? priceVehicle(vehicle, await indexer.listComparables({ make, model, currency }))
+      : { state: "undescribed" }
     if (found.state === "undescribed") return undecided(`make, model, year or mileage of ${vin} is not known`)
     if (found.state === "unsold") return undecided(`no sale of a ${make} in this currency`)
     show(vin, currency, found.estimate, asked.json)

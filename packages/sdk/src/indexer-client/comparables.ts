@@ -29,7 +29,11 @@ export const comparableSale = z.object({
   country: z.string(),
 })
 
-export const comparableList = z.object({ items: z.array(comparableSale) })
+export const comparableList = z.object({
+  /** The day it is now, unix seconds: prices are estimated as of it. */
+  asOf: time,
+  items: z.array(comparableSale),
+})
 
 export type ComparableSale = z.infer<typeof comparableSale>
 export type ComparableListParameters = z.infer<typeof comparableListQuery>

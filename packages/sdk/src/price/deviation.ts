@@ -20,7 +20,7 @@ export function fitDeviation(
   residuals: Float64Array,
   parent?: DeviationFormula,
 ): DeviationFormula {
-  const { deviationShrinkage, minimumDispersion, largestDeviation } = priceFormula
+  const { deviationShrinkage, generalDeviation, minimumDispersion, largestDeviation } = priceFormula
   const sizes = residuals.map((residual) => Math.min(largestDeviation, Math.abs(residual)))
   const observations = rows.map((facts, index) => ({
     features: toDeviationFeatures(facts),
@@ -28,9 +28,9 @@ export function fitDeviation(
   }))
   const weights = fitWeights(
     observations,
-    parent?.weights ?? new Float64Array(4),
+    parent?.weights ?? Float64Array.from(generalDeviation),
     deviationShrinkage,
-    parent === undefined,
+    false,
   )
   const least = Math.max(minimumDispersion, median(sizes) / 2)
   return { weights, least: parent === undefined ? least : Math.min(least, 2 * parent.least) }

@@ -58,6 +58,8 @@ export const priceFormula = {
   thinnessPart: 10,
   /** Residuals above this count as this when deviations are fitted; so many sales the make's deviations weigh against a model's. */
   largestDeviation: 1,
+  /** Before a make has sales: the deviation of a new car, and what three years, years over six and 30,000 km add. */
+  generalDeviation: [0.08, 0.01, 0.04, 0.01],
   deviationShrinkage: 20,
   /** Where no sale of the model is known. */
   unknownModelDispersion: 0.3,
@@ -66,7 +68,7 @@ export const priceFormula = {
   minimumTrials: 100,
   borrowedTrials: 40,
   /** Typical deviations from the estimate to either end of the band before there are trials. */
-  untriedDeviations: 2.5,
+  untriedDeviations: 1.6,
   /** The part of trials that the band holds: four of five prices, and a little more so that single models get theirs too. */
   confidence: 0.807,
   /** A price nearer to the estimate than this part of the way to an end of the band is a usual one. */

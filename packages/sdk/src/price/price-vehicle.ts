@@ -1,4 +1,4 @@
-import type { ComparableSale, VehicleSummary } from "../indexer-client/index.ts"
+import type { ComparableList, VehicleSummary } from "../indexer-client/index.ts"
 import { createPriceBook } from "./book.ts"
 import { estimatePrice } from "./estimate-price.ts"
 import { toPriceSale, toPriceVehicle } from "./to-price-sale.ts"
@@ -11,16 +11,18 @@ export type VehiclePrice =
   | { readonly state: "unsold" }
 
 /**
- * Prices a vehicle by what the indexer answers: the one way in which page, SDK and command come to the same numbers. The day
- * asked about is that of the latest sale.
+ * Prices a vehicle by what the indexer answers: the one way in which page, SDK and command come to the same numbers.
  *
  * @param vehicle as `getVehicle` answers it
- * @param sales as `listComparables` answers them
+ * @param comparables as `listComparables` answers them
  */
-export function priceVehicle(vehicle: VehicleSummary, sales: readonly ComparableSale[]): VehiclePrice {
+export function priceVehicle(vehicle: VehicleSummary, { asOf, items }: ComparableList): VehiclePrice {
   const described = toPriceVehicle(vehicle)
   if (described === null) return { state: "undescribed" }
-  const book = createPriceBook(sales.map(toPriceSale).filter((sale) => sale !== null))
+  const book = createPriceBook(
+    items.map(toPriceSale).filter((sale) => sale !== null),
+    { asOf },
+  )
   const estimate = estimatePrice(book, described)
   return estimate === null ? { state: "unsold" } : { state: "estimated", estimate }
 }

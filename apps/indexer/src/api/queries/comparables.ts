@@ -8,6 +8,8 @@ import type { Condition } from "./condition.ts"
 /** So many of the model itself, and of the make's others, which say what a year or a kilometre costs. */
 const most = { model: 1_500, others: 500 } as const
 
+const day = 86_400
+
 const columns = {
   saleId: sale.saleId,
   vin: sale.vin,
@@ -26,13 +28,13 @@ const columns = {
 }
 
 /** The latest sales of a model and of its make's other models, in one currency. Transfers by an authority are no sales. */
-export async function listComparables(asked: ComparableListParameters): Promise<ComparableList> {
+export async function listComparables(asked: ComparableListParameters, now: number): Promise<ComparableList> {
   const model = toKey(asked.model)
   const [own, others] = await Promise.all([
     readSales(asked, eq(sale.modelKey, model), most.model),
     readSales(asked, ne(sale.modelKey, model), most.others),
   ])
-  return { items: [...own, ...others] }
+  return { asOf: now - (now % day), items: [...own, ...others] }
 }
 
 function readSales(

@@ -12,5 +12,5 @@ export async function getPrice(vehicle: VehicleSummary, currency: string): Promi
   const { make, model } = vehicle
   if (make === null || model === null) return { state: "undescribed" }
   const sales = await ask(indexer.listComparables({ make, model, currency }))
-  return sales.isThere ? priceVehicle(vehicle, sales.value.items) : { state: "down" }
+  return sales.isThere ? priceVehicle(vehicle, sales.value) : { state: "down" }
 }
