@@ -3,7 +3,7 @@ import { Tag } from "#components/ui/tag.tsx"
 import { getMessages, type Messages } from "#messages/index.ts"
 
 /** An announced page that is not open yet: it says so, and what it will hold. */
-export async function NotOpen({ page }: { page: keyof Messages["pages"] }) {
+export async function NotOpen({ page }: { page: Exclude<keyof Messages["pages"], "network"> }) {
   const { shell, pages } = await getMessages()
   const { heading, a, b, c } = pages[page]
   return (

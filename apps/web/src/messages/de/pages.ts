@@ -1,13 +1,8 @@
 import type { Messages } from "../types.ts"
+import { network } from "./network.ts"
 
 export const pages: Messages["pages"] = {
-  network: {
-    title: "Netz",
-    heading: "Wer das Register am Laufen hält",
-    a: "Die Knoten, die sich auf jeden Block einigen, und wer sie betreibt",
-    b: "Wie weit Listen hinter dem Register zurückliegen",
-    c: "Die Adressen des Registers und ihr Code",
-  },
+  network,
   lab: {
     title: "Labor",
     heading: "Versuchen Sie zu betrügen",

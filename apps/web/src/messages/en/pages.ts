@@ -1,12 +1,8 @@
-/** Pages that are announced and not open yet. */
+import { network } from "./network.ts"
+
+/** The page Network, and pages that are announced and not open yet. */
 export const pages = {
-  network: {
-    title: "Network",
-    heading: "Who keeps the register running",
-    a: "The nodes that agree on each block, and who runs them",
-    b: "How far lists lag behind the register",
-    c: "The addresses of the register and their code",
-  },
+  network,
   lab: {
     title: "Lab",
     heading: "Try to cheat",

@@ -1,0 +1,5 @@
+export { Blocks } from "./blocks.tsx"
+export { Explain } from "./explain.tsx"
+export { Follow } from "./follow.tsx"
+export { readNetwork } from "./read-network.ts"
+export { Validators } from "./validators.tsx"
