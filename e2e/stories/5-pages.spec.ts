@@ -98,22 +98,25 @@ test("everybody can use a sale's page and a patrol's answer", async ({ page }) =
   expect(await findFaults(page)).toEqual([])
 })
 
-test("everybody can use forms, garage and desk with a wallet", async ({ person }) => {
+test("everybody can use a form with its problems", async ({ person }) => {
   const { page, connectOn } = await person("regnitz")
   await connectOn("/add?kind=inspection")
   await page.getByRole("button", { name: "Check and go on" }).click()
   await expect(page.getByText("There is a problem")).toBeVisible()
   expect(await findFaults(page)).toEqual([])
-  for (const [path, heading] of [
-    ["/garage", "Your cars"],
-    ["/trade", "Your trade"],
-    ["/business", "What you wrote"],
-  ] as const) {
-    await page.goto(path)
+})
+
+for (const [path, heading] of [
+  ["/garage", "Your cars"],
+  ["/trade", "Your trade"],
+  ["/business", "What you wrote"],
+] as const)
+  test(`everybody can use ${path} with a wallet`, async ({ person }) => {
+    const { page, connectOn } = await person("regnitz")
+    await connectOn(path)
     await expect(page.getByRole("heading", { name: heading, exact: true })).toBeVisible()
     expect(await findFaults(page)).toEqual([])
-  }
-})
+  })
 
 test("pages load no more JavaScript than their budget", async () => {
   const { vin, saleId } = await findCar()
