@@ -1,9 +1,13 @@
-import { spawnSync } from "node:child_process"
+import { execFile, spawnSync } from "node:child_process"
+import { once } from "node:events"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { createServer } from "node:http"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { createPriceBook, evaluatePrices, type PriceSale } from "@urcar/sdk/price"
+import { promisify } from "node:util"
+import type { VehicleLife } from "@urcar/sdk/indexer-client"
+import { createPriceBook, evaluatePrices, type PriceSale, priceVehicle } from "@urcar/sdk/price"
 import { createPriceMarket } from "@urcar/sdk/testing"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
@@ -84,11 +88,77 @@ describe("urcar price --evaluate", () => {
   })
 })
 
+const zeros = `0x${"00".repeat(20)}` as const
+const vehicle: VehicleLife["vehicle"] = {
+  ...{ vin: "WVWZZZ1JZXW000001", make: "Made", model: "Alpha", variant: null, year: 2019, category: null },
+  ...{ body: null, colour: null, fuel: "petrol", gearbox: null, powerKw: null, engineCc: null },
+  ...{ firstRegisteredOn: null, country: "DE", owner: zeros, holder: zeros, plate: null, status: "active" },
+  ...{ isFrozen: false, recordCount: 1, head: "0x", firstBlock: 1, lastBlock: 1, firstRegisteredAt: 1 },
+  ...{ lastRecordAt: 1, lastInspectionAt: null, markMetres: 0, breached: false, acceptedKm: 60_000 },
+  ...{ highestKm: 60_000, verdict: "LOGICAL", verdictReason: "RISING", breachCount: 0, lastSaleAt: null },
+  ...{ openDisputes: 0, unansweredDisputes: 0, offer: null, readings: [] },
+}
+const nothing = {
+  records: [],
+  recordsLeftOut: 0,
+  titles: [],
+  plates: [],
+  authorityTransfers: [],
+  listings: [],
+}
+const life: VehicleLife = {
+  vehicle,
+  ...nothing,
+  offers: [],
+  sales: [],
+  disputes: [],
+  writers: [],
+  blocks: [],
+}
+
+/** What an indexer answers that knows so many sales. */
+function comparablesOf(count: number) {
+  const items = createPriceMarket(count).map(({ vin, make, model, year, km, fuel, price, at }, index) => ({
+    ...{ vin: vin ?? "", make, model, year, km, fuel: fuel ?? null, gearbox: null, powerKw: null },
+    ...{ saleId: `0x${index.toString(16).padStart(64, "0")}` as const, country: "DE", engineCc: null },
+    ...{ seller: `0x${(index % 20).toString(16).padStart(40, "0")}` as const, price: `${price}000000` },
+    at: at ?? 0,
+  }))
+  return { asOf: Date.UTC(2025, 1, 1) / 1000, items }
+}
+
+/** Asks the command about the vehicle, with an indexer that answers this. */
+async function askIndexer(count: number) {
+  const server = createServer(({ url }, response) => {
+    response.end(JSON.stringify(url?.startsWith("/comparables") ? comparablesOf(count) : life))
+  }).listen(0, "127.0.0.1")
+  await once(server, "listening")
+  const address = server.address()
+  const port = typeof address === "object" ? address?.port : undefined
+  const args = [main, "price", vehicle.vin, "--indexer", `http://127.0.0.1:${port}`, "--json"]
+  const found = await promisify(execFile)(process.execPath, args).catch((error: unknown) => error)
+  server.close()
+  return found
+}
+
 describe("urcar price <VIN>", () => {
   test("error: exit code 2 for a wrong call, 3 where nobody answers", () => {
     expect(urcar([]).status).toBe(2)
     expect(urcar(["ABC"]).status).toBe(2)
     expect(urcar(["WVWZZZ1JZXW000001", "--currency", "euro"]).status).toBe(2)
     expect(urcar(["WVWZZZ1JZXW000001", "--indexer", "http://127.0.0.1:9"]).status).toBe(3)
+  })
+
+  test("default: the very numbers of the SDK", async () => {
+    const found = priceVehicle(vehicle, comparablesOf(200))
+    if (found.state !== "estimated") throw new Error(found.state)
+    const { stdout } = Object(await askIndexer(200))
+    const { currency, vin, ...estimate } = JSON.parse(stdout)
+    expect([vin, currency]).toEqual([vehicle.vin, expect.stringMatching(/^0x/)])
+    expect(estimate).toEqual(JSON.parse(JSON.stringify(found.estimate)))
+  })
+
+  test("behavior: under five comparables is exit code 3", async () => {
+    expect(await askIndexer(6)).toMatchObject({ code: 3 })
   })
 })

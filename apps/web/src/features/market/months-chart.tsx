@@ -13,9 +13,10 @@ export function MonthsChart({ statistics, texts, format, money }: StatisticsProp
   const medians = new Map(statistics.months.map(({ month, median }) => [month, median]))
   const most = Math.max(0, ...months.map(({ sales }) => sales))
   const name = (month: string) => format.month(timeOf(month))
+  const [first, last] = [months[0], months.at(-1)]
   const summary = fill(words.summary, {
-    from: name(months[0]?.month ?? ""),
-    to: name(months.at(-1)?.month ?? ""),
+    from: first ? name(first.month) : "",
+    to: last ? name(last.month) : "",
     total: format.number(months.reduce((sum, { sales }) => sum + sales, 0)),
     most: format.number(most),
   })
@@ -25,7 +26,7 @@ export function MonthsChart({ statistics, texts, format, money }: StatisticsProp
     <ChartFigure
       id="months"
       title={words.title}
-      summary={months.length === 0 ? "" : `${summary} ${words.note}`}
+      summary={`${summary} ${words.note}`}
       none={words.none}
       texts={chart}
       rows={months.toReversed()}
@@ -42,7 +43,7 @@ export function MonthsChart({ statistics, texts, format, money }: StatisticsProp
       ]}
     >
       <BarChart
-        label={months.length === 0 ? "" : summary}
+        label={summary}
         most={format.number(most)}
         bars={months.map(({ month, sales }, index) => ({
           key: month,

@@ -33,7 +33,7 @@ function Panel({ rows, most, oldest, texts, format, money }: PanelProps) {
         aria-label={fill(texts.prices.panel, { name })}
       >
         <line x1="0" x2="100%" y1="10" y2="10" stroke="var(--rule)" />
-        <text x="0" y="26" fill="var(--ink-soft)">
+        <text x="100%" y="28" textAnchor="end" fill="var(--ink-soft)">
           {money(String(most))}
         </text>
         {rows.map(({ age, low, median, high, sales }) => (

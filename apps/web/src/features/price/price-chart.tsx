@@ -21,20 +21,25 @@ function anchorAt(place: number): "start" | "middle" | "end" {
   return place > 85 ? "end" : "middle"
 }
 
-/** A line from the axis up, with its word above. */
-function Mark({ at, word, top, isAsked }: { at: number; word: string; top: number; isAsked?: boolean }) {
-  const paint = isAsked ? "var(--blue)" : "var(--ink)"
+/** The middle, with its word on the side away from the asked price. */
+function MiddleMark({ at, asked, word }: { at: number; asked: number; word: string }) {
+  const isLeft = (at <= asked && at > 25) || at > 75
   return (
     <g>
-      <line
-        x1={`${at}%`}
-        x2={`${at}%`}
-        y1={top + 4}
-        y2={base}
-        stroke={paint}
-        strokeWidth={isAsked ? 3 : 1.5}
-      />
-      <text x={`${at}%`} y={top} textAnchor={anchorAt(at)} fill={paint} fontWeight={isAsked ? 700 : 400}>
+      <line x1={`${at}%`} x2={`${at}%`} y1="30" y2={base} stroke="var(--ink)" strokeWidth="1.5" />
+      <text x={`${at}%`} dx={isLeft ? -6 : 6} y="40" textAnchor={isLeft ? "end" : "start"} fill="var(--ink)">
+        {word}
+      </text>
+    </g>
+  )
+}
+
+/** The asked price. */
+function AskedMark({ at, word }: { at: number; word: string }) {
+  return (
+    <g>
+      <line x1={`${at}%`} x2={`${at}%`} y1="20" y2={base} stroke="var(--blue)" strokeWidth="3" />
+      <text x={`${at}%`} y="14" textAnchor={anchorAt(at)} fill="var(--blue)" fontWeight="700">
         {word}
       </text>
     </g>
@@ -66,8 +71,8 @@ export function PriceChart({ estimate, asked, texts, money }: ChartProps) {
             fillOpacity={0.35 + 0.65 * Math.min(1, (comparables[index]?.weight ?? 0) * 20)}
           />
         ))}
-        <Mark at={placeIn(span, price)} word={texts.middle} top={38} />
-        <Mark at={placeIn(span, asked)} word={`${texts.asked} ${money(asked)}`} top={16} isAsked />
+        <MiddleMark at={placeIn(span, price)} asked={placeIn(span, asked)} word={texts.middle} />
+        <AskedMark at={placeIn(span, asked)} word={`${texts.asked} ${money(asked)}`} />
         <line x1="0" x2="100%" y1={base} y2={base} stroke="var(--ink)" strokeWidth="1.5" />
         <text x={`${start}%`} y={base + 22} textAnchor={anchorAt(start)} fill="var(--ink-soft)">
           {money(low)}

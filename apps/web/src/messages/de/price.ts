@@ -5,7 +5,7 @@ export const price: Messages["price"] = {
   standings: {
     "well-below": "Deutlich unter dem, wofür solche Autos verkauft wurden. Fragen Sie, warum.",
     below: "Unter der Mitte dessen, wofür solche Autos verkauft wurden.",
-    usual: "Das, wofür solche Autos verkauft wurden.",
+    usual: "Etwa das, wofür solche Autos verkauft wurden.",
     above: "Über der Mitte dessen, wofür solche Autos verkauft wurden.",
     "well-above": "Deutlich über dem, wofür solche Autos verkauft wurden.",
   },

@@ -4,7 +4,7 @@ export const price = {
   standings: {
     "well-below": "Well below what such cars were sold for. Ask why.",
     below: "Below the middle of what such cars were sold for.",
-    usual: "What such cars were sold for.",
+    usual: "About what such cars were sold for.",
     above: "Above the middle of what such cars were sold for.",
     "well-above": "Well above what such cars were sold for.",
   },
