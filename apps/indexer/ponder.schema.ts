@@ -1,6 +1,9 @@
 import type { OdometerEntry } from "@urcar/sdk"
 import type { DisputeOutcome, DisputePhase, DisputeReason } from "@urcar/sdk/disputes"
+import type { EscrowState, RejectionReason } from "@urcar/sdk/escrow"
 import { index, onchainTable, primaryKey, sql } from "ponder"
+
+type SaleMode = "direct" | "attested" | "escrow"
 
 /**
  * The read model. Times are unix seconds of the chain, distances metres or whole kilometres as named, amounts the
@@ -66,7 +69,7 @@ export const vehicle = onchainTable(
 
     /** Set while a listing stands open; its deadline may have passed, which only a clock can tell. */
     saleId: t.hex(),
-    mode: t.text().$type<"direct" | "attested">(),
+    mode: t.text().$type<SaleMode>(),
     seller: t.hex(),
     attester: t.hex(),
     currency: t.hex(),
@@ -75,6 +78,11 @@ export const vehicle = onchainTable(
     deadline: t.int8({ mode: "number" }),
     lastSaleId: t.hex(),
     lastSaleAt: t.int8({ mode: "number" }),
+    /** Set while a buyer's price lies at the escrow desk. */
+    escrowId: t.hex(),
+    /** How many liens it ever had, and who is owed while one is active. */
+    lienCount: t.integer().notNull(),
+    lienHolder: t.hex(),
     /** Open disputes over its records; of them those whose writer has not answered. */
     openDisputes: t.integer().notNull(),
     unansweredDisputes: t.integer().notNull(),
@@ -363,9 +371,12 @@ export const listing = onchainTable(
     vin: t.text().notNull(),
     seller: t.hex().notNull(),
     desk: t.hex().notNull(),
-    mode: t.text().$type<"direct" | "attested">().notNull(),
-    /** `stale`: a record was added since, so that the signature over the old head settles nothing any more. */
-    state: t.text().$type<"open" | "sold" | "cancelled" | "stale">().notNull(),
+    mode: t.text().$type<SaleMode>().notNull(),
+    /**
+     * `stale`: a record was added since, so that the signature over the old head settles nothing any more. `reserved`:
+     * a buyer's price is in escrow. `refunded`: it was; the terms are used up.
+     */
+    state: t.text().$type<"open" | "reserved" | "sold" | "refunded" | "cancelled" | "stale">().notNull(),
     /** The zero address for anyone. */
     buyer: t.hex().notNull(),
     /** The zero address for the native coin. */
@@ -449,7 +460,7 @@ export const sale = onchainTable(
     seller: t.hex().notNull(),
     buyer: t.hex().notNull(),
     desk: t.hex().notNull(),
-    mode: t.text().$type<"direct" | "attested">().notNull(),
+    mode: t.text().$type<SaleMode>().notNull(),
     currency: t.hex().notNull(),
     price: t.bigint().notNull(),
     fee: t.bigint().notNull(),
@@ -482,16 +493,92 @@ export const sale = onchainTable(
   }),
 )
 
-/** Money at the sale desk that its owner has not withdrawn yet. */
+/** Sales by escrow, one a deposit. */
+export const escrow = onchainTable(
+  "escrows",
+  (t) => ({
+    saleId: t.hex().primaryKey(),
+    vin: t.text().notNull(),
+    seller: t.hex().notNull(),
+    buyer: t.hex().notNull(),
+    desk: t.hex().notNull(),
+    state: t.text().$type<Exclude<EscrowState, "none">>().notNull(),
+    /** Of the present state, inclusive; `null` once it ended. */
+    deadline: t.int8({ mode: "number" }),
+    /** The car is kept for the buyer until then. */
+    reservedUntil: t.int8({ mode: "number" }).notNull(),
+    currency: t.hex().notNull(),
+    /** What was paid in, and what it is settled at where the parties agreed on less. */
+    deposit: t.bigint().notNull(),
+    price: t.bigint().notNull(),
+    bond: t.bigint().notNull(),
+    /** Of the seller's bond, once it is refunded. */
+    bondLost: t.bigint(),
+    rejectionReason: t.text().$type<RejectionReason>(),
+    /** Commitments of both sides. */
+    rejectionEvidence: t.hex(),
+    contestEvidence: t.hex(),
+    isFounded: t.boolean(),
+    ruledBy: t.hex(),
+    /** `Terms` as JSON, numbers as decimal text. */
+    terms: t.jsonb().$type<Readonly<Record<string, string | number | null>>>().notNull(),
+    signature: t.hex().notNull(),
+    depositedAt: t.int8({ mode: "number" }).notNull(),
+    handedOverAt: t.int8({ mode: "number" }),
+    rejectedAt: t.int8({ mode: "number" }),
+    contestedAt: t.int8({ mode: "number" }),
+    ruledAt: t.int8({ mode: "number" }),
+    closedAt: t.int8({ mode: "number" }),
+    block: t.integer().notNull(),
+    transaction: t.hex().notNull(),
+  }),
+  (table) => ({
+    byVin: index().on(table.vin, table.depositedAt),
+    byBuyer: index().on(table.buyer, table.depositedAt),
+    bySeller: index().on(table.seller, table.depositedAt),
+    byState: index().on(table.state, table.depositedAt),
+  }),
+)
+
+/** Liens, numbered by vehicle. */
+export const lien = onchainTable(
+  "liens",
+  (t) => ({
+    vin: t.text().notNull(),
+    number: t.integer().notNull(),
+    holder: t.hex().notNull(),
+    /** By a court, through the department. */
+    isOrdered: t.boolean().notNull(),
+    currency: t.hex().notNull(),
+    /** What a payoff may ask at most. */
+    ceiling: t.bigint().notNull(),
+    registeredAt: t.int8({ mode: "number" }).notNull(),
+    releasedAt: t.int8({ mode: "number" }),
+    /** The holder, a department, or the desk that settled a sale. */
+    releasedBy: t.hex(),
+    /** What a sale paid for it. */
+    paid: t.bigint(),
+    saleId: t.hex(),
+    block: t.integer().notNull(),
+    transaction: t.hex().notNull(),
+  }),
+  (table) => ({
+    pk: primaryKey({ columns: [table.vin, table.number] }),
+    byHolder: index().on(table.holder, table.registeredAt),
+  }),
+)
+
+/** Money at a desk that its owner has not withdrawn yet. */
 export const credit = onchainTable(
   "credits",
   (t) => ({
+    desk: t.hex().notNull(),
     account: t.hex().notNull(),
     currency: t.hex().notNull(),
     amount: t.bigint().notNull(),
     changedAt: t.int8({ mode: "number" }).notNull(),
   }),
-  (table) => ({ pk: primaryKey({ columns: [table.account, table.currency] }) }),
+  (table) => ({ pk: primaryKey({ columns: [table.account, table.currency, table.desk] }) }),
 )
 
 /** Currencies the sale desk takes, and its fee in basis points. */

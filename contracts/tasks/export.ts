@@ -18,8 +18,10 @@ const artifactPaths = {
   "audit-anchor": "authority/AuditAnchor",
   "authority-acts": "vehicle/AuthorityActs",
   "dispute-court": "trust/DisputeCourt",
+  "escrow-desk": "sale/EscrowDesk",
   federation: "authority/Federation",
   "license-registry": "authority/LicenseRegistry",
+  "lien-registry": "sale/LienRegistry",
   "owner-registry": "authority/OwnerRegistry",
   "plate-registry": "vehicle/PlateRegistry",
   "reward-pool": "trust/RewardPool",
@@ -36,25 +38,34 @@ const bubbles: Readonly<Record<Name, readonly Name[]>> = {
   "audit-anchor": [],
   "authority-acts": ["vehicle-registry", "plate-registry"],
   "dispute-court": ["license-registry"],
+  "escrow-desk": ["vehicle-registry", "lien-registry"],
   federation: [
     "license-registry",
     "validator-set",
     "sale-desk",
+    "escrow-desk",
     "dispute-court",
     "reward-pool",
     "authority-acts",
   ],
   "license-registry": [],
+  "lien-registry": ["vehicle-registry"],
   "owner-registry": [],
   "plate-registry": [],
   "reward-pool": ["sale-desk"],
-  "sale-desk": ["vehicle-registry"],
+  "sale-desk": ["vehicle-registry", "lien-registry"],
   "test-euro": [],
   "validator-set": [],
   "vehicle-registry": ["plate-registry"],
 }
 
-const movesTokens: readonly Name[] = ["dispute-court", "license-registry", "reward-pool", "sale-desk"]
+const movesTokens: readonly Name[] = [
+  "dispute-court",
+  "escrow-desk",
+  "license-registry",
+  "reward-pool",
+  "sale-desk",
+]
 
 async function main(): Promise<void> {
   await mkdir(folder, { recursive: true })

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IDesk} from "../src/interfaces/IDesk.sol";
 import {IRewardPool} from "../src/interfaces/IRewardPool.sol";
-import {ISaleDesk} from "../src/interfaces/ISaleDesk.sol";
 import {Terms} from "../src/types/Terms.sol";
 import {Pools} from "./base/Pools.sol";
 import {FeeDesk} from "./base/FeeDesk.sol";
@@ -47,7 +47,7 @@ contract RewardPoolCollectTest is Pools {
     }
 
     function test_collect_revertsIfNothingIsOwed() public {
-        vm.expectRevert(abi.encodeWithSelector(ISaleDesk.NothingToWithdraw.selector, address(pool), COIN));
+        vm.expectRevert(abi.encodeWithSelector(IDesk.NothingToWithdraw.selector, address(pool), COIN));
         pool.collect(COIN);
     }
 
@@ -135,12 +135,12 @@ contract RewardPoolCollectTest is Pools {
     }
 
     function deployPool(address treasury_) external {
-        deploy("RewardPool.sol:RewardPool", abi.encode(federation, sales, euro, treasury_));
+        deploy("RewardPool.sol:RewardPool", abi.encode(federation, sales, escrows, euro, treasury_));
     }
 
     function _poolOf() private returns (IRewardPool other, FeeDesk till) {
         till = new FeeDesk();
-        other = IRewardPool(deploy("RewardPool.sol:RewardPool", abi.encode(federation, till, euro, treasury)));
+        other = IRewardPool(deploy("RewardPool.sol:RewardPool", abi.encode(federation, till, new FeeDesk(), euro, treasury)));
         till.setTreasury(address(other));
     }
 

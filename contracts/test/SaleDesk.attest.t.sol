@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {LibString} from "solady/src/utils/LibString.sol";
+import {IDesk} from "../src/interfaces/IDesk.sol";
 import {ISaleDesk, RefusalReason} from "../src/interfaces/ISaleDesk.sol";
 import {IVehicleRegistry} from "../src/interfaces/IVehicleRegistry.sol";
 import {Record} from "../src/types/Record.sol";
@@ -29,7 +30,7 @@ contract SaleDeskAttestTest is Sales {
         );
         bytes memory signature = signedBy(alice, terms);
         vm.expectEmit(address(sales));
-        emit ISaleDesk.SaleSettled(saleId, VIN, alice, bob, address(euro), PRICE, 0, bank, PAYMENT);
+        emit IDesk.SaleSettled(saleId, VIN, alice, bob, address(euro), PRICE, 0, bank, PAYMENT);
         expectAppended(record, address(sales), TypedData.stamp(record, 2, START, START_BLOCK));
         _attest(bank, terms, signature, bob, PAYMENT);
 

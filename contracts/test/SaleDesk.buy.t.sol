@@ -2,8 +2,8 @@
 pragma solidity 0.8.37;
 
 import {LibString} from "solady/src/utils/LibString.sol";
-import {ISaleDesk} from "../src/interfaces/ISaleDesk.sol";
 import {TransferReason} from "../src/interfaces/IAuthorityActs.sol";
+import {IDesk} from "../src/interfaces/IDesk.sol";
 import {IVehicleRegistry} from "../src/interfaces/IVehicleRegistry.sol";
 import {Record} from "../src/types/Record.sol";
 import {RecordKind} from "../src/types/RecordKind.sol";
@@ -179,7 +179,7 @@ contract SaleDeskBuyTest is Sales {
         Terms memory terms = directTerms();
         terms.attester = bank;
         buyRefused(
-            terms, abi.encodeWithSelector(ISaleDesk.SaleIsAttested.selector, saleIdOf(terms, alice), bank)
+            terms, abi.encodeWithSelector(IDesk.SaleIsAttested.selector, saleIdOf(terms, alice), bank)
         );
     }
 
@@ -187,7 +187,7 @@ contract SaleDeskBuyTest is Sales {
         Terms memory terms = directTerms();
         vm.deal(alice, PRICE);
         buyRefused(
-            alice, terms, signedBy(alice, terms), abi.encodeWithSelector(ISaleDesk.BuyerIsSeller.selector, alice)
+            alice, terms, signedBy(alice, terms), abi.encodeWithSelector(IDesk.BuyerIsSeller.selector, alice)
         );
     }
 
@@ -282,7 +282,7 @@ contract SaleDeskBuyTest is Sales {
             '","v":1}'
         );
         vm.expectEmit(address(sales));
-        emit ISaleDesk.SaleSettled(
+        emit IDesk.SaleSettled(
             saleIdOf(terms, alice), VIN, alice, bob, terms.currency, terms.price, fee, address(0), 0
         );
         expectAppended(record, address(sales), TypedData.stamp(record, 2, START, START_BLOCK));

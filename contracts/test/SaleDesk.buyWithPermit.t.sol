@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
-import {ISaleDesk, Permit} from "../src/interfaces/ISaleDesk.sol";
+import {IDesk, Permit} from "../src/interfaces/IDesk.sol";
 import {Terms} from "../src/types/Terms.sol";
 import {Sales} from "./base/Sales.sol";
 import {PlainToken} from "./base/Tokens.sol";
@@ -55,21 +55,21 @@ contract SaleDeskBuyWithPermitTest is Sales {
     }
 
     function test_buyWithPermit_revertsIfCoin() public {
-        _refused(directTerms(), _permit(PRICE), abi.encodeWithSelector(ISaleDesk.CoinHasNoPermit.selector));
+        _refused(directTerms(), _permit(PRICE), abi.encodeWithSelector(IDesk.CoinHasNoPermit.selector));
     }
 
     /// Nobody makes the desk call a contract the federation did not name.
     function test_buyWithPermit_revertsIfCurrencyNotAccepted() public {
         Terms memory terms = euroTerms();
         terms.currency = address(vehicles);
-        bytes memory reason = abi.encodeWithSelector(ISaleDesk.CurrencyNotAccepted.selector, vehicles);
+        bytes memory reason = abi.encodeWithSelector(IDesk.CurrencyNotAccepted.selector, vehicles);
         _refused(terms, _permit(PRICE), reason);
     }
 
     function test_buyWithPermit_revertsIfAttested() public {
         Terms memory terms = attestedTerms();
         bytes memory reason =
-            abi.encodeWithSelector(ISaleDesk.SaleIsAttested.selector, saleIdOf(terms, alice), bank);
+            abi.encodeWithSelector(IDesk.SaleIsAttested.selector, saleIdOf(terms, alice), bank);
         _refused(terms, _permit(PRICE), reason);
     }
 
@@ -96,6 +96,6 @@ contract SaleDeskBuyWithPermitTest is Sales {
     }
 
     function _paymentFailed() private view returns (bytes memory) {
-        return abi.encodeWithSelector(ISaleDesk.PaymentFailed.selector, euro, bob, PRICE);
+        return abi.encodeWithSelector(IDesk.PaymentFailed.selector, euro, bob, PRICE);
     }
 }

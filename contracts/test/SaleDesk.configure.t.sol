@@ -3,11 +3,12 @@ pragma solidity 0.8.37;
 
 import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
 import {Create2} from "@openzeppelin/contracts/utils/Create2.sol";
+import {IDesk} from "../src/interfaces/IDesk.sol";
 import {ISaleDesk} from "../src/interfaces/ISaleDesk.sol";
 import {Sales} from "./base/Sales.sol";
 import {PlainToken} from "./base/Tokens.sol";
 
-interface IDesk is ISaleDesk {
+interface IWholeDesk is ISaleDesk {
     function authority() external view returns (address);
     function licenses() external view returns (address);
     function FEE_MAX() external view returns (uint256);
@@ -19,13 +20,13 @@ interface IDesk is ISaleDesk {
 contract SaleDeskConfigureTest is Sales {
     function test_constructor() public {
         bytes memory code = vm.getCode("SaleDesk.sol:SaleDesk");
-        code = abi.encodePacked(code, abi.encode(federation, vehicles, carol));
+        code = abi.encodePacked(code, abi.encode(federation, vehicles, liens, carol));
         address expected = Create2.computeAddress(0, keccak256(code));
         vm.expectEmit(expected);
-        emit ISaleDesk.TreasuryChanged(carol);
+        emit IDesk.TreasuryChanged(carol);
         vm.expectEmit(expected);
-        emit ISaleDesk.CurrencyAccepted(COIN, 0);
-        IDesk other = IDesk(Create2.deploy(0, 0, code));
+        emit IDesk.CurrencyAccepted(COIN, 0);
+        IWholeDesk other = IWholeDesk(Create2.deploy(0, 0, code));
         vm.assertEq(other.authority(), federation);
         vm.assertEq(address(other.registry()), address(vehicles));
         vm.assertEq(other.licenses(), address(licenses));
@@ -40,7 +41,7 @@ contract SaleDeskConfigureTest is Sales {
     function test_acceptCurrency() public {
         address token = address(new PlainToken());
         vm.expectEmit(address(sales));
-        emit ISaleDesk.CurrencyAccepted(token, 100);
+        emit IDesk.CurrencyAccepted(token, 100);
         sales.acceptCurrency(token, 100);
         vm.assertEq(sales.currencyOf(token).isAccepted, true);
         vm.assertEq(sales.currencyOf(token).fee, 100);
@@ -55,50 +56,50 @@ contract SaleDeskConfigureTest is Sales {
 
     function testFuzz_acceptCurrency_revertsIfFeeTooHigh(uint16 fee) public {
         fee = uint16(bound(fee, 101, type(uint16).max));
-        vm.expectRevert(abi.encodeWithSelector(ISaleDesk.FeeTooHigh.selector, fee, 100));
+        vm.expectRevert(abi.encodeWithSelector(IDesk.FeeTooHigh.selector, fee, 100));
         sales.acceptCurrency(COIN, fee);
     }
 
     function test_acceptCurrency_revertsIfNoContract() public {
-        vm.expectRevert(abi.encodeWithSelector(ISaleDesk.CurrencyInvalid.selector, stranger));
+        vm.expectRevert(abi.encodeWithSelector(IDesk.CurrencyInvalid.selector, stranger));
         sales.acceptCurrency(stranger, 0);
     }
 
     function test_refuseCurrency() public {
         vm.expectEmit(address(sales));
-        emit ISaleDesk.CurrencyRefused(address(euro));
+        emit IDesk.CurrencyRefused(address(euro));
         sales.refuseCurrency(address(euro));
         vm.assertEq(sales.currencyOf(address(euro)).isAccepted, false);
     }
 
     function test_refuseCurrency_revertsIfCoin() public {
-        vm.expectRevert(abi.encodeWithSelector(ISaleDesk.CoinAlwaysAccepted.selector));
+        vm.expectRevert(abi.encodeWithSelector(IDesk.CoinAlwaysAccepted.selector));
         sales.refuseCurrency(COIN);
     }
 
     function test_refuseCurrency_revertsIfNotAccepted() public {
-        vm.expectRevert(abi.encodeWithSelector(ISaleDesk.CurrencyNotAccepted.selector, stranger));
+        vm.expectRevert(abi.encodeWithSelector(IDesk.CurrencyNotAccepted.selector, stranger));
         sales.refuseCurrency(stranger);
     }
 
     function test_setTreasury() public {
         vm.expectEmit(address(sales));
-        emit ISaleDesk.TreasuryChanged(carol);
+        emit IDesk.TreasuryChanged(carol);
         sales.setTreasury(carol);
         vm.assertEq(sales.treasury(), carol);
     }
 
     function test_setTreasury_revertsIfNobody() public {
-        vm.expectRevert(abi.encodeWithSelector(ISaleDesk.TreasuryInvalid.selector, address(0)));
+        vm.expectRevert(abi.encodeWithSelector(IDesk.TreasuryInvalid.selector, address(0)));
         sales.setTreasury(address(0));
     }
 
     function testFuzz_configure_revertsIfNotFederation(address caller) public {
         vm.assume(caller != address(this) && caller != federation);
         bytes[3] memory calls = [
-            abi.encodeCall(ISaleDesk.acceptCurrency, (COIN, 100)),
-            abi.encodeCall(ISaleDesk.refuseCurrency, (address(euro))),
-            abi.encodeCall(ISaleDesk.setTreasury, (caller))
+            abi.encodeCall(IDesk.acceptCurrency, (COIN, 100)),
+            abi.encodeCall(IDesk.refuseCurrency, (address(euro))),
+            abi.encodeCall(IDesk.setTreasury, (caller))
         ];
         for (uint256 i; i < 3; ++i) {
             vm.prank(caller);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ISaleDesk} from "../src/interfaces/ISaleDesk.sol";
+import {IDesk} from "../src/interfaces/IDesk.sol";
 import {OdometerUnit} from "../src/types/Stamp.sol";
 import {Terms} from "../src/types/Terms.sol";
 import {Sales} from "./base/Sales.sol";
@@ -12,7 +12,7 @@ contract SaleDeskListTest is Sales {
         bytes memory signature = signedBy(alice, terms);
         bytes32 before = trace(VIN);
         vm.expectEmit(address(sales));
-        emit ISaleDesk.Listed(saleIdOf(terms, alice), VIN, alice, terms, signature, DISCLOSURE);
+        emit IDesk.Listed(saleIdOf(terms, alice), VIN, alice, terms, signature, DISCLOSURE);
         _list(alice, terms, DISCLOSURE);
         vm.assertEq(trace(VIN), before);
     }
@@ -57,7 +57,7 @@ contract SaleDeskListTest is Sales {
     function testFuzz_list_revertsIfNotTitleHolder(address caller) public {
         vm.assume(caller != alice);
         Terms memory terms = directTerms();
-        vm.expectRevert(abi.encodeWithSelector(ISaleDesk.NotTitleHolder.selector, VIN, caller));
+        vm.expectRevert(abi.encodeWithSelector(IDesk.NotTitleHolder.selector, VIN, caller));
         _list(caller, terms, DISCLOSURE);
     }
 
@@ -66,7 +66,7 @@ contract SaleDeskListTest is Sales {
         vm.prank(alice);
         vehicles.setHolder(VIN, bob);
         Terms memory terms = directTerms();
-        vm.expectRevert(abi.encodeWithSelector(ISaleDesk.NotTitleHolder.selector, VIN, bob));
+        vm.expectRevert(abi.encodeWithSelector(IDesk.NotTitleHolder.selector, VIN, bob));
         _list(bob, terms, DISCLOSURE);
     }
 
@@ -80,7 +80,7 @@ contract SaleDeskListTest is Sales {
     function test_list_revertsIfDeadlinePassed() public {
         Terms memory terms = directTerms();
         vm.warp(START + 1 days + 1);
-        vm.expectRevert(abi.encodeWithSelector(ISaleDesk.DeadlinePassed.selector, START + 1 days));
+        vm.expectRevert(abi.encodeWithSelector(IDesk.DeadlinePassed.selector, START + 1 days));
         _list(alice, terms, DISCLOSURE);
     }
 
@@ -88,14 +88,14 @@ contract SaleDeskListTest is Sales {
         Terms memory terms = directTerms();
         string memory disclosure = string(new bytes(2049));
         terms.disclosure = keccak256(bytes(disclosure));
-        vm.expectRevert(abi.encodeWithSelector(ISaleDesk.DisclosureTooLarge.selector, 2049, 2048));
+        vm.expectRevert(abi.encodeWithSelector(IDesk.DisclosureTooLarge.selector, 2049, 2048));
         _list(alice, terms, disclosure);
     }
 
     function test_list_revertsIfDisclosureDiffers() public {
         Terms memory terms = directTerms();
         vm.expectRevert(
-            abi.encodeWithSelector(ISaleDesk.DisclosureMismatch.selector, terms.disclosure, keccak256("{}"))
+            abi.encodeWithSelector(IDesk.DisclosureMismatch.selector, terms.disclosure, keccak256("{}"))
         );
         _list(alice, terms, "{}");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IDesk} from "../src/interfaces/IDesk.sol";
 import {ISaleDesk} from "../src/interfaces/ISaleDesk.sol";
 import {Terms} from "../src/types/Terms.sol";
 import {Sales} from "./base/Sales.sol";
@@ -50,7 +51,7 @@ contract SaleDeskOfferTest is Sales {
     }
 
     function test_offer_revertsIfBuyerIsSeller() public {
-        bytes memory reason = abi.encodeWithSelector(ISaleDesk.BuyerIsSeller.selector, alice);
+        bytes memory reason = abi.encodeWithSelector(IDesk.BuyerIsSeller.selector, alice);
         _refused(alice, attestedTerms(), UNTIL, reason);
     }
 
@@ -79,7 +80,7 @@ contract SaleDeskOfferTest is Sales {
     function test_offer_revertsIfCurrencyNotAccepted() public {
         Terms memory terms = attestedTerms();
         terms.currency = stranger;
-        _refused(bob, terms, UNTIL, abi.encodeWithSelector(ISaleDesk.CurrencyNotAccepted.selector, stranger));
+        _refused(bob, terms, UNTIL, abi.encodeWithSelector(IDesk.CurrencyNotAccepted.selector, stranger));
     }
 
     function testFuzz_offer_revertsIfAttesterNotLicensed(uint8 who) public {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IDesk} from "../src/interfaces/IDesk.sol";
 import {ISaleDesk} from "../src/interfaces/ISaleDesk.sol";
 import {Terms} from "../src/types/Terms.sol";
 import {Greedy} from "./base/Greedy.sol";
@@ -22,7 +23,7 @@ contract SaleDeskPaymentTest is Sales {
         vm.assume(sent != PRICE);
         Terms memory terms = directTerms();
         bytes memory signature = signedBy(alice, terms);
-        vm.expectRevert(abi.encodeWithSelector(ISaleDesk.ValueWrong.selector, sent, PRICE));
+        vm.expectRevert(abi.encodeWithSelector(IDesk.ValueWrong.selector, sent, PRICE));
         vm.prank(bob);
         sales.buy{value: sent}(terms, signature);
         assertOwner(VIN, alice);
@@ -31,19 +32,19 @@ contract SaleDeskPaymentTest is Sales {
     function test_buy_revertsIfCoinBesideToken() public {
         Terms memory terms = euroTerms();
         bytes memory signature = signedBy(alice, terms);
-        vm.expectRevert(abi.encodeWithSelector(ISaleDesk.ValueWrong.selector, 1, 0));
+        vm.expectRevert(abi.encodeWithSelector(IDesk.ValueWrong.selector, 1, 0));
         vm.prank(bob);
         sales.buy{value: 1}(terms, signature);
     }
 
     function test_buy_revertsIfCurrencyNotAccepted() public {
         address token = address(new PlainToken());
-        _refused(token, abi.encodeWithSelector(ISaleDesk.CurrencyNotAccepted.selector, token));
+        _refused(token, abi.encodeWithSelector(IDesk.CurrencyNotAccepted.selector, token));
     }
 
     function test_buy_revertsIfCurrencyRefusedSince() public {
         sales.refuseCurrency(address(euro));
-        _refused(address(euro), abi.encodeWithSelector(ISaleDesk.CurrencyNotAccepted.selector, euro));
+        _refused(address(euro), abi.encodeWithSelector(IDesk.CurrencyNotAccepted.selector, euro));
     }
 
     function test_buy_revertsIfPriceTooHigh() public {
@@ -52,7 +53,7 @@ contract SaleDeskPaymentTest is Sales {
         vm.deal(bob, terms.price);
         buyRefused(
             terms,
-            abi.encodeWithSelector(ISaleDesk.PriceTooHigh.selector, terms.price, uint256(type(uint128).max))
+            abi.encodeWithSelector(IDesk.PriceTooHigh.selector, terms.price, uint256(type(uint128).max))
         );
     }
 
@@ -64,17 +65,17 @@ contract SaleDeskPaymentTest is Sales {
 
     function test_buy_revertsIfTokenTakesFee() public {
         address token = _accepted(new TaxedToken());
-        _refused(token, abi.encodeWithSelector(ISaleDesk.PaymentIncorrect.selector, token, PRICE - 1, PRICE));
+        _refused(token, abi.encodeWithSelector(IDesk.PaymentIncorrect.selector, token, PRICE - 1, PRICE));
     }
 
     function test_buy_revertsIfTokenGivesMore() public {
         address token = _accepted(new GenerousToken());
-        _refused(token, abi.encodeWithSelector(ISaleDesk.PaymentIncorrect.selector, token, PRICE + 1, PRICE));
+        _refused(token, abi.encodeWithSelector(IDesk.PaymentIncorrect.selector, token, PRICE + 1, PRICE));
     }
 
     function test_buy_revertsIfTokenLies() public {
         address token = _accepted(new LyingToken());
-        _refused(token, abi.encodeWithSelector(ISaleDesk.PaymentIncorrect.selector, token, 0, PRICE));
+        _refused(token, abi.encodeWithSelector(IDesk.PaymentIncorrect.selector, token, 0, PRICE));
     }
 
     function test_buy_revertsIfTokenSaysNo() public {
@@ -128,7 +129,7 @@ contract SaleDeskPaymentTest is Sales {
         uint256 received = PRICE / 200;
         _refused(
             address(token),
-            abi.encodeWithSelector(ISaleDesk.PaymentIncorrect.selector, token, received, PRICE)
+            abi.encodeWithSelector(IDesk.PaymentIncorrect.selector, token, received, PRICE)
         );
         vm.assertEq(token.balanceOf(address(sales)), PRICE);
     }
@@ -149,6 +150,6 @@ contract SaleDeskPaymentTest is Sales {
     }
 
     function _paymentFailed(address currency) private view returns (bytes memory) {
-        return abi.encodeWithSelector(ISaleDesk.PaymentFailed.selector, currency, bob, PRICE);
+        return abi.encodeWithSelector(IDesk.PaymentFailed.selector, currency, bob, PRICE);
     }
 }

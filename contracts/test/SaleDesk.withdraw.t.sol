@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ISaleDesk} from "../src/interfaces/ISaleDesk.sol";
+import {IDesk} from "../src/interfaces/IDesk.sol";
 import {Terms} from "../src/types/Terms.sol";
 import {Greedy} from "./base/Greedy.sol";
 import {Sales} from "./base/Sales.sol";
@@ -15,7 +15,7 @@ contract SaleDeskWithdrawTest is Sales {
     function test_withdraw() public {
         _sell(alice, bob, directTerms());
         vm.expectEmit(address(sales));
-        emit ISaleDesk.Withdrawn(alice, COIN, PROCEEDS);
+        emit IDesk.Withdrawn(alice, COIN, PROCEEDS);
         _withdraw(alice, COIN);
         vm.assertEq(alice.balance, PROCEEDS);
         vm.assertEq(sales.creditOf(alice, COIN), 0);
@@ -24,7 +24,7 @@ contract SaleDeskWithdrawTest is Sales {
     function test_withdraw_behaviorErc20() public {
         _sell(alice, bob, euroTerms());
         vm.expectEmit(address(sales));
-        emit ISaleDesk.Withdrawn(alice, address(euro), PROCEEDS);
+        emit IDesk.Withdrawn(alice, address(euro), PROCEEDS);
         _withdraw(alice, address(euro));
         vm.assertEq(euro.balanceOf(alice), PROCEEDS);
     }
@@ -48,9 +48,9 @@ contract SaleDeskWithdrawTest is Sales {
     function test_withdraw_revertsIfNothing() public {
         _sell(alice, bob, directTerms());
         _withdraw(alice, COIN);
-        vm.expectRevert(abi.encodeWithSelector(ISaleDesk.NothingToWithdraw.selector, alice, COIN));
+        vm.expectRevert(abi.encodeWithSelector(IDesk.NothingToWithdraw.selector, alice, COIN));
         _withdraw(alice, COIN);
-        vm.expectRevert(abi.encodeWithSelector(ISaleDesk.NothingToWithdraw.selector, bob, euro));
+        vm.expectRevert(abi.encodeWithSelector(IDesk.NothingToWithdraw.selector, bob, euro));
         _withdraw(bob, address(euro));
     }
 
@@ -99,7 +99,7 @@ contract SaleDeskWithdrawTest is Sales {
     function test_collectFees() public {
         _sell(alice, bob, directTerms());
         vm.expectEmit(address(sales));
-        emit ISaleDesk.FeesCollected(treasury, COIN, PRICE / 200);
+        emit IDesk.FeesCollected(treasury, COIN, PRICE / 200);
         vm.prank(stranger);
         sales.collectFees(COIN);
         vm.assertEq(sales.currencyOf(COIN).fees, 0);
@@ -115,7 +115,7 @@ contract SaleDeskWithdrawTest is Sales {
     }
 
     function test_collectFees_revertsIfNone() public {
-        vm.expectRevert(abi.encodeWithSelector(ISaleDesk.NothingToWithdraw.selector, treasury, COIN));
+        vm.expectRevert(abi.encodeWithSelector(IDesk.NothingToWithdraw.selector, treasury, COIN));
         sales.collectFees(COIN);
     }
 

@@ -89,7 +89,7 @@ describe("rows and contract views", () => {
 
   test("every licence", async () => {
     const licences = await readRows(stage.indexer.url, "licences")
-    expect(licences.length).toBe(12)
+    expect(licences.length).toBe(13)
     for (const row of licences) expect(row).toEqual(await truth().licence(row.account))
   })
 

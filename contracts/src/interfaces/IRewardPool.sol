@@ -37,7 +37,7 @@ struct Round {
 
 /// The reward part of the sale fees: who wrote the records that made a sale trustworthy gets it.
 ///
-/// Trust. The pool is the sale desk's treasury: what comes in is a fee that was paid, `SHARE` basis points of it are for
+/// Trust. The pool is the treasury of both desks: what comes in is a fee that was paid, `SHARE` basis points of it are for
 /// rewards, the rest is the treasury's. Who earned what in a period follows from chain events alone, by the published
 /// formula (docs/record-format.md); anyone computes it and posts its Merkle root with a bond, anyone who computes another
 /// challenges with the same bond; of two roots the federation's court picks one, and the loser's bond pays the winner.
@@ -100,7 +100,7 @@ interface IRewardPool {
 
     // --- anyone ---
 
-    /// Fetches the fees the desk owes to this pool in `currency` and divides them.
+    /// Fetches the fees the desks owe to this pool in `currency` and divides them.
     function collect(address currency) external;
 
     /// Posts the rewards of a period that is over; what was collected covers them. Takes the bond from the caller. A total

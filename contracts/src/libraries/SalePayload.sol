@@ -6,11 +6,13 @@ import {HexText} from "./HexText.sol";
 
 /// Canonical JSON (RFC 8785) of a `sale` record.
 library SalePayload {
-    bytes private constant DIRECT = '","mode":"direct","seller":"0x';
-    bytes private constant ATTESTED = '","mode":"attested","seller":"0x';
+    bytes internal constant DIRECT = '","mode":"direct","seller":"0x';
+    bytes internal constant ATTESTED = '","mode":"attested","seller":"0x';
+    bytes internal constant ESCROW = '","mode":"escrow","seller":"0x';
 
     /// @param amount in the currency's smallest unit.
-    function encode(uint256 amount, address buyer, address currency, address seller, bool isAttested)
+    /// @param mode `DIRECT`, `ATTESTED` or `ESCROW`.
+    function encode(uint256 amount, address buyer, address currency, address seller, bytes memory mode)
         internal
         pure
         returns (string memory)
@@ -29,7 +31,7 @@ library SalePayload {
                 '","currency":"0x',
                 currencyText,
                 currencyEnd,
-                isAttested ? ATTESTED : DIRECT,
+                mode,
                 sellerText,
                 sellerEnd,
                 '","v":1}'

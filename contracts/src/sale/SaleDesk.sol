@@ -1,49 +1,22 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
-import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
-import {ILicenseRegistry} from "../interfaces/ILicenseRegistry.sol";
-import {ISaleDesk, Offer, Permit, RefusalReason} from "../interfaces/ISaleDesk.sol";
+import {ILienRegistry, Payoff} from "../interfaces/ILienRegistry.sol";
+import {Permit} from "../interfaces/IDesk.sol";
+import {ISaleDesk, Offer, RefusalReason} from "../interfaces/ISaleDesk.sol";
 import {IVehicleRegistry} from "../interfaces/IVehicleRegistry.sol";
 import {SalePayload} from "../libraries/SalePayload.sol";
-import {Plate} from "../types/Plate.sol";
-import {Record} from "../types/Record.sol";
-import {Kinds} from "../types/RecordKind.sol";
 import {Roles} from "../types/Roles.sol";
 import {Terms} from "../types/Terms.sol";
-import {Stamps} from "../types/Stamp.sol";
-import {Vin} from "../types/Vin.sol";
-import {Till} from "./Till.sol";
+import {Desk} from "./Desk.sol";
 
 /// @notice See `ISaleDesk`, the specification.
-contract SaleDesk is Till {
-    uint256 public constant DISCLOSURE_MAX = 2048;
-
-    /// @inheritdoc ISaleDesk
-    IVehicleRegistry public immutable registry;
-    ILicenseRegistry public immutable licenses;
-
+contract SaleDesk is ISaleDesk, Desk {
     mapping(bytes32 saleId => mapping(address buyer => Offer)) private _offers;
 
-    constructor(address federation, IVehicleRegistry registry_, address treasury_) Till(federation, treasury_) {
-        registry = registry_;
-        licenses = registry_.licenses();
-    }
-
-    // --- sellers ---
-
-    /// @inheritdoc ISaleDesk
-    function list(Terms calldata terms, bytes calldata signature, string calldata disclosure) external {
-        address seller = _holderOf(terms.vin);
-        require(seller == msg.sender, NotTitleHolder(terms.vin, msg.sender));
-        require(block.timestamp <= terms.deadline, DeadlinePassed(terms.deadline));
-        uint256 size = bytes(disclosure).length;
-        require(size <= DISCLOSURE_MAX, DisclosureTooLarge(size, DISCLOSURE_MAX));
-        bytes32 given = keccak256(bytes(disclosure));
-        require(given == terms.disclosure, DisclosureMismatch(terms.disclosure, given));
-        emit Listed(terms.saleId(seller), terms.vin, seller, terms, signature, disclosure);
-    }
+    constructor(address federation, IVehicleRegistry registry_, ILienRegistry liens_, address treasury_)
+        Desk(federation, registry_, liens_, treasury_)
+    {}
 
     // --- buyers ---
 
@@ -53,15 +26,23 @@ contract SaleDesk is Till {
     }
 
     /// @inheritdoc ISaleDesk
-    function buyWithPermit(Terms calldata terms, bytes calldata signature, Permit calldata permit)
-        external
-    {
-        require(terms.currency != COIN, CoinHasNoPermit());
-        _requireAccepted(terms.currency);
-        IERC20Permit token = IERC20Permit(terms.currency);
-        // Whoever saw the permit may have carried it already: then the allowance stands, and only that counts.
-        try token.permit(msg.sender, address(this), terms.price, permit.deadline, permit.v, permit.r, permit.s) {} catch {}
+    function buyWithPermit(Terms calldata terms, bytes calldata signature, Permit calldata permit) external {
+        _permit(terms.currency, terms.price, permit);
         _buy(terms, signature);
+    }
+
+    /// @inheritdoc ISaleDesk
+    function buyWithPayoff(
+        Terms calldata terms,
+        bytes calldata signature,
+        Payoff calldata payoff,
+        bytes calldata payoffSignature
+    ) external payable {
+        (address seller, bytes32 saleId) = _directSale(terms);
+        uint256 fee = _charge(terms.currency, terms.price);
+        uint256 rest = _payOff(saleId, terms.vin, terms.currency, terms.price - fee, payoff, payoffSignature);
+        _credit(seller, terms.currency, rest);
+        _deliver(terms, signature, seller, saleId, fee);
     }
 
     /// @inheritdoc ISaleDesk
@@ -92,17 +73,22 @@ contract SaleDesk is Till {
 
     /// @inheritdoc ISaleDesk
     function attest(Terms calldata terms, bytes calldata signature, address buyer, bytes32 payment) external {
-        address seller = _holderOf(terms.vin);
-        bytes32 saleId = terms.saleId(seller);
-        Offer memory standing = _offerToAttest(saleId, buyer);
-        require(block.timestamp <= standing.until, OfferExpired(saleId, buyer, standing.until));
-        require(payment != 0, PaymentProofMissing(saleId));
-        _requireAttester(msg.sender);
-        delete _offers[saleId][buyer];
-        emit SaleSettled(
-            saleId, terms.vin, seller, buyer, terms.currency, terms.price, 0, msg.sender, payment
-        );
-        _settle(terms, signature, seller, buyer, true);
+        _requireNoLien(terms.vin);
+        _attest(terms, signature, buyer, payment);
+    }
+
+    /// @inheritdoc ISaleDesk
+    function attestWithPayoff(
+        Terms calldata terms,
+        bytes calldata signature,
+        address buyer,
+        bytes32 payment,
+        Payoff calldata payoff,
+        bytes calldata payoffSignature
+    ) external {
+        bytes32 saleId = _attest(terms, signature, buyer, payment);
+        // No money moves here: nothing can be paid out of it.
+        _payOff(saleId, terms.vin, terms.currency, 0, payoff, payoffSignature);
     }
 
     /// @inheritdoc ISaleDesk
@@ -115,11 +101,6 @@ contract SaleDesk is Till {
     // --- views ---
 
     /// @inheritdoc ISaleDesk
-    function saleIdOf(Terms calldata terms, address seller) external pure returns (bytes32) {
-        return terms.saleId(seller);
-    }
-
-    /// @inheritdoc ISaleDesk
     function offerOf(bytes32 saleId, address buyer) external view returns (Offer memory) {
         return _offers[saleId][buyer];
     }
@@ -127,16 +108,53 @@ contract SaleDesk is Till {
     // --- internal ---
 
     function _buy(Terms calldata terms, bytes calldata signature) private {
-        address seller = _holderOf(terms.vin);
-        bytes32 saleId = terms.saleId(seller);
+        _requireNoLien(terms.vin);
+        (address seller, bytes32 saleId) = _directSale(terms);
+        uint256 fee = _charge(terms.currency, terms.price);
+        unchecked {
+            // At most a hundredth of it.
+            _credit(seller, terms.currency, terms.price - fee);
+        }
+        _deliver(terms, signature, seller, saleId, fee);
+    }
+
+    function _directSale(Terms calldata terms) private view returns (address seller, bytes32 saleId) {
+        seller = _holderOf(terms.vin);
+        saleId = terms.saleId(seller);
         require(terms.attester == address(0), SaleIsAttested(saleId, terms.attester));
         require(seller != msg.sender, BuyerIsSeller(msg.sender));
-        uint256 fee = _credit(seller, terms.currency, terms.price);
+    }
+
+    /// Moves the title and takes the price.
+    function _deliver(
+        Terms calldata terms,
+        bytes calldata signature,
+        address seller,
+        bytes32 saleId,
+        uint256 fee
+    ) private {
         emit SaleSettled(
             saleId, terms.vin, seller, msg.sender, terms.currency, terms.price, fee, address(0), 0
         );
-        _settle(terms, signature, seller, msg.sender, false);
+        _settle(terms, signature, seller, msg.sender, SalePayload.DIRECT);
         _take(terms.currency, terms.price);
+    }
+
+    function _attest(Terms calldata terms, bytes calldata signature, address buyer, bytes32 payment)
+        private
+        returns (bytes32 saleId)
+    {
+        address seller = _holderOf(terms.vin);
+        saleId = terms.saleId(seller);
+        Offer memory standing = _offerToAttest(saleId, buyer);
+        require(block.timestamp <= standing.until, OfferExpired(saleId, buyer, standing.until));
+        require(payment != 0, PaymentProofMissing(saleId));
+        _requireAttester(msg.sender);
+        delete _offers[saleId][buyer];
+        emit SaleSettled(
+            saleId, terms.vin, seller, buyer, terms.currency, terms.price, 0, msg.sender, payment
+        );
+        _settle(terms, signature, seller, buyer, SalePayload.ATTESTED);
     }
 
     /// Records the sale and moves the title; the registry checks the seller's consent.
@@ -145,18 +163,15 @@ contract SaleDesk is Till {
         bytes calldata signature,
         address seller,
         address buyer,
-        bool isAttested
+        bytes memory mode
     ) private {
-        Record memory record = Record({
-            vin: terms.vin,
-            kind: Kinds.SALE,
-            stated: Stamps.state(terms.odometer, terms.unit, block.timestamp, 0),
-            sealedRoot: 0,
-            evidenceRoot: 0,
-            plate: Plate.wrap(0),
-            payload: SalePayload.encode(terms.price, buyer, terms.currency, seller, isAttested)
-        });
-        registry.settleSale(terms.consent(address(this)), signature, buyer, record);
+        string memory payload = SalePayload.encode(terms.price, buyer, terms.currency, seller, mode);
+        registry.settleSale(
+            terms.consent(address(this)),
+            signature,
+            buyer,
+            _recordOf(terms.vin, terms.odometer, terms.unit, payload)
+        );
     }
 
     /// @return the offer of `buyer` that names the caller as its attester.
@@ -170,10 +185,5 @@ contract SaleDesk is Till {
     function _requireAttester(address attester) private view {
         (, uint32 roles) = licenses.rolesOf(attester);
         require(roles & (Roles.NOTARY | Roles.BANK) != 0, AttesterNotLicensed(attester));
-    }
-
-    /// @dev Reverts as ERC-721 does for a vehicle that is not registered.
-    function _holderOf(Vin vin) private view returns (address) {
-        return IERC721(address(registry)).ownerOf(vin.tokenId());
     }
 }

@@ -2,12 +2,13 @@
 pragma solidity 0.8.37;
 
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
+import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 import {ReentrancyGuardTransient} from "solady/src/utils/ReentrancyGuardTransient.sol";
 import {SafeTransferLib} from "solady/src/utils/SafeTransferLib.sol";
-import {Currency, ISaleDesk} from "../interfaces/ISaleDesk.sol";
+import {Currency, IDesk, Permit} from "../interfaces/IDesk.sol";
 
 /// A desk's money: which currencies it takes, what it owes to whom. What came in is always what is owed.
-abstract contract Till is ISaleDesk, AccessManaged, ReentrancyGuardTransient {
+abstract contract Till is IDesk, AccessManaged, ReentrancyGuardTransient {
     /// Basis points: one per cent.
     uint256 public constant FEE_MAX = 100;
     /// Keeps sums of prices far from overflow.
@@ -15,7 +16,7 @@ abstract contract Till is ISaleDesk, AccessManaged, ReentrancyGuardTransient {
 
     address internal constant COIN = address(0);
 
-    /// @inheritdoc ISaleDesk
+    /// @inheritdoc IDesk
     address public treasury;
 
     mapping(address currency => Currency) private _currencies;
@@ -26,7 +27,7 @@ abstract contract Till is ISaleDesk, AccessManaged, ReentrancyGuardTransient {
         _accept(COIN, 0);
     }
 
-    /// @inheritdoc ISaleDesk
+    /// @inheritdoc IDesk
     /// @dev No guard: the credit is gone before anybody is called, and a purchase under way measures what it receives.
     function withdraw(address currency) external {
         uint256 amount = _credits[currency][msg.sender];
@@ -37,7 +38,7 @@ abstract contract Till is ISaleDesk, AccessManaged, ReentrancyGuardTransient {
         else SafeTransferLib.safeTransfer(currency, msg.sender, amount);
     }
 
-    /// @inheritdoc ISaleDesk
+    /// @inheritdoc IDesk
     function collectFees(address currency) external {
         uint256 amount = _currencies[currency].fees;
         require(amount != 0, NothingToWithdraw(treasury, currency));
@@ -46,13 +47,13 @@ abstract contract Till is ISaleDesk, AccessManaged, ReentrancyGuardTransient {
         emit FeesCollected(treasury, currency, amount);
     }
 
-    /// @inheritdoc ISaleDesk
+    /// @inheritdoc IDesk
     function acceptCurrency(address currency, uint16 fee) external restricted {
         require(currency == COIN || currency.code.length != 0, CurrencyInvalid(currency));
         _accept(currency, fee);
     }
 
-    /// @inheritdoc ISaleDesk
+    /// @inheritdoc IDesk
     function refuseCurrency(address currency) external restricted {
         require(currency != COIN, CoinAlwaysAccepted());
         _requireAccepted(currency);
@@ -60,17 +61,17 @@ abstract contract Till is ISaleDesk, AccessManaged, ReentrancyGuardTransient {
         emit CurrencyRefused(currency);
     }
 
-    /// @inheritdoc ISaleDesk
+    /// @inheritdoc IDesk
     function setTreasury(address treasury_) external restricted {
         _setTreasury(treasury_);
     }
 
-    /// @inheritdoc ISaleDesk
-    function creditOf(address account, address currency) external view returns (uint256) {
+    /// @inheritdoc IDesk
+    function creditOf(address account, address currency) public view returns (uint256) {
         return _credits[currency][account];
     }
 
-    /// @inheritdoc ISaleDesk
+    /// @inheritdoc IDesk
     function currencyOf(address currency) external view returns (Currency memory) {
         return _currencies[currency];
     }
@@ -79,14 +80,48 @@ abstract contract Till is ISaleDesk, AccessManaged, ReentrancyGuardTransient {
         require(_currencies[currency].isAccepted, CurrencyNotAccepted(currency));
     }
 
-    /// Credits the seller and the fee; `_take` must follow in the same transaction.
-    function _credit(address seller, address currency, uint256 price) internal returns (uint256 fee) {
+    /// Keeps the fee of a price that comes in now; the rest is to be credited, and `_take` must follow.
+    function _charge(address currency, uint256 price) internal returns (uint256 fee) {
         Currency memory known = _currencies[currency];
         require(known.isAccepted, CurrencyNotAccepted(currency));
         require(price <= PRICE_MAX, PriceTooHigh(price, PRICE_MAX));
+        unchecked {
+            fee = price * known.fee / 10_000;
+        }
+        if (fee != 0) _currencies[currency].fees = uint232(known.fees + fee);
+    }
+
+    /// The same of a price that came in before, whether or not its currency is still taken.
+    function _keepFee(address currency, uint256 price) internal returns (uint256 fee) {
+        Currency memory known = _currencies[currency];
         fee = price * known.fee / 10_000;
         if (fee != 0) _currencies[currency].fees = uint232(known.fees + fee);
-        _credits[currency][seller] += price - fee;
+    }
+
+    /// What a desk had no other use for becomes a fee.
+    function _forfeit(address currency, uint256 amount) internal {
+        _currencies[currency].fees += uint232(amount);
+    }
+
+    function _credit(address account, address currency, uint256 amount) internal {
+        _credits[currency][account] += amount;
+    }
+
+    /// Uses what is credited to an account, if there is enough.
+    function _debit(address account, address currency, uint256 amount) internal returns (bool isEnough) {
+        uint256 credit = _credits[currency][account];
+        isEnough = credit >= amount;
+        if (isEnough) _credits[currency][account] = credit - amount;
+    }
+
+    /// Uses the buyer's permit, where nobody has yet.
+    function _permit(address currency, uint256 price, Permit calldata permit) internal {
+        require(currency != COIN, CoinHasNoPermit());
+        _requireAccepted(currency);
+        // Whoever saw the permit may have carried it already: then the allowance stands, and only that counts.
+        try IERC20Permit(currency).permit(
+            msg.sender, address(this), price, permit.deadline, permit.v, permit.r, permit.s
+        ) {} catch {}
     }
 
     /// Takes the price of the caller: the value sent, or by allowance.

@@ -4,8 +4,8 @@ pragma solidity 0.8.37;
 import {FixedPointMathLib} from "solady/src/utils/FixedPointMathLib.sol";
 import {ReentrancyGuardTransient} from "solady/src/utils/ReentrancyGuardTransient.sol";
 import {SafeTransferLib} from "solady/src/utils/SafeTransferLib.sol";
+import {IDesk} from "../interfaces/IDesk.sol";
 import {IRewardPool} from "../interfaces/IRewardPool.sol";
-import {ISaleDesk} from "../interfaces/ISaleDesk.sol";
 
 /// The pool's money: fees come in, a part is for rewards, the rest and returned bonds are somebody's credit.
 abstract contract FeeBox is IRewardPool, ReentrancyGuardTransient {
@@ -16,7 +16,8 @@ abstract contract FeeBox is IRewardPool, ReentrancyGuardTransient {
 
     address internal constant COIN = address(0);
 
-    ISaleDesk public immutable desk;
+    IDesk public immutable desk;
+    IDesk public immutable escrowDesk;
     address public immutable euro;
     /// The federation's.
     address public immutable treasury;
@@ -27,23 +28,26 @@ abstract contract FeeBox is IRewardPool, ReentrancyGuardTransient {
     mapping(address currency => uint256 time) private _sweptAt;
     mapping(address currency => mapping(address account => uint256 amount)) private _credits;
 
-    constructor(ISaleDesk desk_, address euro_, address treasury_) {
+    constructor(IDesk desk_, IDesk escrowDesk_, address euro_, address treasury_) {
         require(treasury_ != address(0), TreasuryInvalid(treasury_));
         desk = desk_;
+        escrowDesk = escrowDesk_;
         euro = euro_;
         treasury = treasury_;
     }
 
     receive() external payable {
-        require(msg.sender == address(desk), NotDesk(msg.sender));
+        bool isDesk = msg.sender == address(desk) || msg.sender == address(escrowDesk);
+        require(isDesk, NotDesk(msg.sender));
     }
 
     /// @inheritdoc IRewardPool
     /// @dev Measures what arrives. Nobody can come back in between and count it twice.
     function collect(address currency) external nonReentrant {
-        if (desk.currencyOf(currency).fees != 0) desk.collectFees(currency);
         uint256 before = _balance(currency);
-        desk.withdraw(currency);
+        bool isOwed = _fetch(desk, currency);
+        isOwed = _fetch(escrowDesk, currency) || isOwed;
+        require(isOwed, NothingToWithdraw(address(this), currency));
         uint256 received = _balance(currency) - before;
         uint256 rewards = received * SHARE / 10_000;
         _available[currency] += rewards;
@@ -109,6 +113,13 @@ abstract contract FeeBox is IRewardPool, ReentrancyGuardTransient {
     function _pay(address account, address currency, uint256 amount) internal {
         if (currency == COIN) SafeTransferLib.safeTransferETH(account, amount);
         else SafeTransferLib.safeTransfer(currency, account, amount);
+    }
+
+    /// @return isOwed whether the desk owed this pool anything.
+    function _fetch(IDesk from, address currency) private returns (bool isOwed) {
+        if (from.currencyOf(currency).fees != 0) from.collectFees(currency);
+        isOwed = from.creditOf(address(this), currency) != 0;
+        if (isOwed) from.withdraw(currency);
     }
 
     /// @dev Every chain this runs on has transient storage.

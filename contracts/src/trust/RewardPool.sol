@@ -4,8 +4,8 @@ pragma solidity 0.8.37;
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
 import {FixedPointMathLib} from "solady/src/utils/FixedPointMathLib.sol";
+import {IDesk} from "../interfaces/IDesk.sol";
 import {IRewardPool, RightSide, Round, RoundPhase} from "../interfaces/IRewardPool.sol";
-import {ISaleDesk} from "../interfaces/ISaleDesk.sol";
 import {FeeBox} from "./FeeBox.sol";
 
 /// @notice See `IRewardPool`, the specification.
@@ -23,9 +23,9 @@ contract RewardPool is FeeBox, AccessManaged {
     mapping(address currency => mapping(uint256 period => Round)) private _rounds;
     mapping(address currency => mapping(uint256 period => mapping(address account => bool))) private _isClaimed;
 
-    constructor(address federation, ISaleDesk desk_, address euro_, address treasury_)
+    constructor(address federation, IDesk desk_, IDesk escrowDesk_, address euro_, address treasury_)
         AccessManaged(federation)
-        FeeBox(desk_, euro_, treasury_)
+        FeeBox(desk_, escrowDesk_, euro_, treasury_)
     {
         firstPeriod = periodNow();
     }

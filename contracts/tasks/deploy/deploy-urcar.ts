@@ -88,6 +88,8 @@ async function readCodeHashes(client: PublicClient, addresses: Addresses) {
     disputeCourt: await hashOf("disputeCourt"),
     rewardPool: await hashOf("rewardPool"),
     auditAnchor: await hashOf("auditAnchor"),
+    lienRegistry: await hashOf("lienRegistry"),
+    escrowDesk: await hashOf("escrowDesk"),
   }
 }
 

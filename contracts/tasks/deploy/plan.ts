@@ -25,6 +25,8 @@ export interface Addresses {
   readonly disputeCourt: Address
   readonly rewardPool: Address
   readonly auditAnchor: Address
+  readonly lienRegistry: Address
+  readonly escrowDesk: Address
 }
 
 /** One transaction of the deployer: a contract's creation, or a call. */
@@ -87,6 +89,8 @@ async function readArtifacts() {
     disputeCourt: await readArtifact("trust/DisputeCourt"),
     rewardPool: await readArtifact("trust/RewardPool"),
     auditAnchor: await readArtifact("authority/AuditAnchor"),
+    lienRegistry: await readArtifact("sale/LienRegistry"),
+    escrowDesk: await readArtifact("sale/EscrowDesk"),
   }
 }
 
@@ -109,6 +113,8 @@ export function predictAddresses(deployer: Address): Addresses {
     disputeCourt: created(7n),
     rewardPool: created(8n),
     auditAnchor: created(9n),
+    lienRegistry: created(10n),
+    escrowDesk: created(11n),
   }
 }
 
@@ -122,7 +128,7 @@ function createContracts(
   const { guardian, shortestDelay, transferDelay, validators, treasury, isValidatorSetInGenesis } =
     construction
   const { federation, testEuro, validatorSet, licenseRegistry, ownerRegistry, vehicleRegistry } = addresses
-  const { saleDesk, rewardPool } = addresses
+  const { saleDesk, rewardPool, lienRegistry, escrowDesk } = addresses
   const create = ({ name, abi, bytecode }: Artifact, args: readonly unknown[]) => ({
     name,
     data: encodeDeployData({ abi, bytecode, args }),
@@ -136,10 +142,12 @@ function createContracts(
     create(artifacts.licenseRegistry, [federation, testEuro, validatorSet]),
     create(artifacts.ownerRegistry, [licenseRegistry]),
     create(artifacts.vehicleRegistry, [licenseRegistry, ownerRegistry, transferDelay]),
-    create(artifacts.saleDesk, [federation, vehicleRegistry, rewardPool]),
+    create(artifacts.saleDesk, [federation, vehicleRegistry, lienRegistry, rewardPool]),
     create(artifacts.disputeCourt, [federation, vehicleRegistry, treasury]),
-    create(artifacts.rewardPool, [federation, saleDesk, testEuro, treasury]),
+    create(artifacts.rewardPool, [federation, saleDesk, escrowDesk, testEuro, treasury]),
     create(artifacts.auditAnchor, [licenseRegistry]),
+    create(artifacts.lienRegistry, [vehicleRegistry]),
+    create(artifacts.escrowDesk, [federation, vehicleRegistry, lienRegistry, rewardPool]),
   ]
 }
 
@@ -151,8 +159,8 @@ function configure(
   { administrator, shortestDelay }: Construction,
   { rules, admissions }: Settings,
 ): Hex[] {
-  const { licenseRegistry, authorityActs, validatorSet, saleDesk, testEuro, disputeCourt, rewardPool } =
-    addresses
+  const { licenseRegistry, authorityActs, validatorSet, saleDesk, escrowDesk } = addresses
+  const { testEuro, disputeCourt, rewardPool } = addresses
   const bind = (target: Address, artifact: Artifact, names: readonly string[], role: bigint) =>
     set(artifacts.federation, "setTargetFunctionRole", [target, selectors(artifact, names), role])
   const grant = (role: bigint, account: Address, delay: number) =>
@@ -163,8 +171,8 @@ function configure(
     act(licenseRegistry, artifacts.licenseRegistry, "admit", [account, stringToHex(country), roles])
   const setRule = ({ kind, ...terms }: Rule) =>
     act(licenseRegistry, artifacts.licenseRegistry, "setRule", [kind, terms])
-  const accept = (currency: Address) =>
-    act(saleDesk, artifacts.saleDesk, "acceptCurrency", [currency, saleFee])
+  const accept = (desk: Address, currency: Address) =>
+    act(desk, artifacts.saleDesk, "acceptCurrency", [currency, saleFee])
   const money = ["acceptCurrency", "refuseCurrency", "setTreasury"]
   const { admission, policy, guardian, validators, court } = federationRoles
   return [
@@ -173,6 +181,7 @@ function configure(
     bind(licenseRegistry, artifacts.licenseRegistry, ["halt"], guardian),
     bind(validatorSet, artifacts.validatorSet, ["addValidator", "removeValidator"], validators),
     bind(saleDesk, artifacts.saleDesk, money, policy),
+    bind(escrowDesk, artifacts.escrowDesk, money, policy),
     bind(disputeCourt, artifacts.disputeCourt, ["veto"], guardian),
     bind(disputeCourt, artifacts.disputeCourt, ["decide"], court),
     bind(rewardPool, artifacts.rewardPool, ["decide"], court),
@@ -181,10 +190,10 @@ function configure(
     grant(policy, deployer, 0),
     ...rules.map(setRule),
     admit({ account: saleDesk, country: "EU", roles: contractRoles.saleDesk }),
+    admit({ account: escrowDesk, country: "EU", roles: contractRoles.saleDesk }),
     admit({ account: disputeCourt, country: "EU", roles: contractRoles.court }),
     ...admissions.map(admit),
-    accept(zeroAddress),
-    accept(testEuro),
+    ...[saleDesk, escrowDesk].flatMap((desk) => [accept(desk, zeroAddress), accept(desk, testEuro)]),
     grant(admission, administrator, shortestDelay),
     grant(policy, administrator, shortestDelay),
     grant(validators, administrator, shortestDelay),

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {SafeTransferLib} from "solady/src/utils/SafeTransferLib.sol";
 import {IRewardPool} from "../../src/interfaces/IRewardPool.sol";
-import {Currency} from "../../src/interfaces/ISaleDesk.sol";
+import {Currency} from "../../src/interfaces/IDesk.sol";
 
 /// A desk without sales: it owes what it is told, and may be made to misbehave.
 contract FeeDesk {
@@ -31,6 +31,10 @@ contract FeeDesk {
 
     function currencyOf(address currency) external view returns (Currency memory known) {
         known.fees = uint232(_fees[currency]);
+    }
+
+    function creditOf(address, address currency) external view returns (uint256) {
+        return _credit[currency];
     }
 
     function collectFees(address currency) external {

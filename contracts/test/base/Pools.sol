@@ -28,7 +28,7 @@ abstract contract Pools is Sales {
 
     function setUp() public virtual override {
         super.setUp();
-        pool = IRewardPool(deploy("RewardPool.sol:RewardPool", abi.encode(federation, sales, euro, treasury)));
+        pool = IRewardPool(deploy("RewardPool.sol:RewardPool", abi.encode(federation, sales, escrows, euro, treasury)));
         bytes4[] memory selectors = new bytes4[](1);
         selectors[0] = IRewardPool.decide.selector;
         IAccessManager(federation).setTargetFunctionRole(address(pool), selectors, COURT_ROLE);

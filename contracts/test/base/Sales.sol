@@ -3,6 +3,9 @@ pragma solidity 0.8.37;
 
 import {IAccessManager} from "@openzeppelin/contracts/access/manager/IAccessManager.sol";
 import {IERC721Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
+import {IDesk} from "../../src/interfaces/IDesk.sol";
+import {IEscrowDesk} from "../../src/interfaces/IEscrowDesk.sol";
+import {ILienRegistry, LienTerms, Payoff} from "../../src/interfaces/ILienRegistry.sol";
 import {ISaleDesk} from "../../src/interfaces/ISaleDesk.sol";
 import {Record, SaleConsent} from "../../src/types/Record.sol";
 import {Roles} from "../../src/types/Roles.sol";
@@ -12,6 +15,7 @@ import {Vin} from "../../src/types/Vin.sol";
 import {Greedy} from "./Greedy.sol";
 import {Register} from "./Register.sol";
 import {Stating} from "./Stating.sol";
+import {TypedData} from "./TypedData.sol";
 
 /// The real desk, admitted and with both currencies at half a per cent; Alice owns `VIN`, Bob and Carol have money.
 abstract contract Sales is Register {
@@ -24,23 +28,32 @@ abstract contract Sales is Register {
     address internal constant COIN = address(0);
     string internal constant DISCLOSURE = '{"defects":"no","partsChanged":"yes","unauthorisedRepairs":"no","v":1}';
 
+    ILienRegistry internal liens;
     ISaleDesk internal sales;
+    IEscrowDesk internal escrows;
     address internal treasury = actor("treasury");
 
     function setUp() public virtual override {
         super.setUp();
-        sales = ISaleDesk(deploy("SaleDesk.sol:SaleDesk", abi.encode(federation, vehicles, treasury)));
-        licenses.admit(address(sales), "EU", Roles.SALE_DESK);
-        bytes4[] memory selectors = new bytes4[](3);
-        selectors[0] = ISaleDesk.acceptCurrency.selector;
-        selectors[1] = ISaleDesk.refuseCurrency.selector;
-        selectors[2] = ISaleDesk.setTreasury.selector;
-        IAccessManager(federation).setTargetFunctionRole(address(sales), selectors, POLICY_ROLE);
-        sales.acceptCurrency(COIN, FEE);
-        sales.acceptCurrency(address(euro), FEE);
+        liens = ILienRegistry(deploy("LienRegistry.sol:LienRegistry", abi.encode(vehicles)));
+        sales = ISaleDesk(_openDesk("SaleDesk.sol:SaleDesk"));
+        escrows = IEscrowDesk(_openDesk("EscrowDesk.sol:EscrowDesk"));
         birth(VIN, alice);
         fund(bob);
         fund(carol);
+    }
+
+    /// Deploys a desk, admits it and has it take both currencies.
+    function _openDesk(string memory artifact) internal returns (address desk_) {
+        desk_ = deploy(artifact, abi.encode(federation, vehicles, liens, treasury));
+        licenses.admit(desk_, "EU", Roles.SALE_DESK);
+        bytes4[] memory selectors = new bytes4[](3);
+        selectors[0] = IDesk.acceptCurrency.selector;
+        selectors[1] = IDesk.refuseCurrency.selector;
+        selectors[2] = IDesk.setTreasury.selector;
+        IAccessManager(federation).setTargetFunctionRole(desk_, selectors, POLICY_ROLE);
+        IDesk(desk_).acceptCurrency(COIN, FEE);
+        IDesk(desk_).acceptCurrency(address(euro), FEE);
     }
 
     /// Coin, euro and an allowance for the desk.
@@ -75,8 +88,12 @@ abstract contract Sales is Register {
 
     /// The one signature a seller gives, made from its specification.
     function signedBy(address seller, Terms memory terms) internal view returns (bytes memory) {
+        return signedFor(address(sales), seller, terms);
+    }
+
+    function signedFor(address desk_, address seller, Terms memory terms) internal view returns (bytes memory) {
         SaleConsent memory consent = SaleConsent({
-            desk: address(sales),
+            desk: desk_,
             buyer: terms.buyer,
             currency: terms.currency,
             price: terms.price,
@@ -143,5 +160,71 @@ abstract contract Sales is Register {
     /// What reading the owner of a vehicle that is not registered ends in.
     function nonexistent(Vin vin) internal pure returns (bytes memory) {
         return abi.encodeWithSelector(IERC721Errors.ERC721NonexistentToken.selector, uint256(uint136(Vin.unwrap(vin))));
+    }
+
+    // --- liens ---
+
+    /// The bank's lien on `VIN`, by the owner's signature: half of `PRICE` in coin at most.
+    function encumber() internal {
+        encumber(VIN, alice, COIN, uint96(PRICE / 2));
+    }
+
+    function encumber(Vin vin, address owner, address currency, uint96 ceiling) internal {
+        LienTerms memory terms = LienTerms(vin, currency, ceiling, type(uint40).max);
+        bytes memory signature = signatureOf(owner, lienDigest(terms, bank, liens.lienOf(vin).id + 1));
+        vm.prank(bank);
+        liens.registerLien(terms, signature);
+    }
+
+    /// What the owner signs, made from its specification.
+    function lienDigest(LienTerms memory terms, address holder, uint64 id) internal view returns (bytes32) {
+        bytes32 typeHash = keccak256(
+            "LienConsent(string vin,address holder,address currency,uint96 ceiling,uint64 lien,uint40 deadline)"
+        );
+        bytes memory words = abi.encode(
+            typeHash,
+            keccak256(TypedData.text(bytes32(Vin.unwrap(terms.vin)))),
+            holder,
+            terms.currency,
+            terms.ceiling,
+            id,
+            terms.deadline
+        );
+        return TypedData.digest(TypedData.separator(address(liens)), keccak256(words));
+    }
+
+    /// What the bank asks for the lien on `VIN`, at `desk_`, with its signature.
+    function payoffAt(address desk_, address currency, uint256 amount, bytes32 saleId)
+        internal
+        view
+        returns (Payoff memory payoff, bytes memory signature)
+    {
+        payoff = Payoff(amount, saleId, uint40(START + 100 days));
+        signature = signatureOf(bank, payoffDigest(VIN, payoff, desk_, currency));
+    }
+
+    function payoffDigest(Vin vin, Payoff memory payoff, address desk_, address currency)
+        internal
+        view
+        returns (bytes32)
+    {
+        bytes32 typeHash = keccak256(
+            "LienPayoff(string vin,uint64 lien,address desk,bytes32 sale,address currency,uint256 amount,uint40 expiry)"
+        );
+        bytes memory words = abi.encode(
+            typeHash,
+            keccak256(TypedData.text(bytes32(Vin.unwrap(vin)))),
+            liens.lienOf(vin).id,
+            desk_,
+            payoff.saleId,
+            currency,
+            payoff.amount,
+            payoff.expiry
+        );
+        return TypedData.digest(TypedData.separator(address(liens)), keccak256(words));
+    }
+
+    function assertFree(Vin vin) internal view {
+        vm.assertEq(liens.holderOf(vin), address(0));
     }
 }

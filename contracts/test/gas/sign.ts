@@ -116,6 +116,59 @@ export async function signSale(
   })
 }
 
+const lienTypes = {
+  LienConsent: [
+    { name: "vin", type: "string" },
+    { name: "holder", type: "address" },
+    { name: "currency", type: "address" },
+    { name: "ceiling", type: "uint96" },
+    { name: "lien", type: "uint64" },
+    deadline,
+  ],
+  LienPayoff: [
+    { name: "vin", type: "string" },
+    { name: "lien", type: "uint64" },
+    { name: "desk", type: "address" },
+    { name: "sale", type: "bytes32" },
+    { name: "currency", type: "address" },
+    { name: "amount", type: "uint256" },
+    { name: "expiry", type: "uint40" },
+  ],
+} as const
+
+/** A lien as its signers read it. */
+export interface LienText {
+  readonly vin: string
+  readonly holder: Address
+  readonly currency: Address
+  readonly ceiling: bigint
+  readonly lien: bigint
+}
+
+/** The owner's consent to a lien; the place is the lien registry's. */
+export function signConsent(place: Place, message: LienText & { deadline: number }, owner: LocalAccount) {
+  return owner.signTypedData({
+    domain: domainOf(place),
+    types: lienTypes,
+    primaryType: "LienConsent",
+    message,
+  })
+}
+
+/** What the holder of a lien asks for it. */
+export function signPayoff(
+  place: Place,
+  { saleId: sale, ...rest }: LienText & { desk: Address; saleId: Hex; amount: bigint; expiry: number },
+  holder: LocalAccount,
+) {
+  return holder.signTypedData({
+    domain: domainOf(place),
+    types: lienTypes,
+    primaryType: "LienPayoff",
+    message: { ...rest, sale },
+  })
+}
+
 function domainOf({ chainId, registry }: Place) {
   return { name: "UrCar", version: "1", chainId, verifyingContract: registry } as const
 }

@@ -49,6 +49,8 @@ export interface Stage {
   readonly chain: Chain
   readonly registry: Contract
   readonly desk: Contract
+  readonly escrows: Contract
+  readonly liens: Contract
   readonly euro: Contract
   /** Makes somebody who may hold titles. */
   certify(name: string): Promise<LocalAccount>
@@ -77,17 +79,23 @@ export async function setStage(): Promise<Stage> {
     owners.address,
     transferDelay,
   ])
-  const desk = await deploy(chain, founder, "sale/SaleDesk", [
-    federation.address,
-    registry.address,
-    actor("treasury").address,
-  ])
+  const liens = await deploy(chain, founder, "sale/LienRegistry", [registry.address])
+  const open = (name: string) =>
+    deploy(chain, founder, name, [
+      federation.address,
+      registry.address,
+      liens.address,
+      actor("treasury").address,
+    ])
+  const desk = await open("sale/SaleDesk")
+  const escrows = await open("sale/EscrowDesk")
   for (const [kind, terms] of Object.entries(rules)) {
     await licenses.send(founder, "setRule", [ascii(kind, 32), terms])
   }
-  await licenses.send(founder, "admit", [desk.address, ascii("EU", 2), roles["sale-desk"]])
-  for (const currency of [zeroAddress, euro.address])
-    await desk.send(founder, "acceptCurrency", [currency, fee])
+  for (const { address, send } of [desk, escrows]) {
+    await licenses.send(founder, "admit", [address, ascii("EU", 2), roles["sale-desk"]])
+    for (const currency of [zeroAddress, euro.address]) await send(founder, "acceptCurrency", [currency, fee])
+  }
   await people(chain, licenses)
   const certify = async (name: string) => {
     const account = actor(name)
@@ -99,7 +107,7 @@ export async function setStage(): Promise<Stage> {
     const data = registry.encode("vehicleOf", [ascii(vin, 17)])
     return readHead(await chain.call({ to: registry.address, data }))
   }
-  return { chain, registry, desk, euro, certify, headOf }
+  return { chain, registry, desk, escrows, liens, euro, certify, headOf }
 }
 
 async function people(chain: Chain, licenses: Contract) {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import hre from "hardhat"
 import { measureAttestedSales } from "../gas/attested-sale.ts"
+import { measureEscrowSales, measureLiens } from "../gas/escrow-sale.ts"
 import { measureAppending, measureBatches, measureRegistering, populate } from "../gas/life-file.ts"
 import { measureSales } from "../gas/sale.ts"
 import { readSnapshot, writeSnapshot } from "../gas/snapshot.ts"
@@ -17,6 +18,8 @@ test("gas is what was committed", { skip: hre.globalOptions.coverage }, async ()
     ...(await measureBatches(stage)),
     ...(await measureSales(stage)),
     ...(await measureAttestedSales(stage)),
+    ...(await measureEscrowSales(stage)),
+    ...(await measureLiens(stage)),
   }
   if (process.env.UPDATE_SNAPSHOT) await writeSnapshot(figures)
   assert.deepEqual(figures, await readSnapshot())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IDesk} from "../../src/interfaces/IDesk.sol";
 import {ISaleDesk} from "../../src/interfaces/ISaleDesk.sol";
 import {Terms} from "../../src/types/Terms.sol";
 import {Vin} from "../../src/types/Vin.sol";
@@ -94,7 +95,7 @@ contract DeskPlayers is Sales {
         address account = payees[who % 5];
         uint256 before = balanceOf(currency, account);
         vm.prank(account);
-        (bool isDone,) = address(sales).call(abi.encodeCall(ISaleDesk.withdraw, (currency)));
+        (bool isDone,) = address(sales).call(abi.encodeCall(IDesk.withdraw, (currency)));
         if (!isDone) return;
         vm.assertEq(balanceOf(currency, account) - before, owed[currency][account]);
         owed[currency][account] = 0;
@@ -103,7 +104,7 @@ contract DeskPlayers is Sales {
 
     function collectFees(uint256 which) external {
         address currency = currencies[which % 8];
-        (bool isDone,) = address(sales).call(abi.encodeCall(ISaleDesk.collectFees, (currency)));
+        (bool isDone,) = address(sales).call(abi.encodeCall(IDesk.collectFees, (currency)));
         if (isDone) _collected(currency);
     }
 
@@ -138,9 +139,9 @@ contract DeskPlayers is Sales {
         }
         if (currency != currencies[2]) return;
         bytes[4] memory doors = [
-            abi.encodeCall(ISaleDesk.withdraw, (currency)),
-            abi.encodeCall(ISaleDesk.collectFees, (currency)),
-            abi.encodeCall(ISaleDesk.collectFees, (COIN)),
+            abi.encodeCall(IDesk.withdraw, (currency)),
+            abi.encodeCall(IDesk.collectFees, (currency)),
+            abi.encodeCall(IDesk.collectFees, (COIN)),
             bytes("")
         ];
         bytes memory door = doors[(who >> 8) % 4];

@@ -71,7 +71,7 @@ contract RewardsPlayers is Test {
             IAccessManager(deploy("Federation.sol:Federation", abi.encode(address(this), actor("guardian"), 1 days)));
         euro = TestEuro(deploy("TestEuro.sol:TestEuro", ""));
         till = new FeeDesk();
-        pool = IRewardPool(deploy("RewardPool.sol:RewardPool", abi.encode(federation, till, euro, treasury)));
+        pool = IRewardPool(deploy("RewardPool.sol:RewardPool", abi.encode(federation, till, new FeeDesk(), euro, treasury)));
         till.setTreasury(address(pool));
         bytes4[] memory selectors = new bytes4[](1);
         selectors[0] = IRewardPool.decide.selector;

@@ -1,5 +1,5 @@
 import { type Address, keccak256, stringToBytes } from "viem"
-import { privateKeyToAddress } from "viem/accounts"
+import { type LocalAccount, privateKeyToAccount } from "viem/accounts"
 import { localConstruction, localDeployer } from "../../tasks/deploy/index.ts"
 import type { World } from "./world.ts"
 
@@ -32,6 +32,7 @@ export const contracts = [
   "sale desk contract",
   "dispute court contract",
   "reward pool contract",
+  "escrow desk contract",
 ] as const
 
 /** Every kind of caller there is. */
@@ -50,12 +51,15 @@ export type Caller = string
 /** Businesses with an active German licence. */
 export const licensed: readonly Caller[] = [...licensees, ...more]
 
+/** Signs for a name that is nobody's contract and no account of the local phrase. */
+export const accountOf = (name: string): LocalAccount => privateKeyToAccount(keccak256(stringToBytes(name)))
+
 /** The address that stands for a name, the same each time. */
 export function addressOf(name: string): Address {
   if (name === "founder") return localDeployer.address
   if (name === "administrator") return localConstruction.administrator
   if (name === "guardian") return localConstruction.guardian
-  return privateKeyToAddress(keccak256(stringToBytes(name)))
+  return accountOf(name).address
 }
 
 /** Who a caller is on a chain: contracts stand where the deployment put them. */
@@ -67,6 +71,7 @@ export function callerOf({ addresses }: World, caller: Caller): Address {
     ["sale desk contract", addresses.saleDesk],
     ["dispute court contract", addresses.disputeCourt],
     ["reward pool contract", addresses.rewardPool],
+    ["escrow desk contract", addresses.escrowDesk],
   ])
   return contract.get(caller) ?? addressOf(caller)
 }

@@ -1,7 +1,8 @@
 import { decodeAbiParameters, type Hex, keccak256, slice, stringToBytes, zeroAddress, zeroHash } from "viem"
 import { localConstruction } from "../../tasks/deploy/index.ts"
+import { signSale } from "../gas/sign.ts"
 import { ascii, recordOf } from "../gas/statements.ts"
-import { addressOf, federationRoles, licensable, roleBits } from "./cast.ts"
+import { accountOf, addressOf, federationRoles, licensable, roleBits } from "./cast.ts"
 import { type Act, type ContractName, openWorld, type World } from "./world.ts"
 
 const day = 86_400
@@ -26,7 +27,20 @@ const admissions = [
   { account: addressOf("police abroad"), country: "FR", roles: roleBits.police },
 ]
 
-export const vins = { owned: "WVWZZZ1JZXW000001", frozen: "WVWZZZ1JZXW000002", fresh: "WVWZZZ1JZXW000003" }
+export const vins = {
+  owned: "WVWZZZ1JZXW000001",
+  frozen: "WVWZZZ1JZXW000002",
+  fresh: "WVWZZZ1JZXW000003",
+  encumbered: "WVWZZZ1JZXW000004",
+}
+
+/** One car in each state of a sale by escrow. */
+export const escrowed = {
+  deposited: "WVWZZZ1JZXW000005",
+  handedOver: "WVWZZZ1JZXW000006",
+  rejected: "WVWZZZ1JZXW000007",
+  contested: "WVWZZZ1JZXW000008",
+} as const
 
 /** One dispute in each phase. */
 export const disputes = { upheld: 1n, open: 2n, answered: 3n, ruled: 4n, appealed: 5n } as const
@@ -40,11 +54,15 @@ export interface Proof {
 /** The owner's terms: of a direct sale, and of an attested one for which the buyer has made an offer. */
 export type Sale = Awaited<ReturnType<typeof offerSale>>
 
+/** Ids of the sales by escrow, by state. */
+export type Escrows = Readonly<Record<keyof typeof escrowed, Hex>>
+
 /** The world in which every function has something to do, and what its arguments need to name. */
 export interface Scene {
   readonly world: World
   readonly proof: Proof
   readonly sale: Sale
+  readonly escrows: Escrows
 }
 
 type Send = (from: string, contract: ContractName, name: string, ...args: readonly unknown[]) => Promise<void>
@@ -61,13 +79,13 @@ export async function setScene(): Promise<Scene> {
   await license(world, send)
   await send("police", "ownerRegistry", "certify", addressOf("owner"))
   await send("police", "ownerRegistry", "certify", addressOf("buyer"))
-  for (const [vin, owner] of [[vins.owned, "owner"] as const, [vins.frozen, "owner"] as const])
+  for (const vin of [vins.owned, vins.frozen, vins.encumbered, ...Object.values(escrowed)])
     await send(
       "manufacturer",
       "vehicleRegistry",
       "registerVehicle",
       stated(world, vin, "manufacture"),
-      addressOf(owner),
+      addressOf("owner"),
     )
   await disputeAndClose(world, send)
   await world.pass(300 * day)
@@ -79,8 +97,17 @@ export async function setScene(): Promise<Scene> {
   )
   await reissueKeys(send)
   const proof = await openDisputes(world, send)
-  return { world, proof, sale: await offerSale(world, send) }
+  await send("department", "lienRegistry", "orderLien", lienOn(vins.encumbered))
+  return { world, proof, sale: await offerSale(world, send), escrows: await openEscrows(world, send) }
 }
+
+/** A lien of nothing. */
+export const lienOn = (text: string) => ({
+  vin: vin(text),
+  currency: zeroAddress,
+  ceiling: 0n,
+  deadline: 2n ** 40n - 1n,
+})
 
 /** A VIN as the contracts take it. */
 export const vin = (text: string): Hex => ascii(text, 17)
@@ -194,23 +221,61 @@ async function write(world: World, send: Send): Promise<Proof> {
 }
 
 /** Three of the ten words of `Vehicle`. */
-async function vehicleOf(world: World): Promise<{ head: Hex; count: number; lastBlock: number }> {
-  const act: Act = { contract: "vehicleRegistry", name: "vehicleOf", args: [vin(vins.owned)] }
+async function vehicleOf(
+  world: World,
+  text = vins.owned,
+): Promise<{ head: Hex; count: number; lastBlock: number }> {
+  const act: Act = { contract: "vehicleRegistry", name: "vehicleOf", args: [vin(text)] }
   const [words] = decodeAbiParameters([{ type: "bytes32[10]" }], await world.ask(act))
   return { head: slice(words[9], 0, 27), count: Number(words[7]), lastBlock: Number(words[8]) }
 }
 
-async function offerSale(world: World, send: Send) {
-  const { head } = await vehicleOf(world)
-  const now = world.now()
-  const terms = {
-    ...{ vin: vin(vins.owned), buyer: zeroAddress, currency: world.addresses.testEuro, price: 1n },
-    ...{ attester: zeroAddress, odometer: 0, unit: 0, disclosure: keccak256(stringToBytes("{}")) },
-    ...{ head, nonce: 1n, deadline: now + 60 * day },
+/** What the owner offers a car for, as it stands now. */
+async function termsOf(world: World, text: string, price: bigint) {
+  const { head } = await vehicleOf(world, text)
+  return {
+    ...{ vin: vin(text), buyer: zeroAddress, currency: world.addresses.testEuro, price },
+    ...({ attester: zeroAddress, odometer: 0, unit: 1 } as const),
+    disclosure: keccak256(stringToBytes("{}")),
+    ...{ head, nonce: BigInt(text.slice(-1)), deadline: world.now() + 60 * day },
+  } as const
+}
+
+/** Sales for nothing, so that nobody needs money; the owner signs each. */
+async function openEscrows(world: World, send: Send): Promise<Escrows> {
+  const { escrowDesk, vehicleRegistry } = world.addresses
+  const place = { chainId: 31337, registry: vehicleRegistry }
+  const ids = new Map<string, Hex>()
+  for (const [state, text] of Object.entries(escrowed)) {
+    const terms = await termsOf(world, text, 0n)
+    const signature = await signSale(place, escrowDesk, terms, accountOf("owner"))
+    await send("buyer", "escrowDesk", "deposit", terms, signature)
+    const id = await saleIdOf(world, terms)
+    if (state !== "deposited") await send("buyer", "escrowDesk", "handOver", id, "0x")
+    if (state === "rejected" || state === "contested")
+      await send("buyer", "escrowDesk", "reject", id, 0, zeroHash)
+    if (state === "contested") await send("owner", "escrowDesk", "contest", id, zeroHash)
+    ids.set(state, id)
   }
+  const idOf = (state: keyof Escrows) => ids.get(state) ?? zeroHash
+  return {
+    deposited: idOf("deposited"),
+    handedOver: idOf("handedOver"),
+    rejected: idOf("rejected"),
+    contested: idOf("contested"),
+  }
+}
+
+async function saleIdOf(world: World, terms: unknown): Promise<Hex> {
+  const act: Act = { contract: "saleDesk", name: "saleIdOf", args: [terms, addressOf("owner")] }
+  const [saleId] = decodeAbiParameters([{ type: "bytes32" }], await world.ask(act))
+  return saleId
+}
+
+async function offerSale(world: World, send: Send) {
+  const now = world.now()
+  const terms = await termsOf(world, vins.owned, 1n)
   const attested = { ...terms, attester: addressOf("notary") }
   await send("buyer", "saleDesk", "offer", attested, "0x", now + 40 * day)
-  const act: Act = { contract: "saleDesk", name: "saleIdOf", args: [attested, addressOf("owner")] }
-  const [saleId] = decodeAbiParameters([{ type: "bytes32" }], await world.ask(act))
-  return { terms, attested, saleId }
+  return { terms, attested, saleId: await saleIdOf(world, attested) }
 }

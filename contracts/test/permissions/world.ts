@@ -25,6 +25,8 @@ export const paths = {
   saleDesk: "sale/SaleDesk",
   disputeCourt: "trust/DisputeCourt",
   rewardPool: "trust/RewardPool",
+  lienRegistry: "sale/LienRegistry",
+  escrowDesk: "sale/EscrowDesk",
   testEuro: "testing/TestEuro",
   auditAnchor: "authority/AuditAnchor",
 } as const
@@ -136,6 +138,8 @@ async function readAbis(): Promise<Record<ContractName, Abi>> {
     saleDesk: await read("saleDesk"),
     disputeCourt: await read("disputeCourt"),
     rewardPool: await read("rewardPool"),
+    lienRegistry: await read("lienRegistry"),
+    escrowDesk: await read("escrowDesk"),
     testEuro: await read("testEuro"),
     auditAnchor: await read("auditAnchor"),
   }

@@ -4,7 +4,9 @@ import { isVin } from "@urcar/sdk"
 import { UrcarError } from "@urcar/sdk/errors"
 import {
   comparableListQuery,
+  escrowListQuery,
   licenceListQuery,
+  lienListQuery,
   marketStatisticsQuery,
   offerListQuery,
   partQuery,
@@ -19,6 +21,7 @@ import { client, graphql } from "ponder"
 import { readNow } from "./clock.ts"
 import { readLag } from "./lag.ts"
 import { listComparables } from "./queries/comparables.ts"
+import { getEscrow, listEscrows, listLiens } from "./queries/escrows.ts"
 import { findPart } from "./queries/find-part.ts"
 import { findPlate } from "./queries/find-plate.ts"
 import { getLife, getListing } from "./queries/get-life.ts"
@@ -84,6 +87,15 @@ app.get("/sales/:saleId", async (c) => {
 app.get("/comparables", async (c) =>
   c.json(await listComparables(readQuestion(c, comparableListQuery), await readNow())),
 )
+
+app.get("/escrows", async (c) => c.json(await listEscrows(readQuestion(c, escrowListQuery))))
+
+app.get("/escrows/:saleId", async (c) => {
+  const found = await getEscrow(readHex("saleId", c.req.param("saleId"), 32))
+  return found === null ? c.json({ error: "not found" }, 404) : c.json(found)
+})
+
+app.get("/liens", async (c) => c.json(await listLiens(readQuestion(c, lienListQuery))))
 
 app.get("/offers", async (c) => c.json(await listOffers(readQuestion(c, offerListQuery), await readNow())))
 

@@ -5,6 +5,8 @@ import type {
   IndexedApplication,
   IndexedAuthorityTransfer,
   IndexedDispute,
+  IndexedEscrow,
+  IndexedLien,
   IndexedListing,
   IndexedOffer,
   IndexedRecord,
@@ -21,8 +23,10 @@ import type {
   Application,
   AuthorityTransfer,
   Dispute,
+  Escrow,
   FederationAct as FederationActRow,
   Licence,
+  Lien,
   Listing,
   Offer,
   Plate,
@@ -52,7 +56,7 @@ export function toVehicleSummary(
 function pickShown(vehicle: Vehicle) {
   const { tokenId, makeKey, modelKey, yearOrder, kmOrder, titleCount, transferSequence, ...rest } = vehicle
   const { saleId, mode, price, currency, seller, attester, listedAt, deadline, lastSaleId, ...others } = rest
-  const { readingCount, latestReadingAt, ...row } = others
+  const { readingCount, latestReadingAt, lienCount, ...row } = others
   return row
 }
 
@@ -128,6 +132,16 @@ export function toIndexedOffer(row: Offer, now: number): IndexedOffer {
     price: price.toString(),
     terms: { ...row.terms },
   }
+}
+
+/** A sale by escrow; whether its deadline has passed only a clock can tell, and the reader has one. */
+export function toIndexedEscrow({ deposit, price, bond, bondLost, terms, ...row }: Escrow): IndexedEscrow {
+  const amounts = { deposit: deposit.toString(), price: price.toString(), bond: bond.toString() }
+  return { ...row, ...amounts, bondLost: bondLost?.toString() ?? null, terms: { ...terms } }
+}
+
+export function toIndexedLien({ ceiling, paid, ...row }: Lien): IndexedLien {
+  return { ...row, ceiling: ceiling.toString(), paid: paid?.toString() ?? null }
 }
 
 export function toIndexedSale({ makeKey, modelKey, price, fee, ...sale }: Sale): IndexedSale {

@@ -21,7 +21,7 @@ export interface RawTerms {
 /** One sale as its seller offers it, in the read model's own terms. */
 export interface Terms {
   readonly vin: string
-  readonly mode: "direct" | "attested"
+  readonly mode: "direct" | "attested" | "escrow"
   readonly buyer: Hex
   readonly currency: Hex
   readonly price: bigint
@@ -34,11 +34,12 @@ export interface Terms {
   readonly deadline: number
 }
 
-export function decodeTerms(terms: RawTerms): Terms {
+/** @param isEscrow whether they were signed for the escrow desk */
+export function decodeTerms(terms: RawTerms, isEscrow = false): Terms {
   const unit = terms.unit === odometerUnitIds.km ? "km" : terms.unit === odometerUnitIds.mi ? "mi" : null
   return {
     vin: vinFromBytes(terms.vin),
-    mode: BigInt(terms.attester) === 0n ? "direct" : "attested",
+    mode: isEscrow ? "escrow" : BigInt(terms.attester) === 0n ? "direct" : "attested",
     buyer: lower(terms.buyer),
     currency: lower(terms.currency),
     price: terms.price,

@@ -5,10 +5,12 @@ import type { Hex } from "viem"
 import { decodeTerms } from "../decode/terms.ts"
 import { lower, storableText } from "../decode/text.ts"
 import { refusalReasonOf, toOffer } from "../projections/listing.ts"
-import { toSale } from "../projections/sale.ts"
+import { addCredit } from "./credits.ts"
+import { payOffLien } from "./liens.ts"
 import { closeListing, openListing } from "./listings.ts"
 import { placeOf } from "./place.ts"
-import { changeVehicle, type Database, getVehicle } from "./store.ts"
+import { keepSale } from "./settle.ts"
+import type { Database } from "./store.ts"
 
 ponder.on("SaleDesk:Listed", async ({ event, context: { db } }) => {
   const { saleId, signature } = event.args
@@ -23,26 +25,27 @@ ponder.on("SaleDesk:Listed", async ({ event, context: { db } }) => {
   await openListing(db, published, placeOf(event))
 })
 
-// The desk tells of a sale before the registry records it and moves the title, in the same transaction.
+ponder.on("SaleDesk:LienPaidOff", async ({ event, context: { db } }) => {
+  const { saleId, amount } = event.args
+  const who = { holder: lower(event.args.holder), currency: lower(event.args.currency) }
+  const paidOff = {
+    desk: lower(event.log.address),
+    saleId,
+    vin: vinFromBytes(event.args.vin),
+    ...who,
+    amount,
+  }
+  await payOffLien(db, paidOff, placeOf(event).at)
+})
+
 ponder.on("SaleDesk:SaleSettled", async ({ event, context: { db } }) => {
-  const place = placeOf(event)
-  const { saleId, price, fee, payment } = event.args
-  const seller = lower(event.args.seller)
-  const buyer = lower(event.args.buyer)
-  const currency = lower(event.args.currency)
-  const attester = lower(event.args.attester)
-  const desk = lower(event.log.address)
-  await closeListing(db, saleId, "sold", place.at)
-  const vehicle = await getVehicle(db, vinFromBytes(event.args.vin))
-  const sale = toSale(
-    { saleId, seller, buyer, desk, currency, price, fee, attester, payment },
-    vehicle,
-    place,
-  )
-  await db.insert(schema.sale).values(sale)
-  await changeVehicle(db, vehicle, { lastSaleId: saleId, lastSaleAt: place.at })
-  if (sale.mode === "direct") await addCredit(db, seller, currency, price - fee, place.at)
-  else await closeOffer(db, saleId, buyer, { state: "settled", closedAt: place.at })
+  const { at } = placeOf(event)
+  const { saleId } = event.args
+  await closeListing(db, saleId, "sold", at)
+  const { sale, payoff } = await keepSale(db, event, false)
+  const { desk, seller: account, buyer, currency, price, fee } = sale
+  if (sale.mode === "direct") await addCredit(db, { desk, account, currency }, price - fee - payoff, at)
+  else await closeOffer(db, saleId, buyer, { state: "settled", closedAt: at })
 })
 
 ponder.on("SaleDesk:OfferMade", async ({ event, context: { db } }) => {
@@ -67,12 +70,14 @@ ponder.on("SaleDesk:OfferRefused", async ({ event, context: { db } }) => {
 
 ponder.on("SaleDesk:Withdrawn", async ({ event, context: { db } }) => {
   const { account, currency, amount } = event.args
-  await addCredit(db, lower(account), lower(currency), -amount, placeOf(event).at)
+  const purse = { desk: lower(event.log.address), account: lower(account), currency: lower(currency) }
+  await addCredit(db, purse, -amount, placeOf(event).at)
 })
 
 ponder.on("SaleDesk:FeesCollected", async ({ event, context: { db } }) => {
   const { treasury, currency, amount } = event.args
-  await addCredit(db, lower(treasury), lower(currency), amount, placeOf(event).at)
+  const purse = { desk: lower(event.log.address), account: lower(treasury), currency: lower(currency) }
+  await addCredit(db, purse, amount, placeOf(event).at)
 })
 
 ponder.on("SaleDesk:CurrencyAccepted", async ({ event, context: { db } }) => {
@@ -96,17 +101,4 @@ interface OfferEnd {
 
 function closeOffer(db: Database, saleId: Hex, buyer: Hex, change: OfferEnd) {
   return db.update(schema.offer, { saleId, buyer }).set(change)
-}
-
-async function addCredit(
-  db: Database,
-  account: Hex,
-  currency: Hex,
-  by: bigint,
-  changedAt: number,
-): Promise<void> {
-  await db
-    .insert(schema.credit)
-    .values({ account, currency, amount: by, changedAt })
-    .onConflictDoUpdate(({ amount }) => ({ amount: amount + by, changedAt }))
 }

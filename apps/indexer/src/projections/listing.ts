@@ -77,7 +77,8 @@ export function toOffer({ terms, ...offer }: MadeOffer, place: Place): Offer {
   }
 }
 
-function toJson({ price, nonce, ...terms }: Terms): Offer["terms"] {
+/** `Terms` as JSON. */
+export function toJson({ price, nonce, ...terms }: Terms): Offer["terms"] {
   return { ...terms, price: price.toString(), nonce: nonce.toString() }
 }
 

@@ -9,6 +9,8 @@ export type Licence = typeof schema.licence.$inferSelect
 export type Key = typeof schema.key.$inferSelect
 export type Listing = typeof schema.listing.$inferSelect
 export type Offer = typeof schema.offer.$inferSelect
+export type Escrow = typeof schema.escrow.$inferSelect
+export type Lien = typeof schema.lien.$inferSelect
 export type Sale = typeof schema.sale.$inferSelect
 export type AuthorityTransfer = typeof schema.authorityTransfer.$inferSelect
 

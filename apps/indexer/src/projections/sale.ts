@@ -10,18 +10,19 @@ export interface SettledSale {
   readonly currency: Hex
   readonly price: bigint
   readonly fee: bigint
-  /** The zero address in a direct sale. */
+  readonly isEscrow: boolean
+  /** The zero address unless an attester answers for the payment. */
   readonly attester: Hex
   readonly payment: Hex
 }
 
 /** A sale's row, with what the vehicle was when it was sold. */
-export function toSale(settled: SettledSale, vehicle: Vehicle, place: Place): Sale {
+export function toSale({ isEscrow, ...settled }: SettledSale, vehicle: Vehicle, place: Place): Sale {
   const isAttested = BigInt(settled.attester) !== 0n
   const { vin, make, model, makeKey, modelKey, year, fuel, gearbox, powerKw, engineCc } = vehicle
   return {
     ...settled,
-    mode: isAttested ? "attested" : "direct",
+    mode: isEscrow ? "escrow" : isAttested ? "attested" : "direct",
     attester: isAttested ? settled.attester : null,
     payment: isAttested ? settled.payment : null,
     recordSequence: null,

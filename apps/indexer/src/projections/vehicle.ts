@@ -36,6 +36,9 @@ export function openVehicle(vin: Vin, country: string, place: Place): Vehicle {
     latestReadingAt: null,
     lastSaleId: null,
     lastSaleAt: null,
+    escrowId: null,
+    lienCount: 0,
+    lienHolder: null,
     openDisputes: 0,
     unansweredDisputes: 0,
   }

@@ -91,11 +91,14 @@ test("toSale keeps what the car was, and whether money moved at the desk", () =>
     currency: zero,
     price: 9n,
     fee: 1n,
+    isEscrow: false,
   } as const
   const vehicle = sampleVehicle({ make: "Škoda", makeKey: "škoda", acceptedKm: 5, recordCount: 4 })
   const direct = toSale({ ...settled, attester: zero, payment: saleId }, vehicle, place)
   expect(direct).toMatchObject({ mode: "direct", attester: null, payment: null, make: "Škoda", km: 5 })
   const attested = toSale({ ...settled, attester: witness, payment: saleId }, vehicle, place)
   expect(attested).toMatchObject({ mode: "attested", attester: witness, payment: saleId })
+  const escrow = toSale({ ...settled, isEscrow: true, attester: zero, payment: saleId }, vehicle, place)
+  expect(escrow).toMatchObject({ mode: "escrow", attester: null, payment: null })
   expect(saleRecord(vehicle)).toEqual({ recordSequence: 4, km: 5, verdict: "NO_JUDGEMENT" })
 })

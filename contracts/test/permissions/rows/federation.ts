@@ -12,6 +12,7 @@ export function federationRows({ world }: Scene): Rows["federation"] {
   const managed = [
     "authority acts contract",
     "sale desk contract",
+    "escrow desk contract",
     "dispute court contract",
     "reward pool contract",
   ]

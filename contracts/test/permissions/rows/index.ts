@@ -1,6 +1,7 @@
 import { ascii } from "../../gas/statements.ts"
 import { only, type Rows } from "../row.ts"
 import { type Scene, vin, vins } from "../set-up.ts"
+import { escrowRows, lienRows } from "./escrow.ts"
 import { federationRows, validatorRows } from "./federation.ts"
 import { anchorRows, licenseRows, ownerRows } from "./licences.ts"
 import { deskRows, euroRows } from "./sale.ts"
@@ -21,6 +22,8 @@ export function tellRows(scene: Scene): Rows {
     saleDesk: deskRows(scene),
     disputeCourt: courtRows(scene),
     rewardPool: poolRows(scene),
+    lienRegistry: lienRows(),
+    escrowDesk: escrowRows(scene),
     testEuro: euroRows(),
     auditAnchor: anchorRows(),
   }

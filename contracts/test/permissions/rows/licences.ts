@@ -21,7 +21,7 @@ export function licenseRows({ world }: Scene): Rows["licenseRegistry"] {
   const terms = { authorRoles: 1, witnesses: 0, witnessRoles: 0, keyWitnessRoles: 0 }
   const businesses = [...licensed, "suspended"]
   const authorities = ["department", "police", "department abroad", "police abroad"]
-  const admitted = [...authorities, "sale desk contract", "dispute court contract"]
+  const admitted = [...authorities, "sale desk contract", "dispute court contract", "escrow desk contract"]
   const court = (args: readonly unknown[]) => [only(["dispute court contract"], "NotCourt", args)]
   const officeOf = (refused: Ending) => (caller: Caller) =>
     caller === "department abroad" ? refused : "NotDepartmentOf"

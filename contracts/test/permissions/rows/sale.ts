@@ -10,12 +10,15 @@ export function deskRows({ world, sale }: Scene): Rows["saleDesk"] {
   const buyers = everybody.filter((caller) => caller !== "owner" && isHolder(caller))
   const ofBuyers = byName(["owner"], "BuyerIsSeller", "OwnerNotCertified")
   const permit = { deadline: 0n, v: 27, r: zeroHash, s: zeroHash }
+  const payoff = { amount: 0n, saleId: zeroHash, expiry: 2n ** 40n - 1n }
+  const notOwner = everybody.filter((caller) => caller !== "owner")
   const until = world.now() + 86_400 * 30
   const offering = everybody.filter((caller) => !["owner", "notary"].includes(caller))
   return {
     list: [only(["owner"], "NotTitleHolder", [terms, "0x", "{}"])],
     buy: [only(buyers, ofBuyers, [terms, "0x"], "SignatureInvalid")],
     buyWithPermit: [only(buyers, ofBuyers, [terms, "0x", permit], "SignatureInvalid")],
+    buyWithPayoff: [only(notOwner, "BuyerIsSeller", [terms, "0x", payoff, "0x"], "LienUnknown")],
     offer: [only(offering, byName(["owner"], "BuyerIsSeller", "AttesterIsParty"), [attested, "0x", until])],
     withdrawOffer: [only(["buyer"], "OfferUnknown", [saleId])],
     attest: [
@@ -23,6 +26,14 @@ export function deskRows({ world, sale }: Scene): Rows["saleDesk"] {
         ["notary"],
         "NotAttester",
         [attested, "0x", addressOf("buyer"), keccak256("0x")],
+        "SignatureInvalid",
+      ),
+    ],
+    attestWithPayoff: [
+      only(
+        ["notary"],
+        "NotAttester",
+        [attested, "0x", addressOf("buyer"), keccak256("0x"), payoff, "0x"],
         "SignatureInvalid",
       ),
     ],

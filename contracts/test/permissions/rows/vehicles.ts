@@ -16,6 +16,8 @@ export function vehicleRows({ world }: Scene): Rows["vehicleRegistry"] {
     ...{ desk, buyer: zeroAddress, currency: zeroAddress, price: 1n, terms: zeroHash },
     ...{ head: `0x${"00".repeat(27)}`, nonce: 1n, deadline },
   }
+  // The consent names the sale desk.
+  const beyondDesks = byName(["escrow desk contract"], "ConsentForOtherDesk", "HeadChanged")
   const ownBatch = {
     records: [record("maintenance")],
     author: addressOf("workshop"),
@@ -43,21 +45,28 @@ export function vehicleRows({ world }: Scene): Rows["vehicleRegistry"] {
     cancelNonce: [anyone([9n])],
     settleSale: [
       only(
-        ["sale desk contract"],
+        ["sale desk contract", "escrow desk contract"],
         "NotSaleDesk",
         [consent, "0x", addressOf("buyer"), record("sale")],
-        "HeadChanged",
+        beyondDesks,
       ),
     ],
     reserveFor: [
       only(
-        ["sale desk contract"],
+        ["sale desk contract", "escrow desk contract"],
         "NotSaleDesk",
         [consent, "0x", addressOf("buyer"), world.now() + 86_400 * 30, record("sale")],
-        "HeadChanged",
+        beyondDesks,
       ),
     ],
-    settleReserved: [only(["sale desk contract"], "NotSaleDesk", [record("sale")], "ReservationUnknown")],
+    settleReserved: [
+      only(
+        ["sale desk contract", "escrow desk contract"],
+        "NotSaleDesk",
+        [record("sale")],
+        "ReservationUnknown",
+      ),
+    ],
     release: [anyone([vin(vins.owned)], "ReservationUnknown")],
     enterAct: [ofActs([addressOf("police"), record("ownership")])],
     endAct: [ofActs([vin(vins.frozen), false, zeroAddress])],

@@ -90,11 +90,23 @@ export {
   attestSaleSync,
 } from "./attestSale/attestSale.ts"
 export {
+  type AttestSaleWithPayoffParameters,
+  attestSaleWithPayoff,
+  attestSaleWithPayoffCall,
+  attestSaleWithPayoffSync,
+} from "./attestSaleWithPayoff/attestSaleWithPayoff.ts"
+export {
   type BuyVehicleParameters,
   buyVehicle,
   buyVehicleCall,
   buyVehicleSync,
 } from "./buyVehicle/buyVehicle.ts"
+export {
+  type BuyVehicleWithPayoffParameters,
+  buyVehicleWithPayoff,
+  buyVehicleWithPayoffCall,
+  buyVehicleWithPayoffSync,
+} from "./buyVehicleWithPayoff/buyVehicleWithPayoff.ts"
 export {
   type BuyVehicleWithPermitParameters,
   buyVehicleWithPermit,
@@ -108,6 +120,12 @@ export {
   cancelAuthorityTransferCall,
   cancelAuthorityTransferSync,
 } from "./cancelAuthorityTransfer/cancelAuthorityTransfer.ts"
+export {
+  type CancelEscrowParameters,
+  cancelEscrow,
+  cancelEscrowCall,
+  cancelEscrowSync,
+} from "./cancelEscrow/cancelEscrow.ts"
 export {
   type CancelListingParameters,
   cancelListing,
@@ -163,8 +181,27 @@ export {
   collectRewardsCall,
   collectRewardsSync,
 } from "./collectRewards/collectRewards.ts"
+export {
+  type CompleteEscrowParameters,
+  completeEscrow,
+  completeEscrowCall,
+  completeEscrowSync,
+} from "./completeEscrow/completeEscrow.ts"
+export {
+  type ConfirmHandoverParameters,
+  confirmHandover,
+  confirmHandoverCall,
+  confirmHandoverSync,
+} from "./confirmHandover/confirmHandover.ts"
+export {
+  type ContestRejectionParameters,
+  contestRejection,
+  contestRejectionCall,
+  contestRejectionSync,
+} from "./contestRejection/contestRejection.ts"
 export { type FederalAct, toAct } from "./core/act.ts"
 export type { ContractCall } from "./core/call.ts"
+export type { DeskName } from "./core/desk.ts"
 export { type RecordsOutcome, readRecords } from "./core/receipt.ts"
 export { type RefusalReason, refusalReasons } from "./core/refusal-reasons.ts"
 export { type RightSide, type RoundPhase, rightSides, roundPhases } from "./core/rounds.ts"
@@ -201,6 +238,18 @@ export {
   depositFeeCall,
   depositFeeSync,
 } from "./depositFee/depositFee.ts"
+export {
+  type DepositPriceParameters,
+  depositPrice,
+  depositPriceCall,
+  depositPriceSync,
+} from "./depositPrice/depositPrice.ts"
+export {
+  type DepositPriceWithPermitParameters,
+  depositPriceWithPermit,
+  depositPriceWithPermitCall,
+  depositPriceWithPermitSync,
+} from "./depositPriceWithPermit/depositPriceWithPermit.ts"
 export { type DismissParameters, dismiss, dismissCall, dismissSync } from "./dismiss/dismiss.ts"
 export {
   type EscalateDisputeParameters,
@@ -286,6 +335,12 @@ export {
   type GetDisputePriceParameters,
   getDisputePrice,
 } from "./getDisputePrice/getDisputePrice.ts"
+export {
+  type Escrow,
+  type GetEscrowParameters,
+  getEscrow,
+  isEscrowObstructed,
+} from "./getEscrow/getEscrow.ts"
 export { type GetEuroBalanceParameters, getEuroBalance } from "./getEuroBalance/getEuroBalance.ts"
 export { type GetFeeParameters, getFee, type LicenceFees } from "./getFee/getFee.ts"
 export { type GetFirstOwnerParameters, getFirstOwner } from "./getFirstOwner/getFirstOwner.ts"
@@ -301,6 +356,7 @@ export {
   getLicenceTerm,
   type LicenceTerm,
 } from "./getLicenceTerm/getLicenceTerm.ts"
+export { type GetLienParameters, getLien, type Lien } from "./getLien/getLien.ts"
 export {
   type GetLogAnchorParameters,
   getLogAnchor,
@@ -403,14 +459,32 @@ export {
   openDisputeCall,
   openDisputeSync,
 } from "./openDispute/openDispute.ts"
+export {
+  type OrderLienParameters,
+  orderLien,
+  orderLienCall,
+  orderLienSync,
+} from "./orderLien/orderLien.ts"
 export { type PostRoundParameters, postRound, postRoundCall, postRoundSync } from "./postRound/postRound.ts"
 export { type ProveHeadParameters, proveHead, proveHeadCall, proveHeadSync } from "./proveHead/proveHead.ts"
+export {
+  type RefundEscrowParameters,
+  refundEscrow,
+  refundEscrowCall,
+  refundEscrowSync,
+} from "./refundEscrow/refundEscrow.ts"
 export {
   type RefuseOfferParameters,
   refuseOffer,
   refuseOfferCall,
   refuseOfferSync,
 } from "./refuseOffer/refuseOffer.ts"
+export {
+  type RegisterLienParameters,
+  registerLien,
+  registerLienCall,
+  registerLienSync,
+} from "./registerLien/registerLien.ts"
 export {
   type RegisterVehicleParameters,
   registerVehicle,
@@ -429,6 +503,18 @@ export {
   reinstateLicenceCall,
   reinstateLicenceSync,
 } from "./reinstateLicence/reinstateLicence.ts"
+export {
+  type RejectVehicleParameters,
+  rejectVehicle,
+  rejectVehicleCall,
+  rejectVehicleSync,
+} from "./rejectVehicle/rejectVehicle.ts"
+export {
+  type ReleaseLienParameters,
+  releaseLien,
+  releaseLienCall,
+  releaseLienSync,
+} from "./releaseLien/releaseLien.ts"
 export {
   type ReleaseStakeParameters,
   releaseStake,
@@ -466,6 +552,12 @@ export {
   ruleDisputeSync,
 } from "./ruleDispute/ruleDispute.ts"
 export {
+  type RuleRejectionParameters,
+  ruleRejection,
+  ruleRejectionCall,
+  ruleRejectionSync,
+} from "./ruleRejection/ruleRejection.ts"
+export {
   type ScheduleActParameters,
   scheduleAct,
   scheduleActCall,
@@ -474,11 +566,22 @@ export {
 export { type SetFeeParameters, setFee, setFeeCall, setFeeSync } from "./setFee/setFee.ts"
 export { type SetHolderParameters, setHolder, setHolderCall, setHolderSync } from "./setHolder/setHolder.ts"
 export { type SetRuleParameters, setRule, setRuleCall, setRuleSync } from "./setRule/setRule.ts"
+export {
+  type SettleEscrowParameters,
+  settleEscrow,
+  settleEscrowCall,
+  settleEscrowSync,
+} from "./settleEscrow/settleEscrow.ts"
 export { signBatch } from "./signBatch/signBatch.ts"
+export { type SignHandoverParameters, signHandover } from "./signHandover/signHandover.ts"
+export { type SignLienConsentParameters, signLienConsent } from "./signLienConsent/signLienConsent.ts"
+export { type SignLienPayoffParameters, signLienPayoff } from "./signLienPayoff/signLienPayoff.ts"
+export { signOffer, type VerifyOfferParameters, verifyOffer } from "./signOffer/signOffer.ts"
 export { type Permit, type SignPermitParameters, signPermit } from "./signPermit/signPermit.ts"
 export { signRecord } from "./signRecord/signRecord.ts"
 export { type SignRegistrationParameters, signRegistration } from "./signRegistration/signRegistration.ts"
 export { signSaleConsent } from "./signSaleConsent/signSaleConsent.ts"
+export { signSettlement } from "./signSettlement/signSettlement.ts"
 export {
   type SuspendLicenceParameters,
   suspendLicence,
@@ -491,6 +594,12 @@ export {
   sweepRewardsCall,
   sweepRewardsSync,
 } from "./sweepRewards/sweepRewards.ts"
+export {
+  type TopUpBondParameters,
+  topUpBond,
+  topUpBondCall,
+  topUpBondSync,
+} from "./topUpBond/topUpBond.ts"
 export {
   type UpholdBySilenceParameters,
   upholdBySilence,

@@ -33,3 +33,8 @@ export function getDeployment(chainId: number): Deployment {
 export function getDomain(chainId: number) {
   return { chainId, registry: getDeployment(chainId).addresses.vehicleRegistry }
 }
+
+/** Where signatures about liens or escrows count. @throws {@link WrongChainError} */
+export function getSigningPlace(chainId: number, contract: "escrowDesk" | "lienRegistry") {
+  return { chainId, contract: getDeployment(chainId).addresses[contract] }
+}

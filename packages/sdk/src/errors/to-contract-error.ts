@@ -5,6 +5,7 @@ import { computeCheckDigit } from "../vin/check-digit.ts"
 import { authorityErrorClasses } from "./authority-refusals.ts"
 import { UnknownContractError } from "./chain-errors.ts"
 import type { ContractErrorClass, ContractErrorValues } from "./contract-error.ts"
+import { escrowErrorClasses } from "./escrow-refusals.ts"
 import { InvalidPlateError, InvalidVinError } from "./identity-errors.ts"
 import { licenceErrorClasses } from "./licence-refusals.ts"
 import { FutureDateError, InvalidOdometerError } from "./odometer-errors.ts"
@@ -19,6 +20,7 @@ const classes: ReadonlyMap<string, ContractErrorClass> = new Map(
     ...vehicleErrorClasses,
     ...authorityErrorClasses,
     ...saleErrorClasses,
+    ...escrowErrorClasses,
     ...licenceErrorClasses,
     ...trustErrorClasses,
   ].map((type) => [type.errorName, type]),

@@ -16,7 +16,9 @@ export const deployments = {
       "saleDesk": "0x0165878A594ca255338adfa4d48449f69242Eb8F",
       "disputeCourt": "0xa513E6E4b8f2a923D98304ec87F64353C4D5C853",
       "rewardPool": "0x2279B7A0a67DB372996a5FaB50D91eAA73d2eBe6",
-      "auditAnchor": "0x8A791620dd6260079BF849Dc5567aDC3F2FdC318"
+      "auditAnchor": "0x8A791620dd6260079BF849Dc5567aDC3F2FdC318",
+      "lienRegistry": "0x610178dA211FEF7D417bC0e6FeD39F05609AD788",
+      "escrowDesk": "0xB7f8BC63BbcaD18155201308C8f3540b07f84F5e"
     },
     "codeHashes": {
       "federation": "0x76fd393f492dc6958049f649bbedce2eb79f5c4d3d132f8872eaaa2e830051e9",
@@ -27,10 +29,12 @@ export const deployments = {
       "vehicleRegistry": "0x1fffc4ed25a04b60499fad064976fa0c8b3bc5a8199aca0a4954ab77762231c2",
       "plateRegistry": "0x955e96ff4b3c6eff10ee40fc8934911a4f5029d57c91903a47ff6ff0e0777348",
       "authorityActs": "0x822e8772335f191e34918c0f7aa3dc47df53e4cdd51a5253d1169528cd305596",
-      "saleDesk": "0x4ab7518ee65c6166e7da563bd923fa76f9c62e3d90ed90ed4886600da77f2834",
+      "saleDesk": "0xabb15477170ee9a5d8bace44276905f1e263a7d1f0df3f29b8a48088a9d14d34",
       "disputeCourt": "0x6f80f597c90c2d72c055bd1d6ea1ff85d31f87bae5a34ce144074093b1341e59",
-      "rewardPool": "0xe467c0fcfa7c8babfc33b6d2ebdcd2786dffc4dfad8948a675f84208564fc65f",
-      "auditAnchor": "0xcd66ac90092fbd86f677b268e48ff8505f79d51e2b7f5d871a82519004b16c8e"
+      "rewardPool": "0x1fe21b0e0bc466b832404343265e50ef44c0acb0a8598d5dd85b2df04f4d1442",
+      "auditAnchor": "0xcd66ac90092fbd86f677b268e48ff8505f79d51e2b7f5d871a82519004b16c8e",
+      "lienRegistry": "0xebaa2234692025ba6c9fd330c8a74cfff4c42a866377193a8fd574ccdbac75ae",
+      "escrowDesk": "0xe6ff7507b07150ef35b18b887724bcfe8bd6ce2917fe0ea3d22db64c8db1ea5b"
     }
   }
 } as const

@@ -5,6 +5,13 @@ import { type ComparableListParameters, comparableList } from "./comparables.ts"
 import { type DisputeListParameters, disputeLife, disputeList } from "./disputes.ts"
 import { IndexerQueryError, IndexerUnavailableError } from "./errors.ts"
 import {
+  type EscrowListParameters,
+  escrow,
+  escrowList,
+  type LienListParameters,
+  lienList,
+} from "./escrows.ts"
+import {
   keyLife,
   type LicenceListParameters,
   licenceLife,
@@ -108,6 +115,12 @@ export function createIndexerClient(url: string, options: IndexerClientOptions =
     /** The latest sales of a model and, fewer, of its make: what a price is estimated from. */
     listComparables: (parameters: ComparableListParameters) =>
       must("/comparables", comparableList, parameters),
+    /** Sales by escrow, the latest first. */
+    listEscrows: (parameters: EscrowListParameters) => must("/escrows", escrowList, parameters),
+    /** A sale by escrow; `null` where nothing was deposited. */
+    getEscrow: (saleId: string) => ask(`/escrows/${part(saleId)}`, escrow),
+    /** Liens of a holder or on a vehicle, the latest first. */
+    listLiens: (parameters: LienListParameters) => must("/liens", lienList, parameters),
     /** Offers of a buyer, to a seller, or waiting for an attester. */
     listOffers: (parameters: OfferListParameters) => must("/offers", offerList, parameters),
     /** Figures of the whole register. */

@@ -8,6 +8,7 @@ export {
 } from "./create-indexer-client.ts"
 export * from "./disputes.ts"
 export { IndexerQueryError, IndexerUnavailableError, type ParameterIssue } from "./errors.ts"
+export * from "./escrows.ts"
 export * from "./licences.ts"
 export * from "./life.ts"
 export * from "./lookups.ts"

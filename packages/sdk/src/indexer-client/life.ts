@@ -1,5 +1,6 @@
 import * as z from "zod/mini"
 import { dispute } from "./disputes.ts"
+import { escrow, lien } from "./escrows.ts"
 import { address, amount, count, hex, time } from "./fields.ts"
 import { licenceSummary } from "./licences.ts"
 import { listing, offer, sale } from "./sales.ts"
@@ -86,6 +87,8 @@ export const vehicleLife = z.object({
   listings: z.array(listing),
   offers: z.array(offer),
   sales: z.array(sale),
+  escrows: z.array(escrow),
+  liens: z.array(lien),
   /** Over its records, the latest first. */
   disputes: z.array(dispute),
   /** Who wrote or witnessed here. */
@@ -95,7 +98,13 @@ export const vehicleLife = z.object({
 })
 
 /** `GET /listings/:saleId`: what is for sale, and who agreed to it. */
-export const listingLife = z.object({ listing, vehicle: vehicleSummary, offers: z.array(offer) })
+export const listingLife = z.object({
+  listing,
+  vehicle: vehicleSummary,
+  offers: z.array(offer),
+  /** Where a price was deposited. */
+  escrow: z.nullable(escrow),
+})
 
 export type ListingLife = z.infer<typeof listingLife>
 export type IndexedRecord = z.infer<typeof indexedRecord>

@@ -13,8 +13,25 @@ import {
   wholeNumber,
 } from "./fields.ts"
 
-/** `expired`: its deadline has passed. `stale`: a record was added since, so the signature settles nothing. */
-export const listingStates = ["open", "sold", "cancelled", "stale", "expired"] as const
+/** How a sale is settled. */
+export const saleModes = ["direct", "attested", "escrow"] as const
+
+/** One of {@link saleModes}. */
+export type SaleMode = (typeof saleModes)[number]
+
+/**
+ * `expired`: its deadline has passed. `stale`: a record was added since, so the signature settles nothing. `reserved`:
+ * a buyer's price is in escrow. `refunded`: it was, and the terms are used up.
+ */
+export const listingStates = [
+  "open",
+  "reserved",
+  "sold",
+  "refunded",
+  "cancelled",
+  "stale",
+  "expired",
+] as const
 
 /** A listing, complete: who has it can buy. */
 export const listing = z.object({
@@ -22,7 +39,7 @@ export const listing = z.object({
   vin: z.string(),
   seller: address,
   desk: address,
-  mode: z.enum(["direct", "attested"]),
+  mode: z.enum(saleModes),
   state: z.enum(listingStates),
   /** Zeros for anyone. */
   buyer: address,
@@ -70,7 +87,7 @@ export const sale = z.object({
   seller: address,
   buyer: address,
   desk: address,
-  mode: z.enum(["direct", "attested"]),
+  mode: z.enum(saleModes),
   currency: address,
   price: amount,
   fee: amount,

@@ -50,7 +50,7 @@ export const vehicleListQuery = z.strictObject({
 /** A listing as a list of vehicles shows it. */
 export const vehicleOffer = z.object({
   saleId: hex,
-  mode: z.enum(["direct", "attested"]),
+  mode: z.enum(["direct", "attested", "escrow"]),
   price: amount,
   currency: address,
   seller: address,
@@ -101,6 +101,10 @@ export const vehicleSummary = z.object({
   verdictReason: z.string(),
   breachCount: count,
   lastSaleAt: z.nullable(time),
+  /** The sale by escrow that reserves it; `null` for none. */
+  escrowId: z.nullable(hex),
+  /** Who holds its lien; `null` for none. */
+  lienHolder: z.nullable(address),
   /** Open disputes over its records; of them those whose writer has not answered. */
   openDisputes: count,
   unansweredDisputes: count,

@@ -22,7 +22,7 @@ export const sale = defineKind({
     amount,
     buyer: address(),
     currency: address(),
-    mode: choice(["direct", "attested"]),
+    mode: choice(["direct", "attested", "escrow"]),
     seller: address(),
   },
   variantField: "mode",

@@ -2,7 +2,9 @@ import { db } from "ponder:api"
 import {
   authorityTransfer,
   dispute,
+  escrow,
   licence,
+  lien,
   listing,
   offer,
   plate,
@@ -18,6 +20,8 @@ import type { RecordRow } from "../../projections/rows.ts"
 import {
   toAuthorityTransfer,
   toIndexedDispute,
+  toIndexedEscrow,
+  toIndexedLien,
   toIndexedListing,
   toIndexedOffer,
   toIndexedRecord,
@@ -62,9 +66,10 @@ export async function getLife(vin: string, now: number): Promise<VehicleLife | n
 export async function getListing(saleId: Hex, now: number): Promise<ListingLife | null> {
   const [row] = await db.select().from(listing).where(eq(listing.saleId, saleId)).limit(1)
   if (row === undefined) return null
-  const [vehicles, offers] = await Promise.all([
+  const [vehicles, offers, [deposited]] = await Promise.all([
     db.select().from(vehicle).where(eq(vehicle.vin, row.vin)).limit(1),
     db.select().from(offer).where(eq(offer.saleId, saleId)).orderBy(desc(offer.offeredAt)).limit(most.others),
+    db.select().from(escrow).where(eq(escrow.saleId, saleId)).limit(1),
   ])
   const [summary] = await summarise(vehicles, now)
   if (summary === undefined) return null
@@ -72,6 +77,7 @@ export async function getListing(saleId: Hex, now: number): Promise<ListingLife 
     listing: toIndexedListing(row, now),
     vehicle: summary,
     offers: offers.map((one) => toIndexedOffer(one, now)),
+    escrow: deposited === undefined ? null : toIndexedEscrow(deposited),
   }
 }
 
@@ -110,16 +116,20 @@ async function readBlocks(vin: string): Promise<number[]> {
 async function readTrade(
   vin: string,
   now: number,
-): Promise<Pick<VehicleLife, "listings" | "offers" | "sales">> {
-  const [listings, offers, sales] = await Promise.all([
+): Promise<Pick<VehicleLife, "listings" | "offers" | "sales" | "escrows" | "liens">> {
+  const [listings, offers, sales, escrows, liens] = await Promise.all([
     db.select().from(listing).where(eq(listing.vin, vin)).orderBy(desc(listing.listedAt)).limit(most.others),
     db.select().from(offer).where(eq(offer.vin, vin)).orderBy(desc(offer.offeredAt)).limit(most.others),
     db.select().from(sale).where(eq(sale.vin, vin)).orderBy(desc(sale.at)).limit(most.others),
+    db.select().from(escrow).where(eq(escrow.vin, vin)).orderBy(desc(escrow.depositedAt)).limit(most.others),
+    db.select().from(lien).where(eq(lien.vin, vin)).orderBy(desc(lien.number)).limit(most.others),
   ])
   return {
     listings: listings.map((row) => toIndexedListing(row, now)),
     offers: offers.map((row) => toIndexedOffer(row, now)),
     sales: sales.map(toIndexedSale),
+    escrows: escrows.map(toIndexedEscrow),
+    liens: liens.map(toIndexedLien),
   }
 }
 

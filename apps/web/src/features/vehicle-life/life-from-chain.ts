@@ -51,6 +51,8 @@ function toLife(report: VerificationReport): VehicleLife | undefined {
       },
       ...{ plate: plates.at(-1)?.plate ?? null, firstBlock: first.block, lastBlock: last.block },
       ...{ firstRegisteredAt: first.record.recordedAt, lastRecordAt: last.record.recordedAt },
+      // Escrows and liens are not read here: the page says where this comes from.
+      ...{ escrowId: null, lienHolder: null },
       lastInspectionAt: inspections.at(-1)?.record.occurredAt ?? null,
       ...{
         markMetres: mark,
@@ -71,6 +73,8 @@ function toLife(report: VerificationReport): VehicleLife | undefined {
       listings: [],
       offers: [],
       sales: [],
+      escrows: [],
+      liens: [],
       disputes: [],
     },
     writers: toWriters(records),

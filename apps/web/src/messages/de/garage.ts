@@ -162,6 +162,6 @@ export const garage: Messages["garage"] = {
     vehicle: "Fahrzeug",
     price: "Preis",
     mode: "Abwicklung",
-    modes: { direct: "direkt", attested: "bezeugt" },
+    modes: { direct: "direkt", attested: "bezeugt", escrow: "über Treuhand" },
   },
 }

@@ -258,7 +258,7 @@ export const options: Messages["options"] = {
     "cloned-identity": "Gefälschte Identität",
     unknown: "Nicht bekannt",
   },
-  mode: { direct: "Direkt", attested: "Von Notar oder Bank bestätigt" },
+  mode: { direct: "Direkt", attested: "Von Notar oder Bank bestätigt", escrow: "Über Treuhand" },
   partState: { new: "Neu", remanufactured: "Aufgearbeitet", used: "Gebraucht" },
   removedTo: {
     scrapped: "Verschrottet",

@@ -56,6 +56,7 @@ export const show: Messages["show"] = {
     unchecked: "Noch nicht geprüft",
     uncheckedHint: "Das stammt aus unseren Listen. Öffnen Sie das Fahrzeug, dann rechnet Ihr Browser nach.",
     attested: "über Notar oder Bank",
+    escrow: "über Treuhand",
   },
   warnings: {
     stolen: "Als gestohlen gemeldet",

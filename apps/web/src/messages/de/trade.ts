@@ -53,6 +53,7 @@ export const trade: Messages["trade"] = {
     until: "Angebot gilt bis",
     direct: "Geld und Eigentum wechseln im selben Schritt",
     attested: "Notariat oder Bank bezeugt die Zahlung",
+    escrow: "Der Preis liegt treuhänderisch, bis Sie das Auto geprüft haben",
     unknownCar: "Marke und Modell nicht angegeben",
     emptyTitle: "Kein angebotenes Auto entspricht Ihrem Maßstab",
     emptyText:
@@ -70,6 +71,7 @@ export const trade: Messages["trade"] = {
   kinds: {
     direct: "Direktverkauf",
     attested: "Bezeugter Verkauf",
+    escrow: "Verkauf über Treuhand",
   },
   address: {
     copy: "Schlüssel kopieren",

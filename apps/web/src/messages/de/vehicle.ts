@@ -33,6 +33,7 @@ export const vehicle: Messages["vehicle"] = {
     text: "{mode}, bis {deadline}.",
     direct: "Direkt: Geld und Eigentum wechseln zusammen",
     attested: "Ein Notar oder eine Bank bestätigt die Zahlung",
+    escrow: "Der Preis liegt treuhänderisch, bis das Auto geprüft ist",
     open: "Angebot ansehen",
   },
   sections: {

@@ -155,6 +155,6 @@ export const garage = {
     vehicle: "Vehicle",
     price: "Price",
     mode: "Settlement",
-    modes: { direct: "direct", attested: "attested" },
+    modes: { direct: "direct", attested: "attested", escrow: "by escrow" },
   },
 }

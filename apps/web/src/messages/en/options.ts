@@ -257,7 +257,7 @@ export const options = {
     "cloned-identity": "Cloned identity",
     unknown: "Not known",
   },
-  mode: { direct: "Direct", attested: "Attested by a notary or bank" },
+  mode: { direct: "Direct", attested: "Attested by a notary or bank", escrow: "By escrow" },
   partState: { new: "New", remanufactured: "Remanufactured", used: "Used" },
   removedTo: {
     scrapped: "Scrapped",

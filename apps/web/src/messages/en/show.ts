@@ -55,6 +55,7 @@ export const show = {
     unchecked: "Not checked yet",
     uncheckedHint: "This comes from our lists. Open the vehicle, and your browser recomputes it.",
     attested: "through a notary or bank",
+    escrow: "by escrow",
   },
   warnings: {
     stolen: "Reported stolen",

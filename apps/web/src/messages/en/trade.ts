@@ -49,6 +49,7 @@ export const trade = {
     until: "Offer valid until",
     direct: "Money and title change hands at once",
     attested: "A notary or bank attests the payment",
+    escrow: "The price waits at the desk until you have inspected the car",
     unknownCar: "Make and model not stated",
     emptyTitle: "No car on sale meets your standard",
     emptyText: "Ask for less, or come back: the list is renewed with every block of the register.",
@@ -65,6 +66,7 @@ export const trade = {
   kinds: {
     direct: "Direct sale",
     attested: "Attested sale",
+    escrow: "Sale by escrow",
   },
   address: {
     copy: "Copy the key",

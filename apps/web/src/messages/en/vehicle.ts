@@ -29,6 +29,7 @@ export const vehicle = {
     text: "{mode}, until {deadline}.",
     direct: "Directly: money and title change hands together",
     attested: "A notary or bank attests the payment",
+    escrow: "The price waits at the desk until the buyer has inspected the car",
     open: "See the offer",
   },
   sections: {

@@ -1,6 +1,6 @@
 import type { Address } from "viem"
 import type { ReadClient } from "../../chain/clients.ts"
-import { saleDeskAbi } from "../../generated/index.ts"
+import { type DeskName, deskAbi } from "../core/desk.ts"
 import { read } from "../core/read.ts"
 
 /** Parameters of {@link getCredit}. */
@@ -8,12 +8,14 @@ export interface GetCreditParameters {
   readonly account: Address
   /** Zeros for the native coin. */
   readonly currency: Address
+  /** Which one owes it; the sale desk by default. */
+  readonly desk?: DeskName
 }
 
-/** What the desk owes an account, in the currency's smallest unit. @throws UrcarError */
+/** What a desk owes an account, in the currency's smallest unit. @throws UrcarError */
 export async function getCredit(
   client: ReadClient,
-  { account, currency }: GetCreditParameters,
+  { account, currency, desk = "saleDesk" }: GetCreditParameters,
 ): Promise<bigint> {
-  return read(client, "saleDesk", saleDeskAbi, "creditOf", [account, currency])
+  return read(client, desk, deskAbi[desk], "creditOf", [account, currency])
 }

@@ -22,7 +22,7 @@ export interface GetRewardInputParameters {
 }
 
 /**
- * Everything that a period's rewards are computed from (`computeRewards`), read from the chain's events: its direct sales
+ * Everything that a period's rewards are computed from (`computeRewards`), read from the chain's events: its sales whose money moved at a desk
  * with their vehicles' files, and who lost a dispute. As the endpoint tells it: ask a second one before posting.
  *
  * @throws UrcarError
@@ -43,8 +43,9 @@ export async function getRewardInput(
 }
 
 async function readSales(client: ReadClient, currency: Address, range: BlockRange): Promise<RewardedSale[]> {
-  const { saleDesk } = getDeployment(client.chain.id).addresses
-  const event = { address: saleDesk, abi: saleDeskAbi, eventName: "SaleSettled", strict: true } as const
+  const { saleDesk, escrowDesk } = getDeployment(client.chain.id).addresses
+  const desks = [saleDesk, escrowDesk]
+  const event = { address: desks, abi: saleDeskAbi, eventName: "SaleSettled", strict: true } as const
   const settled = await getContractEvents(client, { ...event, ...range })
   const vins = [...new Set(settled.map(({ args }) => args.vin))]
   const sales = await Promise.all(
@@ -64,7 +65,7 @@ async function readSales(client: ReadClient, currency: Address, range: BlockRang
       if (!record) return []
       const { sequence, recordedAt } = record
       const file = { vin: textFromBytes(vin), records: records.slice(0, place) }
-      return [{ ...file, sequence, recordedAt, fee, seller, buyer, others: [saleDesk] }]
+      return [{ ...file, sequence, recordedAt, fee, seller, buyer, others: desks }]
     })
 }
 

@@ -57,6 +57,8 @@ function Acts({ sale, now }: { sale: SaleFacts; now: number }): ReactNode {
  */
 export function BuyPanel({ sale, now }: { sale: SaleFacts; now: number }) {
   const { words } = useSaleWords(sale)
+  // Deposits have panels of their own.
+  if (sale.listing.mode === "escrow") return null
   const heading = sale.listing.mode === "direct" ? words.buy.heading : words.offer.heading
   return (
     <section aria-labelledby="buy" className="grid gap-5">

@@ -1,5 +1,5 @@
 /** How money and title change hands. */
-export type SaleMode = "direct" | "attested"
+export type SaleMode = "direct" | "attested" | "escrow"
 
 /** Who pays what to whom. Amounts are in the currency's smallest unit. */
 export type MoneyFlow = {
@@ -7,7 +7,7 @@ export type MoneyFlow = {
   /** Kept by the desk, out of the price */
   fee: bigint
   sellerGets: bigint
-  /** Through the desk, at once; 0 where the money moves outside */
+  /** Through the desk, at once or into escrow; 0 where the money moves outside */
   buyerPaysNow: bigint
   /** Outside the desk, before the attester signs; 0 in a direct sale */
   buyerPaysOutside: bigint

@@ -20,6 +20,8 @@ export const paperSale = {
 export const registerSale = {
   direct: { visits: 0, papers: 0, days: 0, plates: 0 },
   attested: { visits: 1, papers: 1, days: 1, plates: 0 },
+  /** The inspection lasts three days at most; the buyer may accept at once. */
+  escrow: { visits: 0, papers: 0, days: 3, plates: 0 },
 } as const
 
 /** What one sale saved; fees in millionths of a euro. */
@@ -30,7 +32,7 @@ export type Savings = { visits: number; papers: number; days: number; plates: nu
  *
  * @param fee the desk's fee, in millionths of a euro; 0 where the price was in another currency
  */
-export function savingsOf(mode: "direct" | "attested", fee: bigint): Savings {
+export function savingsOf(mode: keyof typeof registerSale, fee: bigint): Savings {
   const here = registerSale[mode]
   const saved = BigInt(paperSale.fees) * 1_000_000n - fee
   return {
