@@ -3,17 +3,22 @@ import { localConstruction } from "@urcar/contracts/deploy"
 import type { Network } from "@urcar/network"
 import { createReadClient, type ReadClient } from "@urcar/sdk/chain"
 import { getBlockNumber, getTransactionCount } from "viem/actions"
-import { createCast, type DemoActor } from "../demo/actors.ts"
-import type { CallAct } from "../demo/acts.ts"
+import { createCast } from "../demo/actors.ts"
+import type { CallAct, Stage } from "../demo/acts.ts"
 import { deploy } from "../demo/deployment.ts"
 import { createSender } from "../demo/sender.ts"
 import { setupActs } from "../demo/setup.ts"
 import { demoSpan, timeOf } from "../demo/span.ts"
+import { StartError } from "../start-error.ts"
 
 /** Blocks that the network has made before anything is sent: it then works. */
 const firstBlocks = 2
 
 const pause = 200
+
+/** How long the network may take to put what was sent into blocks. */
+const patienceMs = 20_000
+const attempts = 6
 
 /**
  * Deploys the register on a network of validators, and licenses the demo's businesses. The network's clock is the
@@ -24,9 +29,18 @@ const pause = 200
  */
 export async function prepareRegister(rpcUrl: string, network: Network, demo: boolean): Promise<void> {
   const reader = createReadClient(rpcUrl)
-  while ((await getBlockNumber(reader, { cacheTime: 0 })) < firstBlocks) await sleep(pause)
+  await untilBlocks(reader)
   await deploy(rpcUrl, { ...localConstruction, validators: seatsOf(network) })
   if (demo) await license(rpcUrl, reader)
+}
+
+/** A node that has no block yet answers with an error. @throws {StartError} when none come */
+async function untilBlocks(reader: ReadClient): Promise<void> {
+  const limit = Date.now() + attempts * patienceMs
+  while ((await getBlockNumber(reader, { cacheTime: 0 }).catch(() => 0n)) < firstBlocks) {
+    if (Date.now() > limit) throw new StartError("The network's validators make no blocks.")
+    await sleep(pause)
+  }
 }
 
 function seatsOf({ validators, members }: Network) {
@@ -38,49 +52,53 @@ function seatsOf({ validators, members }: Network) {
   })
 }
 
-/** The demo's first three days, one after the other, without the days between them. */
+/**
+ * The demo's first three days, one after the other, without the days between them. A node may drop a transaction that
+ * waits behind others of the same sender when a block comes in between: what is missing after a while is sent again.
+ */
 async function license(rpcUrl: string, reader: ReadClient): Promise<void> {
   const span = demoSpan(new Date())
-  const cast = createCast(rpcUrl, [])
+  const stage = { cast: createCast(rpcUrl, []), reader }
   const acts = setupActs(span).filter(({ at }) => at < timeOf(span, 4, 0))
-  const sent = await countSent(reader, cast.all)
   const days = [...Map.groupBy(acts, ({ at }) => at)].sort(([one], [other]) => one - other)
-  const sender = createSender(reader)
-  const due = new Map<string, number>()
-  const perform = async (actor: DemoActor, own: readonly CallAct[]) => {
-    for (const act of own) {
-      const place = due.get(actor.id) ?? 0
-      due.set(actor.id, place + 1)
-      if (place >= (sent.get(actor.id) ?? 0))
-        await sender.send(actor, await act.toCall({ cast, reader }), act.gas)
+  const done: CallAct[] = []
+  for (const [, today] of days) {
+    done.push(...today)
+    await sendUntilDone(stage, done)
+  }
+}
+
+/** @throws what the last attempt failed with */
+async function sendUntilDone(stage: Stage, acts: readonly CallAct[]): Promise<void> {
+  let problem: unknown = new StartError("The network takes no transactions.")
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    try {
+      if (await sendMissing(stage, acts)) return
+    } catch (error) {
+      problem = error
+      await sleep(patienceMs / 4)
     }
   }
-  for (const [, today] of days) {
-    const byActor = [...Map.groupBy(today, ({ by }) => by)]
-    await Promise.all(byActor.map(([id, own]) => perform(cast.get(id), own)))
-    await untilMined(
-      reader,
-      byActor.map(([id]) => ({ actor: cast.get(id), count: due.get(id) ?? 0 })),
-    )
-    await sender.confirm()
-  }
+  throw problem
 }
 
-async function countSent(
-  reader: ReadClient,
-  actors: readonly DemoActor[],
-): Promise<ReadonlyMap<string, number>> {
-  const count = async ({ id, address }: DemoActor) =>
-    [id, await getTransactionCount(reader, { address })] as const
-  return new Map(await Promise.all(actors.map(count)))
-}
-
-interface Mined {
-  readonly actor: DemoActor
-  readonly count: number
-}
-
-async function untilMined(reader: ReadClient, expected: readonly Mined[]): Promise<void> {
-  for (const { actor, count } of expected)
-    while ((await getTransactionCount(reader, { address: actor.address })) < count) await sleep(pause)
+/** Sends whatever of the acts, the first of each actor's, the chain does not have. @returns whether it then has all */
+async function sendMissing(stage: Stage, acts: readonly CallAct[]): Promise<boolean> {
+  const { cast, reader } = stage
+  const sender = createSender(reader)
+  const byActor = [...Map.groupBy(acts, ({ by }) => by)].map(([id, own]) => ({ actor: cast.get(id), own }))
+  await Promise.all(
+    byActor.map(async ({ actor, own }) => {
+      const sent = await getTransactionCount(reader, { address: actor.address })
+      for (const act of own.slice(sent)) await sender.send(actor, await act.toCall(stage), act.gas)
+    }),
+  )
+  const limit = Date.now() + patienceMs
+  for (const { actor, own } of byActor)
+    while ((await getTransactionCount(reader, { address: actor.address })) < own.length) {
+      if (Date.now() > limit) return false
+      await sleep(pause)
+    }
+  await sender.confirm()
+  return true
 }
