@@ -1,4 +1,4 @@
 import type { Messages } from "#messages/types.ts"
 
 /** Texts that the server-rendered parts of this feature read. */
-export type TradeTexts = Pick<Messages, "trade" | "identity" | "record" | "options" | "common">
+export type TradeTexts = Pick<Messages, "trade" | "orders" | "identity" | "record" | "options" | "common">

@@ -111,6 +111,10 @@ export const trade: Messages["trade"] = {
     openNewer: "Neueres Angebot öffnen",
   },
   warnings: {
+    lien: "Auf diesem Auto liegt ein Pfandrecht. Es muss abgelöst oder gelöscht sein, bevor das Eigentum wechselt.",
+    reserved: "Das Geld eines anderen Käufers ist hinterlegt: Das Auto ist für ihn reserviert.",
+    recallOpen: "Ein Rückruf des Herstellers ist seit {at} offen, und niemand hat ihn als erledigt gemeldet.",
+    recallsOpen: "{count} Rückrufe des Herstellers sind offen, der letzte seit {at}.",
     disputedUnanswered:
       "Bestritten und unbeantwortet: {count} seiner Einträge. Verfolgen Sie es auf der Seite des Autos.",
     disputedAnswered: "Bestritten und beantwortet, noch nicht entschieden: {count} seiner Einträge.",
@@ -252,6 +256,9 @@ export const trade: Messages["trade"] = {
     seeReceipt: "Quittung öffnen",
   },
   refusals: {
+    reserved: "Ein anderer Käufer hat eingezahlt, das Auto ist für ihn reserviert.",
+    refunded: "Ein Verkauf zu diesem Angebot wurde rückgängig gemacht. Bitten Sie um ein neues Angebot.",
+    lien: "Auf diesem Auto liegt ein Pfandrecht. Es kann erst direkt verkauft werden, wenn es gelöscht ist.",
     sold: "Dieses Auto ist verkauft.",
     cancelled: "Der Verkäufer hat dieses Angebot zurückgenommen.",
     expired: "Dieses Angebot ist abgelaufen. Bitten Sie den Verkäufer um ein neues.",
@@ -331,6 +338,9 @@ export const trade: Messages["trade"] = {
     heading: "Ihr Handel",
     credits: "Geld zum Abheben",
     credit: "{amount} warten in der Kasse auf Sie",
+    creditEscrow: "{amount} wartet in der Treuhandkasse auf Sie",
+    creditEscrowText:
+      "Aus Verkäufen, zurückgegebenen Preisen und Kautionen. Es gehört Ihnen und hat keine Frist. Ein offenes Angebot über Treuhand braucht seine Kaution hier.",
     creditText: "Aus Autos, die Sie verkauft haben. Es gehört Ihnen und hat keine Frist.",
     withdraw: "{amount} abheben",
     withdrawn: "Auf Ihr Konto ausgezahlt.",

@@ -12,6 +12,7 @@ import { home } from "./home.ts"
 import { identity } from "./identity.ts"
 import { market } from "./market.ts"
 import { options } from "./options.ts"
+import { orders } from "./orders.ts"
 import { pages } from "./pages.ts"
 import { passport } from "./passport.ts"
 import { police } from "./police.ts"
@@ -42,6 +43,7 @@ export const en = {
   identity,
   market,
   options,
+  orders,
   pages,
   passport,
   police,

@@ -11,13 +11,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TradePage({ searchParams }: { searchParams: Promise<SearchParameters> }) {
-  const [parameters, preferences, { trade }] = await Promise.all([
+  const [parameters, preferences, { trade, orders }] = await Promise.all([
     searchParams,
     getPreferences(),
     getMessages(),
   ])
   return (
-    <ReaderProvider preferences={preferences} messages={{ trade }}>
+    <ReaderProvider preferences={preferences} messages={{ trade, orders }}>
       <TradeListPage standard={parseStandard(parameters)} desk={<TradeDesk />} />
     </ReaderProvider>
   )

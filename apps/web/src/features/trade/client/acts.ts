@@ -3,6 +3,8 @@
 import type {
   AttestSaleParameters,
   BuyVehicleParameters,
+  DepositPriceParameters,
+  DeskName,
   OfferVehicleParameters,
   RefuseOfferParameters,
   WithdrawCreditParameters,
@@ -41,32 +43,53 @@ export const useBuyVehicle = () =>
     return (await buyVehicleSync(client, parameters)).event
   })
 
+async function signPricePermit(client: WriteClient, terms: SaleTerms, desk: DeskName) {
+  const [{ signPermit }, { getDeployment }] = await Promise.all([
+    import("@urcar/sdk/actions"),
+    import("@urcar/sdk/chain"),
+  ])
+  return signPermit(client, {
+    token: terms.currency,
+    spender: getDeployment(client.chain.id).addresses[desk],
+    value: terms.price,
+    deadline: BigInt(Math.floor(Date.now() / 1000) + permitValidity),
+  })
+}
+
 /** Buys with a permit of exactly the price: two signatures, one transaction. */
 export const useBuyVehicleWithPermit = () =>
   useTransaction(async (client, parameters: BuyVehicleParameters) => {
-    const [{ buyVehicleWithPermitSync, signPermit }, { getDeployment }] = await Promise.all([
-      import("@urcar/sdk/actions"),
-      import("@urcar/sdk/chain"),
-    ])
-    const { terms } = parameters
-    await requireUnchanged(client, terms)
-    const permit = await signPermit(client, {
-      token: terms.currency,
-      spender: getDeployment(client.chain.id).addresses.saleDesk,
-      value: terms.price,
-      deadline: BigInt(Math.floor(Date.now() / 1000) + permitValidity),
-    })
+    const { buyVehicleWithPermitSync } = await import("@urcar/sdk/actions")
+    await requireUnchanged(client, parameters.terms)
+    const permit = await signPricePermit(client, parameters.terms, "saleDesk")
     return (await buyVehicleWithPermitSync(client, { ...parameters, permit })).event
   })
 
-/** Allows the desk to take exactly so many euros. */
-export const useApproveEuro = () =>
+/** Pays into escrow with the native coin, or by an allowance given before. */
+export const useDepositPrice = () =>
+  useTransaction(async (client, parameters: DepositPriceParameters) => {
+    const { depositPriceSync } = await import("@urcar/sdk/actions")
+    await requireUnchanged(client, parameters.terms)
+    return (await depositPriceSync(client, parameters)).event
+  })
+
+/** Pays into escrow with a permit of exactly the price: two signatures, one transaction. */
+export const useDepositPriceWithPermit = () =>
+  useTransaction(async (client, parameters: DepositPriceParameters) => {
+    const { depositPriceWithPermitSync } = await import("@urcar/sdk/actions")
+    await requireUnchanged(client, parameters.terms)
+    const permit = await signPricePermit(client, parameters.terms, "escrowDesk")
+    return (await depositPriceWithPermitSync(client, { ...parameters, permit })).event
+  })
+
+/** Allows a desk to take exactly so many euros. */
+export const useApproveEuro = (desk: DeskName) =>
   useTransaction(async (client, amount: bigint) => {
     const [{ approveEuroSync }, { getDeployment }] = await Promise.all([
       import("@urcar/sdk/actions"),
       import("@urcar/sdk/chain"),
     ])
-    const spender = getDeployment(client.chain.id).addresses.saleDesk
+    const spender = getDeployment(client.chain.id).addresses[desk]
     return (await approveEuroSync(client, { spender, amount })).event
   })
 

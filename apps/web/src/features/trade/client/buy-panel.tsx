@@ -5,7 +5,10 @@ import { Checkbox } from "#components/ui/choice.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { useBalances, useCertificate } from "#lib/wallet/queries.ts"
 import { useWallet } from "#lib/wallet/use-wallet.ts"
+import { useMessages } from "#messages/client.tsx"
 import { buyerRefusal } from "../logic/refusal.ts"
+import { BondPanel } from "./bond-panel.tsx"
+import { DepositPrice } from "./deposit-price.tsx"
 import { DirectPurchase } from "./direct-purchase.tsx"
 import { MoneyTable } from "./money-table.tsx"
 import { OfferPanel } from "./offer-panel.tsx"
@@ -21,6 +24,15 @@ function useBalance(sale: SaleFacts): bigint | undefined {
   return currency === "token" ? undefined : data?.[currency]
 }
 
+type WayProps = { sale: SaleFacts; blocked: string | undefined; now: number }
+
+/** Buying as the seller chose it. */
+function Way({ now, ...props }: WayProps) {
+  const { mode } = props.sale.listing
+  if (mode === "direct") return <DirectPurchase {...props} />
+  return mode === "escrow" ? <DepositPrice {...props} /> : <OfferPanel {...props} now={now} />
+}
+
 function Acts({ sale, now }: { sale: SaleFacts; now: number }): ReactNode {
   const { words } = useSaleWords(sale)
   const { address } = useWallet()
@@ -30,6 +42,7 @@ function Acts({ sale, now }: { sale: SaleFacts; now: number }): ReactNode {
   const mayHold = certificate.data?.mayHold
   const refusal = address && buyerRefusal(sale.listing, { account: address, mayHold, balance })
   const blocked = hasRead ? undefined : words.buy.understoodMissing
+  if (refusal === "ownCar" && sale.listing.mode === "escrow") return <BondPanel sale={sale} />
   if (refusal) return <RefusalNotice sale={sale} refusal={refusal} balance={balance} />
   return (
     <>
@@ -41,11 +54,7 @@ function Acts({ sale, now }: { sale: SaleFacts; now: number }): ReactNode {
           onChange={({ currentTarget }) => setRead(currentTarget.checked)}
         />
       ) : null}
-      {sale.listing.mode === "direct" ? (
-        <DirectPurchase key={address} sale={sale} blocked={blocked} />
-      ) : (
-        <OfferPanel key={address} sale={sale} blocked={blocked} now={now} />
-      )}
+      <Way key={address} sale={sale} blocked={blocked} now={now} />
     </>
   )
 }
@@ -57,12 +66,11 @@ function Acts({ sale, now }: { sale: SaleFacts; now: number }): ReactNode {
  */
 export function BuyPanel({ sale, now }: { sale: SaleFacts; now: number }) {
   const { words } = useSaleWords(sale)
-  // Deposits have panels of their own.
-  if (sale.listing.mode === "escrow") return null
-  const heading = sale.listing.mode === "direct" ? words.buy.heading : words.offer.heading
+  const { deposit } = useMessages("orders")
+  const headings = { direct: words.buy.heading, attested: words.offer.heading, escrow: deposit.heading }
   return (
     <section aria-labelledby="buy" className="grid gap-5">
-      <h2 id="buy">{heading}</h2>
+      <h2 id="buy">{headings[sale.listing.mode]}</h2>
       <div>
         <h3 className="mb-2">{words.money.heading}</h3>
         <MoneyTable sale={sale} />

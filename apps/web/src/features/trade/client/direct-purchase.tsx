@@ -1,19 +1,15 @@
 "use client"
 
-import { type ReactNode, useState } from "react"
-import { RadioGroup } from "#components/ui/choice.tsx"
-import { Notice } from "#components/ui/notice.tsx"
+import type { ReactNode } from "react"
 import { tradeRoute } from "#lib/routes.ts"
 import { TransactionSteps } from "#lib/wallet/transaction-steps.tsx"
 import { useWallet } from "#lib/wallet/use-wallet.ts"
 import { termsOfListing } from "../logic/terms.ts"
-import { useApproveEuro, useBuyVehicle, useBuyVehicleWithPermit } from "./acts.ts"
-import { useAllowance } from "./queries.ts"
+import { useBuyVehicle, useBuyVehicleWithPermit } from "./acts.ts"
+import { type PaymentProps, PaymentWays, type PurchaseProps } from "./payment-ways.tsx"
 import type { SaleFacts } from "./sale-facts.ts"
 import { useSaleWords } from "./use-sale-words.ts"
 import { useSettled } from "./use-settled.ts"
-
-type PurchaseProps = { sale: SaleFacts; blocked: string | undefined }
 
 function Bought({ sale }: { sale: SaleFacts }) {
   const { words, write } = useSaleWords(sale)
@@ -27,7 +23,7 @@ function Bought({ sale }: { sale: SaleFacts }) {
 }
 
 /** The last step of every way to pay: the purchase itself. */
-function Purchase(props: PurchaseProps & { by: "coin" | "allowance" | "permit" }) {
+function Purchase(props: PaymentProps) {
   const { sale, blocked, by } = props
   const { words, write, feeText } = useSaleWords(sale)
   const { address } = useWallet()
@@ -63,58 +59,7 @@ function Purchase(props: PurchaseProps & { by: "coin" | "allowance" | "permit" }
   )
 }
 
-function Allowance({ sale, blocked }: PurchaseProps) {
-  const { words, write, feeText } = useSaleWords(sale)
-  const { address } = useWallet()
-  const allowance = useAllowance(address, true)
-  const approve = useApproveEuro()
-  const price = BigInt(sale.listing.price)
-  if ((allowance.data ?? 0n) >= price)
-    return (
-      <>
-        <Notice title={write(words.buy.allowed)} live />
-        <Purchase sale={sale} blocked={blocked} by="allowance" />
-      </>
-    )
-  return (
-    <TransactionSteps
-      transaction={approve}
-      summary={{
-        signs: write(words.before.allowSigns),
-        costs: write(words.before.costsFee, { fee: feeText("allow") }),
-        undo: words.before.allowUndo,
-        otherwise: words.before.allowNobody,
-      }}
-      action={write(words.buy.allow)}
-      onSign={() => void approve.run(price)}
-      blocked={blocked}
-      receipt={() => write(words.buy.allowed)}
-    />
-  )
-}
-
 /** Buys a car directly: by coin, by a permit in one transaction, or by an allowance in two. */
-export function DirectPurchase({ sale, blocked }: PurchaseProps): ReactNode {
-  const { words, currency } = useSaleWords(sale)
-  const [by, setBy] = useState<"permit" | "allowance">("permit")
-  if (currency === "coin") return <Purchase sale={sale} blocked={blocked} by="coin" />
-  return (
-    <>
-      <RadioGroup
-        name="pay-by"
-        label={words.buy.payBy}
-        value={by}
-        onChange={({ currentTarget }) => setBy(currentTarget.value === "allowance" ? "allowance" : "permit")}
-        choices={[
-          { value: "permit", text: words.buy.permit, hint: words.buy.permitHint },
-          { value: "allowance", text: words.buy.allowance, hint: words.buy.allowanceHint },
-        ]}
-      />
-      {by === "permit" ? (
-        <Purchase sale={sale} blocked={blocked} by="permit" />
-      ) : (
-        <Allowance sale={sale} blocked={blocked} />
-      )}
-    </>
-  )
+export function DirectPurchase(props: PurchaseProps): ReactNode {
+  return <PaymentWays {...props} desk="saleDesk" pay={Purchase} />
 }

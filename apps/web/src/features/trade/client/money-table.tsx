@@ -2,9 +2,11 @@
 
 import { Facts } from "#components/ui/facts.tsx"
 import { useWallet } from "#lib/wallet/use-wallet.ts"
+import { useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
+import { bondOf } from "../logic/escrow-times.ts"
 import { shareText } from "../logic/money.ts"
-import { type ActName, moneyFlow } from "../logic/money-flow.ts"
+import { type ActName, moneyFlow, type SaleMode } from "../logic/money-flow.ts"
 import type { SaleFacts } from "./sale-facts.ts"
 import { useSaleWords } from "./use-sale-words.ts"
 
@@ -16,6 +18,7 @@ export function MoneyTable({ sale }: { sale: SaleFacts }) {
   const { listing, fee } = sale
   const { words, money, format, currency, feeText } = useSaleWords(sale)
   const { address } = useWallet()
+  const { deposit } = useMessages("orders")
   const flow = moneyFlow(listing.mode, BigInt(listing.price), fee ?? highestFee)
   const texts = words.money
   const feeName =
@@ -24,8 +27,17 @@ export function MoneyTable({ sale }: { sale: SaleFacts }) {
       : fill(fee === undefined ? texts.feeUnknown : texts.fee, {
           share: shareText(fee ?? highestFee, format),
         })
-  const act: ActName =
-    listing.mode === "attested" ? "offer" : currency === "coin" ? "buyWithCoin" : "buyWithEuro"
+  const acts: Record<SaleMode, ActName> = {
+    attested: "offer",
+    direct: currency === "coin" ? "buyWithCoin" : "buyWithEuro",
+    escrow: currency === "coin" ? "depositCoin" : "depositEuro",
+  }
+  const pays: Record<SaleMode, string> = {
+    attested: texts.youPayOutside,
+    direct: texts.youPayNow,
+    escrow: deposit.held,
+  }
+  const isOutside = listing.mode === "attested"
   return (
     <Facts
       facts={[
@@ -35,10 +47,12 @@ export function MoneyTable({ sale }: { sale: SaleFacts }) {
           value: flow.fee === 0n ? texts.none : `${money(flow.fee)}, ${texts.included}`,
         },
         { name: texts.sellerGets, value: money(flow.sellerGets) },
-        listing.mode === "attested"
-          ? { name: texts.youPayOutside, value: money(flow.buyerPaysOutside) }
-          : { name: texts.youPayNow, value: <strong>{money(flow.buyerPaysNow)}</strong> },
-        ...(address ? [{ name: texts.networkFee, value: feeText(act) }] : []),
+        ...(listing.mode === "escrow" ? [{ name: deposit.bondLabel, value: money(bondOf(flow.price)) }] : []),
+        {
+          name: pays[listing.mode],
+          value: <strong>{money(isOutside ? flow.buyerPaysOutside : flow.buyerPaysNow)}</strong>,
+        },
+        ...(address ? [{ name: texts.networkFee, value: feeText(acts[listing.mode]) }] : []),
       ]}
     />
   )

@@ -1,6 +1,8 @@
 "use client"
 
 import { useQuery } from "@tanstack/react-query"
+import type { DeskName } from "@urcar/sdk/actions"
+import type { IndexedEscrow } from "@urcar/sdk/indexer-client"
 import type { Address, Hex } from "viem"
 import { useServices } from "#lib/wallet/use-services.ts"
 
@@ -21,12 +23,12 @@ export function useGasPrice(account: Address | undefined) {
   })
 }
 
-/** How many euros the desk may take of an account. */
-export function useAllowance(account: Address | undefined, isAsked: boolean) {
+/** How many euros a desk may take of an account. */
+export function useAllowance(account: Address | undefined, desk: DeskName) {
   const { reader } = useServices()
   return useQuery({
-    queryKey: ["allowance", account],
-    enabled: account !== undefined && isAsked,
+    queryKey: ["allowance", account, desk],
+    enabled: account !== undefined,
     refetchInterval: every,
     queryFn: async () => {
       if (!account) return 0n
@@ -36,9 +38,9 @@ export function useAllowance(account: Address | undefined, isAsked: boolean) {
         import("@urcar/sdk/chain"),
       ])
       const client = await reader()
-      const { testEuro, saleDesk } = getDeployment(client.chain.id).addresses
+      const { testEuro, [desk]: spender } = getDeployment(client.chain.id).addresses
       const read = { address: testEuro, abi: testEuroAbi, functionName: "allowance" } as const
-      return readContract(client, { ...read, args: [account, saleDesk] })
+      return readContract(client, { ...read, args: [account, spender] })
     },
   })
 }
@@ -66,28 +68,35 @@ export function useTrade(account: Address) {
     refetchInterval: every,
     queryFn: async () => {
       const lists = await indexer()
-      const [waiting, offers, listed, sold, bought] = await Promise.all([
+      const [waiting, offers, listed, sold, bought, selling, buying] = await Promise.all([
         lists.listOffers({ attester: account, state: "open" }),
         lists.listOffers({ buyer: account, limit: 20 }),
         lists.listVehicles({ owner: account, onSale: true, limit: 50 }),
         lists.listSales({ seller: account, limit: 20 }),
         lists.listSales({ buyer: account, limit: 20 }),
+        lists.listEscrows({ seller: account, limit: 50 }),
+        lists.listEscrows({ buyer: account, limit: 50 }),
       ])
       return {
         waiting: waiting.items,
         offers: offers.items,
         listed: listed.items,
+        escrows: [...selling.items, ...buying.items].toSorted(
+          (one, other) => other.depositedAt - one.depositedAt,
+        ),
         sales: [...sold.items, ...bought.items].toSorted((one, other) => other.at - one.at),
       }
     },
   })
 }
 
-/** What the desk owes an account, from the chain: euro in millionths, coin in 10⁻¹⁸. */
+const desks = ["saleDesk", "escrowDesk"] as const satisfies readonly DeskName[]
+
+/** What the desks owe an account, from the chain: euro in millionths, coin in 10⁻¹⁸. */
 export function useCredits(account: Address) {
   const { reader } = useServices()
   return useQuery({
-    queryKey: ["credits", account],
+    queryKey: ["desk-credits", account],
     refetchInterval: every,
     queryFn: async () => {
       const [{ getCredit }, { getDeployment }, { zeroAddress }] = await Promise.all([
@@ -97,11 +106,49 @@ export function useCredits(account: Address) {
       ])
       const client = await reader()
       const { testEuro } = getDeployment(client.chain.id).addresses
-      const credits = [testEuro, zeroAddress].map(async (currency) => ({
-        currency,
-        amount: await getCredit(client, { account, currency }),
-      }))
-      return (await Promise.all(credits)).filter(({ amount }) => amount > 0n)
+      const places = desks.flatMap((desk) => [testEuro, zeroAddress].map((currency) => ({ desk, currency })))
+      const credits = await Promise.all(
+        places.map(async (place) => ({ ...place, amount: await getCredit(client, { account, ...place }) })),
+      )
+      return credits.filter(({ amount }) => amount > 0n)
+    },
+  })
+}
+
+/** What the escrow desk holds for an account that no sale needs yet: what a bond is taken from. */
+export function useBondCredit(account: Address, currency: Address) {
+  const { reader } = useServices()
+  return useQuery({
+    queryKey: ["bond-credit", account, currency],
+    refetchInterval: every,
+    queryFn: async () => {
+      const { getCredit } = await import("@urcar/sdk/actions")
+      return getCredit(await reader(), { account, currency, desk: "escrowDesk" })
+    },
+  })
+}
+
+/** A sale by escrow as the lists know it, looked at again every few seconds. */
+export function useEscrow(known: IndexedEscrow) {
+  const { indexer } = useServices()
+  return useQuery({
+    queryKey: ["escrow", known.saleId],
+    refetchInterval: every,
+    initialData: known,
+    queryFn: async () => (await (await indexer()).getEscrow(known.saleId)) ?? known,
+  })
+}
+
+/** Whether a sale by escrow could not be settled now, from the chain; asked only where that decides what comes next. */
+export function useObstruction({ saleId, state }: IndexedEscrow) {
+  const { reader } = useServices()
+  return useQuery({
+    queryKey: ["escrow-obstructed", saleId, state],
+    enabled: state === "handed-over" || state === "accepted",
+    refetchInterval: every,
+    queryFn: async () => {
+      const { isEscrowObstructed } = await import("@urcar/sdk/actions")
+      return isEscrowObstructed(await reader(), { saleId })
     },
   })
 }

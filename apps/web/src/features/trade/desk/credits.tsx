@@ -1,5 +1,6 @@
 "use client"
 
+import type { DeskName } from "@urcar/sdk/actions"
 import { useState } from "react"
 import type { Address } from "viem"
 import { Button } from "#components/ui/button.tsx"
@@ -12,9 +13,9 @@ import { useCredits } from "../client/queries.ts"
 import { useMoney } from "../client/use-money.ts"
 import { useFeeText } from "../client/use-sale-words.ts"
 
-type CreditProps = { currency: Address; amount: string; onDone: () => void }
+type Credit = { desk: DeskName; currency: Address; amount: string }
 
-function Withdraw({ currency, amount, onDone }: CreditProps) {
+function Withdraw({ desk: from, currency, amount, onDone }: Credit & { onDone: () => void }) {
   const { before, desk } = useMessages("trade")
   const feeText = useFeeText()
   const withdraw = useWithdrawCredit()
@@ -29,7 +30,7 @@ function Withdraw({ currency, amount, onDone }: CreditProps) {
           otherwise: before.withdrawNobody,
         }}
         action={fill(desk.withdraw, { amount })}
-        onSign={() => void withdraw.run({ currency })}
+        onSign={() => void withdraw.run({ currency, desk: from })}
         receipt={() => `${desk.withdrawn} ${amount}`}
       />
       {withdraw.state.status === "confirmed" ? (
@@ -51,10 +52,10 @@ export function Credits({ account }: { account: Address }) {
   const { desk } = useMessages("trade")
   const money = useMoney()
   const credits = useCredits(account)
-  const [taken, setTaken] = useState<{ currency: Address; amount: string }>()
-  const waiting = (credits.data ?? []).map(({ currency, amount }) => ({
-    currency,
-    amount: money(amount, currency),
+  const [taken, setTaken] = useState<Credit>()
+  const waiting = (credits.data ?? []).map((credit) => ({
+    ...credit,
+    amount: money(credit.amount, credit.currency),
   }))
   if (waiting.length === 0 && !taken) return null
   return (
@@ -64,8 +65,13 @@ export function Credits({ account }: { account: Address }) {
       {taken
         ? null
         : waiting.map((credit) => (
-            <Notice key={credit.currency} title={fill(desk.credit, { amount: credit.amount })}>
-              <p>{desk.creditText}</p>
+            <Notice
+              key={`${credit.desk} ${credit.currency}`}
+              title={fill(credit.desk === "escrowDesk" ? desk.creditEscrow : desk.credit, {
+                amount: credit.amount,
+              })}
+            >
+              <p>{credit.desk === "escrowDesk" ? desk.creditEscrowText : desk.creditText}</p>
               <div className="mt-3">
                 <Button tone="primary" wide onClick={() => setTaken(credit)}>
                   {fill(desk.withdraw, { amount: credit.amount })}

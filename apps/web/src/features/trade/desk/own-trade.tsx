@@ -8,8 +8,7 @@ import { useLicence } from "#lib/wallet/queries.ts"
 import { useMessages } from "#messages/client.tsx"
 import { useTrade } from "../client/queries.ts"
 import { Credits } from "./credits.tsx"
-import { OwnListings } from "./own-listings.tsx"
-import { OwnOffers } from "./own-offers.tsx"
+import { Orders } from "./orders.tsx"
 import { OwnSales } from "./own-sales.tsx"
 import { WaitingOffers } from "./waiting-offers.tsx"
 
@@ -32,7 +31,7 @@ export function OwnTrade({ account }: { account: Address }) {
         <Button onClick={() => void trade.refetch()}>{desk.retry}</Button>
       </Notice>
     )
-  const { waiting, offers, listed, sales } = trade.data
+  const { waiting, offers, listed, escrows, sales } = trade.data
   return (
     <section aria-labelledby="desk" className="grid gap-8 border-t-4 border-ink pt-4">
       <h2 id="desk" className="text-2xl">
@@ -42,8 +41,7 @@ export function OwnTrade({ account }: { account: Address }) {
         <WaitingOffers offers={waiting} mayAttest={isAttester && licence.data?.standing === "active"} />
       ) : null}
       <Credits account={account} />
-      <OwnOffers offers={offers} />
-      <OwnListings vehicles={listed} />
+      <Orders account={account} escrows={escrows} offers={offers} listed={listed} />
       <OwnSales account={account} sales={sales} />
     </section>
   )

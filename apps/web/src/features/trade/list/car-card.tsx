@@ -15,6 +15,8 @@ import { tradeRoute } from "#lib/routes.ts"
 import { shortKey, wordOf } from "#lib/words.ts"
 import { smallLifeLine } from "../logic/life-line.ts"
 import { currencyName, moneyText } from "../logic/money.ts"
+import { summaryWarnings } from "../logic/warnings.ts"
+import { WarningList } from "../sale/warning-list.tsx"
 import type { TradeTexts } from "../texts.ts"
 
 /** A car's name: make, model and year as far as they are stated. */
@@ -66,6 +68,7 @@ export function CarCard({ vehicle, texts, format }: CardProps) {
   if (!offer) return null
   const name = carName(vehicle, trade.list.unknownCar)
   const price = moneyText(BigInt(offer.price), currencyName(offer.currency, contracts.testEuro), format)
+  const warnings = summaryWarnings(vehicle)
   const input = smallLifeLine(vehicle, (kind) => wordOf(record.kinds, kind))
   return (
     <li className="border-t-2 border-ink bg-raised">
@@ -89,6 +92,11 @@ export function CarCard({ vehicle, texts, format }: CardProps) {
             <DisputeTag vehicle={vehicle} texts={identity} tag={format.preferences.tag} />
           </div>
           <Terms {...{ vehicle, texts, format }} />
+          {warnings.length === 0 ? null : (
+            <div className="mt-3">
+              <WarningList warnings={warnings} words={trade.warnings} format={format} />
+            </div>
+          )}
         </div>
         <div className="grid content-between gap-3 border-t border-rule pt-3 grid-cols-2 sm:col-span-2 lg:col-span-1 lg:grid-cols-1 lg:border-t-0 lg:border-l lg:pt-0 lg:pl-5">
           <div>

@@ -38,6 +38,18 @@ export const gasOfAct = {
   attest: 170_000n,
   refuse: 45_000n,
   withdraw: 60_000n,
+  depositCoin: 270_000n,
+  depositEuro: 330_000n,
+  topUpCoin: 60_000n,
+  topUpEuro: 140_000n,
+  handOver: 45_000n,
+  complete: 130_000n,
+  reject: 45_000n,
+  contest: 45_000n,
+  cancel: 110_000n,
+  refund: 110_000n,
+  settle: 150_000n,
+  rule: 110_000n,
 } as const
 
 /** An act of a sale that costs a network fee. */

@@ -10,7 +10,10 @@ const listing = {
   ...({ state: "open", seller, deadline: 2_000, buyer: nobody, attester: nobody } as const),
   ...({ price: "100", mode: "direct" } as const),
 }
-const vehicle = { owner: seller, status: "active", isFrozen: false } as const
+const vehicle = {
+  ...({ owner: seller, status: "active", isFrozen: false } as const),
+  ...{ escrowId: null, lienHolder: null },
+}
 const same = { state: "same" } as const
 
 test("an open listing of an active car by its owner can be bought", () => {
@@ -31,6 +34,19 @@ test("behavior: state, status, freeze, owner and deadline each refuse", () => {
   expect(saleRefusal(listing, { ...vehicle, owner: buyer }, same, now)).toBe("sellerChanged")
   expect(saleRefusal(listing, vehicle, same, 2_001)).toBe("expired")
   expect(saleRefusal(listing, vehicle, same, 2_000)).toBeUndefined()
+})
+
+test("behavior: a car that another buyer paid for, or whose terms are used up, is not bought", () => {
+  const reserved = { ...vehicle, escrowId: `0x${"ab".repeat(32)}` } as const
+  expect(saleRefusal(listing, reserved, same, now)).toBe("reserved")
+  expect(saleRefusal({ ...listing, state: "refunded" }, vehicle, same, now)).toBe("refunded")
+})
+
+test("behavior: a lien stops a direct sale; an escrow and an attester can have it paid off", () => {
+  const owed = { ...vehicle, lienHolder: bank } as const
+  expect(saleRefusal(listing, owed, same, now)).toBe("lien")
+  expect(saleRefusal({ ...listing, mode: "escrow" }, owed, same, now)).toBeUndefined()
+  expect(saleRefusal({ ...listing, mode: "attested" }, owed, same, now)).toBeUndefined()
 })
 
 test("behavior: the buyer is refused for who it is and what it has", () => {

@@ -14,23 +14,30 @@ export type SaleRefusal =
   | "frozen"
   | "sellerChanged"
   | "headChanged"
+  | "reserved"
+  | "refunded"
+  | "lien"
 
 /** Why this account cannot buy it. */
 export type BuyerRefusal = "ownCar" | "otherBuyer" | "notCertified" | "attesterIsBuyer" | "notEnough"
 
 /** The first reason why nobody can buy on these terms now; nothing where somebody can. */
 export function saleRefusal(
-  listing: Pick<IndexedListing, "state" | "seller" | "deadline">,
-  vehicle: Pick<VehicleSummary, "owner" | "status" | "isFrozen">,
+  listing: Pick<IndexedListing, "state" | "seller" | "deadline" | "mode">,
+  vehicle: Pick<VehicleSummary, "owner" | "status" | "isFrozen" | "escrowId" | "lienHolder">,
   change: HeadChange,
   now: number,
 ): SaleRefusal | undefined {
-  if (listing.state === "sold" || listing.state === "cancelled") return listing.state
+  const { state } = listing
+  if (state === "sold" || state === "cancelled" || state === "refunded") return state
   if (vehicle.status !== "active") return vehicle.status
   if (vehicle.isFrozen) return "frozen"
   if (!isSameAddress(listing.seller, vehicle.owner)) return "sellerChanged"
-  if (change.state !== "same" || listing.state === "stale") return "headChanged"
-  return listing.state === "expired" || listing.deadline < now ? "expired" : undefined
+  if (vehicle.escrowId !== null || state === "reserved") return "reserved"
+  // A bank can attest what it was paid, and an escrow leaves time to have the lien released.
+  if (vehicle.lienHolder !== null && listing.mode === "direct") return "lien"
+  if (change.state !== "same" || state === "stale") return "headChanged"
+  return state === "expired" || listing.deadline < now ? "expired" : undefined
 }
 
 /** Who asks, as far as it is known. */
@@ -51,6 +58,6 @@ export function buyerRefusal(
   if (!isNobody(listing.buyer) && !isSameAddress(listing.buyer, account)) return "otherBuyer"
   if (isSameAddress(listing.attester, account)) return "attesterIsBuyer"
   if (mayHold === false) return "notCertified"
-  const pays = listing.mode === "direct"
+  const pays = listing.mode !== "attested"
   return pays && balance !== undefined && balance < BigInt(listing.price) ? "notEnough" : undefined
 }

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest"
 import { sampleRecord } from "./sample-records.ts"
-import { type WarningInput, warningsOf } from "./warnings.ts"
+import { summaryWarnings, type WarningInput, warningsOf } from "./warnings.ts"
 
 const now = Date.UTC(2026, 10, 21) / 1000
-const vehicle = { status: "active", isFrozen: false, verdict: "LOGICAL", acceptedKm: null } as const
+const vehicle = {
+  ...({ status: "active", isFrozen: false, verdict: "LOGICAL", acceptedKm: null } as const),
+  ...{ lienHolder: null, escrowId: null },
+}
 const passed = sampleRecord(8, "inspection", {
   odometer: { value: 60_000, unit: "km" },
   payload: '{"result":"pass","nextDue":"2027-05-01","v":1}',
@@ -85,4 +88,30 @@ test("behavior: disputes are told apart by answer and outcome, and stop nothing"
     { ...open, phase: "closed", outcome: "rejected" } as const,
   ]
   expect(codes({ disputes })).toEqual(["disputeUpheld", "disputedUnanswered", "disputedAnswered"])
+})
+
+test("behavior: a lien is serious; a car that is another buyer's stops the sale", () => {
+  const owed = { ...vehicle, lienHolder: "0x1111111111111111111111111111111111111111" } as const
+  expect(codes({ vehicle: owed })).toEqual(["lien"])
+  expect(codes({ vehicle: { ...owed, escrowId: `0x${"ab".repeat(32)}` } })).toEqual(["reserved", "lien"])
+})
+
+test("behavior: a recall is open until the same campaign is closed after it", () => {
+  const recall = (sequence: number, kind: "recall-notice" | "recall-done", campaign: string) =>
+    sampleRecord(sequence, kind, { payload: JSON.stringify({ v: 1, campaign }) })
+  const notice = recall(9, "recall-notice", "24V-100")
+  expect(codes({ records: [passed, notice] })).toEqual(["recallOpen"])
+  expect(codes({ records: [passed, notice, recall(10, "recall-done", "24V-101")] })).toEqual(["recallOpen"])
+  expect(codes({ records: [passed, notice, recall(10, "recall-done", "24V-100")] })).toEqual([])
+  const again = [recall(7, "recall-done", "24V-100"), passed, notice]
+  expect(codes({ records: again })).toEqual(["recallOpen"])
+})
+
+test("summaryWarnings: what a card can know is told with the same words", () => {
+  expect(summaryWarnings({ ...vehicle, lastInspectionAt: now })).toEqual([])
+  const owed = { ...vehicle, lienHolder: "0x1111111111111111111111111111111111111111" } as const
+  expect(summaryWarnings({ ...owed, lastInspectionAt: null }).map(({ code }) => code)).toEqual([
+    "lien",
+    "inspectionNone",
+  ])
 })

@@ -19,6 +19,9 @@ export type WarningCode =
   | "inspectionNone"
   | "accidents"
   | "wasStolen"
+  | "lien"
+  | "reserved"
+  | "recallOpen"
   | "disputedUnanswered"
   | "disputedAnswered"
   | "disputeUpheld"
@@ -39,7 +42,7 @@ export type Warning = {
 
 /** What the warnings are derived from. */
 export type WarningInput = {
-  vehicle: Pick<VehicleSummary, "status" | "isFrozen" | "verdict" | "acceptedKm">
+  vehicle: Pick<VehicleSummary, "status" | "isFrozen" | "verdict" | "acceptedKm" | "lienHolder" | "escrowId">
   records: readonly IndexedRecord[]
   disputes: readonly Pick<IndexedDispute, "phase" | "outcome" | "isAnswered">[]
   /** What the seller advertises; absent where the car is not on sale */
@@ -56,9 +59,31 @@ const toleranceMetres = 100_000
 const latest = (records: readonly IndexedRecord[]): IndexedRecord | undefined =>
   records.toSorted((one, other) => one.occurredAt - other.occurredAt || one.sequence - other.sequence).at(-1)
 
-function standing({ status, isFrozen }: WarningInput["vehicle"]): Warning[] {
-  const stopped: Warning[] = status === "active" ? [] : [{ code: status, weight: "stop" }]
-  return isFrozen ? [...stopped, { code: "frozen", weight: "stop" }] : stopped
+function standing({ status, isFrozen, escrowId, lienHolder }: WarningInput["vehicle"]): Warning[] {
+  const all: readonly (Warning | false)[] = [
+    status !== "active" && { code: status, weight: "stop" },
+    isFrozen && { code: "frozen", weight: "stop" },
+    escrowId !== null && { code: "reserved", weight: "stop" },
+    lienHolder !== null && { code: "lien", weight: "serious" },
+  ]
+  return all.filter((one) => one !== false)
+}
+
+/** Recalls by manufacturer and campaign that no licensee has closed since. */
+function openRecalls({ records }: WarningInput): Warning[] {
+  const superseded = new Set(records.map(({ supersedes }) => supersedes))
+  const told = records.filter(({ sequence }) => !superseded.has(sequence))
+  const campaignOf = ({ payload }: IndexedRecord) => readPayload(payload).campaign
+  const isClosed = (notice: IndexedRecord) =>
+    told.some(
+      (one) =>
+        one.kind === "recall-done" &&
+        one.sequence > notice.sequence &&
+        campaignOf(one) === campaignOf(notice),
+    )
+  const open = told.filter((one) => one.kind === "recall-notice" && !isClosed(one))
+  const last = latest(open)
+  return last ? [{ code: "recallOpen", weight: "serious", count: open.length, at: last.occurredAt }] : []
 }
 
 /** A reading that a later record supersedes counts no more. */
@@ -147,8 +172,24 @@ export function warningsOf(input: WarningInput): Warning[] {
     ...advertisedBelow(input),
     ...odometer(input),
     ...disputed(input),
+    ...openRecalls(input),
     ...inspections(input),
     ...events(input),
   ]
   return all.toSorted((one, other) => order.indexOf(one.weight) - order.indexOf(other.weight))
+}
+
+/**
+ * What a list already knows against a car, for its card: the same codes as on the page of the sale, from the summary
+ * alone. Gaps, recalls and the advertised mileage need the whole life and stand on that page.
+ */
+export function summaryWarnings(
+  vehicle: Pick<
+    VehicleSummary,
+    "status" | "isFrozen" | "verdict" | "acceptedKm" | "lienHolder" | "escrowId" | "lastInspectionAt"
+  >,
+): Warning[] {
+  const inspected: Warning[] =
+    vehicle.lastInspectionAt === null ? [{ code: "inspectionNone", weight: "note" }] : []
+  return [...standing(vehicle), ...inspected]
 }

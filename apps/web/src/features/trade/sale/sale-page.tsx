@@ -5,86 +5,31 @@ import { PageHeading } from "#components/ui/page-heading.tsx"
 import { Tag } from "#components/ui/tag.tsx"
 import { contracts } from "#lib/chain.ts"
 import { getPreferences } from "#lib/request-preferences.ts"
-import { routes, vehicleRoute } from "#lib/routes.ts"
-import { shortKey } from "#lib/words.ts"
+import { routes } from "#lib/routes.ts"
 import { ReaderProvider } from "#messages/client.tsx"
 import { getFormat, getMessages } from "#messages/index.ts"
-import { BuyPanel } from "../client/buy-panel.tsx"
-import { CheckHere } from "../client/check-here.tsx"
-import type { SaleFacts } from "../client/sale-facts.ts"
+import { EscrowPanel } from "../escrow/escrow-panel.tsx"
+import type { EscrowSale } from "../escrow/use-escrow-words.ts"
 import { carName } from "../list/car-card.tsx"
 import { currencyName, moneyText } from "../logic/money.ts"
-import type { OfferView, SaleView } from "../server/get-sale-view.ts"
+import type { EscrowView, SaleView } from "../server/get-sale-view.ts"
 import type { TradeTexts } from "../texts.ts"
 import { CarSection } from "./car-section.tsx"
-import { DisclosureList } from "./disclosure-list.tsx"
-import { HeadState } from "./head-state.tsx"
-import { OfferSection } from "./offer-section.tsx"
+import { OpenSale } from "./open-sale.tsx"
 import { SaleResult } from "./sale-result.tsx"
 import { SavingsSection } from "./savings-section.tsx"
-import { WarningList } from "./warning-list.tsx"
 
-function toFacts({ life }: SaleView, offer: OfferView, texts: TradeTexts): SaleFacts {
-  const { listing, refusal, fee, warnings } = offer
-  const attester = life.writers.find(({ account }) => account === listing.attester)?.name
+function toEscrowSale(
+  { life }: SaleView,
+  { escrow, change, fee }: EscrowView,
+  texts: TradeTexts,
+): EscrowSale {
+  const { vehicle } = life
   return {
-    ...{ listing, refusal, fee, euro: contracts.testEuro },
-    car: carName(life.vehicle, texts.trade.list.unknownCar),
-    attester: attester ?? shortKey(listing.attester),
-    hasWarnings: warnings.some(({ weight }) => weight === "serious"),
+    ...{ escrow, fee, country: vehicle.country, hasLien: vehicle.lienHolder !== null },
+    car: carName(vehicle, texts.trade.list.unknownCar),
+    laterRecords: change.state === "changed" ? change.records.length : 0,
   }
-}
-
-type OpenProps = {
-  view: SaleView
-  offer: OfferView
-  texts: TradeTexts
-  format: Awaited<ReturnType<typeof getFormat>>
-  money: (amount: bigint) => string
-  /** Where the asking price stands */
-  price: ReactNode
-}
-
-/** An offer that is open, or stands there with the reason why it cannot be taken. */
-function OpenSale({ view, offer, texts, format, money, price }: OpenProps) {
-  const { trade } = texts
-  const { vin } = view.life.vehicle
-  return (
-    <div className="mt-10 grid items-start gap-10 lg:grid-cols-2">
-      <div className="grid gap-10">
-        {price}
-        <section aria-labelledby="warnings" className="grid gap-3">
-          <h2 id="warnings">{trade.warnings.heading}</h2>
-          <WarningList warnings={offer.warnings} words={trade.warnings} format={format} />
-        </section>
-        <section aria-labelledby="check" className="grid gap-3">
-          <h2 id="check">{trade.check.heading}</h2>
-          <p className="max-w-prose">{trade.check.text}</p>
-          <CheckHere vin={vin} />
-          <p>
-            <Link href={vehicleRoute(vin)}>{trade.check.open}</Link>
-          </p>
-        </section>
-        <section aria-labelledby="head" className="grid gap-3">
-          <h2 id="head">{trade.head.heading}</h2>
-          <HeadState view={view} offer={offer} texts={texts} format={format} />
-        </section>
-        <section aria-labelledby="disclosure" className="grid gap-3">
-          <h2 id="disclosure">{trade.disclosure.heading}</h2>
-          <p className="text-ink-soft">{trade.disclosure.text}</p>
-          <DisclosureList text={offer.listing.disclosure} words={trade.disclosure} />
-        </section>
-      </div>
-      <div className="grid gap-10">
-        <OfferSection view={view} offer={offer} texts={texts} format={format} money={money} />
-        <BuyPanel
-          key={offer.listing.saleId}
-          sale={toFacts(view, offer, texts)}
-          now={Math.floor(Date.now() / 1000)}
-        />
-      </div>
-    </div>
-  )
 }
 
 async function ownOrigin(): Promise<string> {
@@ -101,13 +46,14 @@ export async function SalePage({ view, price }: { view: SaleView; price: ReactNo
     getPreferences(),
     ownOrigin(),
   ])
-  const { trade } = texts
-  const { sale, offer, life } = view
-  const currency = currencyName((sale ?? offer?.listing)?.currency ?? "", contracts.testEuro)
+  const { trade, orders } = texts
+  const { sale, offer, escrow, life } = view
+  const terms = sale ?? escrow?.escrow ?? offer?.listing
+  const currency = currencyName(terms?.currency ?? "", contracts.testEuro)
   const money = (amount: bigint) => moneyText(amount, currency, format)
   const name = [carName(life.vehicle, trade.list.unknownCar), life.vehicle.year].filter(Boolean).join(", ")
   return (
-    <ReaderProvider preferences={preferences} messages={{ trade }}>
+    <ReaderProvider preferences={preferences} messages={{ trade, orders }}>
       <p className="mb-4" data-print="no">
         <Link href={routes.trade}>{trade.sale.back}</Link>
       </p>
@@ -115,7 +61,7 @@ export async function SalePage({ view, price }: { view: SaleView; price: ReactNo
         title={name}
         tag={
           <Tag tone={sale ? "strong" : "blue"}>
-            {sale ? trade.result.heading : trade.kinds[offer?.listing.mode ?? "direct"]}
+            {sale ? trade.result.heading : trade.kinds[escrow ? "escrow" : (offer?.listing.mode ?? "direct")]}
           </Tag>
         }
       />
@@ -124,6 +70,11 @@ export async function SalePage({ view, price }: { view: SaleView; price: ReactNo
         <div className="mt-10 grid gap-10">
           <SaleResult {...{ view, sale, texts, format, money, origin }} />
           <SavingsSection sale={sale} words={trade.savings} format={format} />
+        </div>
+      ) : null}
+      {escrow ? (
+        <div className="mt-10">
+          <EscrowPanel sale={toEscrowSale(view, escrow, texts)} />
         </div>
       ) : null}
       {offer && !sale ? <OpenSale {...{ view, offer, texts, format, money, price }} /> : null}

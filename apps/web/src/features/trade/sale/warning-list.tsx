@@ -17,10 +17,16 @@ const tones: Record<WarningWeight, string> = {
   note: "text-ink-soft",
 }
 
+function textOf(code: Warning["code"], count: number, words: Words): string {
+  if (code === "accidents" && count === 1) return words.accidentsOne
+  if (code === "recallOpen" && count > 1) return words.recallsOpen
+  return words[code]
+}
+
 /** A warning as a sentence for one reader. */
 export function warningSentence(warning: Warning, words: Words, format: Format): string {
   const { code, metres = 0, advertised = 0, at = 0, until = 0, count = 0 } = warning
-  const text = code === "accidents" && count === 1 ? words.accidentsOne : words[code]
+  const text = textOf(code, count, words)
   return fill(text, {
     count: format.number(count),
     metres: format.distance(metres).text,

@@ -1,9 +1,9 @@
 import { UrcarError } from "@urcar/sdk/errors"
 import { saleDeskAbi } from "@urcar/sdk/generated"
-import type { IndexedListing, IndexedSale, VehicleLife } from "@urcar/sdk/indexer-client"
+import type { IndexedEscrow, IndexedListing, IndexedSale, VehicleLife } from "@urcar/sdk/indexer-client"
 import { BaseError, type Hex } from "viem"
 import { readContract } from "viem/actions"
-import { chain, contracts } from "#lib/chain.ts"
+import { chain } from "#lib/chain.ts"
 import { indexer } from "#lib/indexer.ts"
 import { type HeadChange, headChange } from "../logic/head-change.ts"
 import { gapsOf, judgeLife } from "../logic/life-line.ts"
@@ -24,20 +24,32 @@ export type OfferView = {
   newer: IndexedListing | undefined
 }
 
-/** Everything the page of one sale shows. One of `offer` and `sale` is there, often both. */
+/** A sale by escrow, and what its next act depends on. */
+export type EscrowView = {
+  escrow: IndexedEscrow
+  /** Since the seller signed */
+  change: HeadChange
+  /** The desk's fee in this currency, in basis points; `undefined` while the chain does not say */
+  fee: number | undefined
+}
+
+/** Everything the page of one sale shows. One of `offer`, `escrow` and `sale` is there, often more. */
 export type SaleView = {
   life: VehicleLife
   judgement: ReturnType<typeof judgeLife>
   /** Absent for a sale that was agreed without publishing it */
   offer: OfferView | undefined
+  /** Set once a price was paid in */
+  escrow: EscrowView | undefined
   /** Set once the sale was settled */
   sale: IndexedSale | undefined
 }
 
-async function readFee(currency: Hex): Promise<number | undefined> {
+/** Both desks name their fees alike. */
+async function readFee(desk: Hex, currency: Hex): Promise<number | undefined> {
   try {
     const { fee } = await readContract(chain, {
-      address: contracts.saleDesk,
+      address: desk,
       abi: saleDeskAbi,
       functionName: "currencyOf",
       args: [currency],
@@ -56,14 +68,30 @@ async function viewOffer(
   const { vehicle, records, listings, disputes } = life
   const now = Math.floor(Date.now() / 1000)
   const change = headChange(listing.head, vehicle.head, records)
+  // That this very sale reserves the car is no warning on its own page.
+  const others = vehicle.escrowId === listing.saleId ? { ...vehicle, escrowId: null } : vehicle
   const isNewer = (one: IndexedListing) =>
     one.saleId !== listing.saleId && one.state === "open" && one.listedAt >= listing.listedAt
   return {
     ...{ listing, change },
-    warnings: warningsOf({ ...{ vehicle, records, disputes, gaps, now }, advertised: listing.odometer }),
+    warnings: warningsOf({
+      ...{ vehicle: others, records, disputes, gaps, now },
+      advertised: listing.odometer,
+    }),
     refusal: saleRefusal(listing, vehicle, change, now),
-    fee: await readFee(listing.currency),
+    fee: await readFee(listing.desk, listing.currency),
     newer: listings.find(isNewer),
+  }
+}
+
+async function viewEscrow(escrow: IndexedEscrow, { vehicle, records }: VehicleLife): Promise<EscrowView> {
+  const { head } = escrow.terms
+  const isOver = escrow.closedAt !== null
+  return {
+    escrow,
+    // What was recorded after the end, the sale itself included, concerns it no more.
+    change: isOver || typeof head !== "string" ? { state: "same" } : headChange(head, vehicle.head, records),
+    fee: await readFee(escrow.desk, escrow.currency),
   }
 }
 
@@ -74,10 +102,12 @@ async function findSale(saleId: Hex): Promise<SaleView | null> {
   if (!life) return null
   const listing = life.listings.find((one) => one.saleId === saleId)
   const sale = life.sales.find((one) => one.saleId === saleId)
-  if (!listing && !sale) return null
+  const deposited = life.escrows.find((one) => one.saleId === saleId)
+  if (!listing && !sale && !deposited) return null
   const judgement = judgeLife(life)
   const offer = listing && (await viewOffer(listing, life, gapsOf(life, judgement)))
-  return { life, judgement, sale, offer }
+  const escrow = deposited && (await viewEscrow(deposited, life))
+  return { life, judgement, sale, offer, escrow }
 }
 
 /** What loading a sale gave. */
