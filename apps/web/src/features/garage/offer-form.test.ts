@@ -10,7 +10,8 @@ describe("readOffer", () => {
   test("default", () => {
     expect(readOffer(good)).toEqual({
       offer: {
-        ...{ disclosure: answers, price: 12_500_000_000n, currency: "euro", attester: undefined },
+        ...{ disclosure: answers, price: 12_500_000_000n, currency: "euro", mode: "direct" },
+        attester: undefined,
         ...{ odometer: { value: 42_100, unit: "km" }, days: 30 },
       },
     })
@@ -31,6 +32,8 @@ describe("readOffer", () => {
       offer: { attester: bank },
     })
     expect(readOffer({ ...good, attester: bank })).toMatchObject({ offer: { attester: undefined } })
+    const escrow = { ...good, mode: "escrow", attester: bank } as const
+    expect(readOffer(escrow)).toMatchObject({ offer: { mode: "escrow", attester: undefined } })
   })
 })
 

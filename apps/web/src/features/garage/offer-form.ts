@@ -3,13 +3,19 @@ import type { Address } from "viem"
 import { type CurrencyName, parseAmount } from "#lib/amounts.ts"
 import { type Disclosure, disclosureItems, isAnswer } from "./disclosure.ts"
 
+/** How a sale can be settled, the simplest first. */
+export const settlementModes = ["direct", "escrow", "attested"] as const
+
+/** One of {@link settlementModes}. */
+export type SettlementMode = (typeof settlementModes)[number]
+
 /** An offer to sell as it was typed. */
 export type OfferDraft = {
   confirmed: boolean
   answers: Readonly<Record<string, string>>
   price: string
   currency: CurrencyName
-  mode: "direct" | "attested"
+  mode: SettlementMode
   attester: string
   odometer: string
   unit: string
@@ -21,6 +27,7 @@ export type Offer = {
   disclosure: Disclosure
   price: bigint
   currency: CurrencyName
+  mode: SettlementMode
   attester: Address | undefined
   odometer: Odometer
   days: number
@@ -75,7 +82,7 @@ export function readOffer(draft: OfferDraft): { offer: Offer } | { problems: Off
     return {
       offer: {
         ...{ disclosure, price, odometer },
-        currency: draft.currency,
+        ...{ currency: draft.currency, mode: draft.mode },
         attester: draft.mode === "attested" ? attester : undefined,
         days: Number(draft.days),
       },

@@ -6,7 +6,7 @@ import { TextField } from "#components/ui/text-field.tsx"
 import { countryName } from "#lib/country-name.ts"
 import { shortKey } from "#lib/words.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
-import type { OfferDraft } from "./offer-form.ts"
+import { type OfferDraft, settlementModes } from "./offer-form.ts"
 import { useAttesters } from "./queries.ts"
 
 /** Days an offer can stand. */
@@ -32,9 +32,12 @@ function SettlementFields({ draft, errorOf, onChange }: Props) {
         value={draft.mode}
         choices={[
           { value: "direct", text: texts.direct, hint: texts.directHint },
+          { value: "escrow", text: texts.escrow, hint: texts.escrowHint },
           { value: "attested", text: texts.attested, hint: texts.attestedHint },
         ]}
-        onChange={({ target }) => onChange({ mode: target.value === "attested" ? "attested" : "direct" })}
+        onChange={({ target }) =>
+          onChange({ mode: settlementModes.find((mode) => mode === target.value) ?? "direct" })
+        }
       />
       {draft.mode === "attested" ? (
         <Select

@@ -20,7 +20,8 @@ export async function putOnSale(client: WriteClient, { vin, head, offer }: SaleO
     nonce: createNonce(),
     deadline: Math.floor(Date.now() / 1000) + offer.days * 86_400,
   }
-  const signature = await signSaleConsent(client, terms)
-  const { event } = await listVehicleSync(client, { terms, signature, disclosure })
+  const desk = offer.mode === "escrow" ? "escrowDesk" : "saleDesk"
+  const signature = await signSaleConsent(client, terms, desk)
+  const { event } = await listVehicleSync(client, { terms, signature, disclosure, desk })
   return event
 }

@@ -6,7 +6,7 @@ import { Facts } from "#components/ui/facts.tsx"
 import { Link } from "#components/ui/link.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { amountText } from "#lib/amounts.ts"
-import { routes, vehicleRoute } from "#lib/routes.ts"
+import { routes, tradeRoute, vehicleRoute } from "#lib/routes.ts"
 import { TransactionSteps } from "#lib/wallet/transaction-steps.tsx"
 import { useTransaction } from "#lib/wallet/use-transaction.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
@@ -28,7 +28,9 @@ function OfferFacts({ offer }: { offer: Offer }) {
         { name: texts.price, value: amountText(offer.price, offer.currency, format) },
         {
           name: texts.mode,
-          value: offer.attester ? `${texts.attested}: ${attester?.name ?? offer.attester}` : texts.direct,
+          value: offer.attester
+            ? `${texts.attested}: ${attester?.name ?? offer.attester}`
+            : texts[offer.mode],
         },
         { name: texts.odometer, value: `${format.number(offer.odometer.value)} ${offer.odometer.unit}` },
         ...disclosureItems.map((item) => ({
@@ -69,14 +71,21 @@ export function SellFlow({ vin }: { vin: string }) {
         onSign={() => void sell.run({ vin, head: vehicle.head, offer })}
         summary={{
           signs: <OfferFacts offer={offer} />,
-          costs: texts.costs,
+          costs: offer.mode === "escrow" ? texts.costsEscrow : texts.costs,
           undo: texts.undo,
           otherwise: texts.otherwise,
         }}
-        receipt={() => (
+        receipt={({ saleId }) => (
           <>
             <p>{texts.receipt}</p>
             <OfferFacts offer={offer} />
+            {offer.mode === "escrow" ? (
+              <div className="mt-3">
+                <Notice tone="warning" title={texts.bondNext}>
+                  <Link href={tradeRoute(saleId)}>{texts.toBond}</Link>
+                </Notice>
+              </div>
+            ) : null}
             <p className="mt-3">
               <Link href={routes.garage}>{texts.back}</Link>
             </p>

@@ -99,6 +99,13 @@ export const garage: Messages["garage"] = {
     mode: "Wie abgewickelt wird",
     direct: "Direkt",
     directHint: "Geld und Titel wechseln in einem Schritt. Niemand steht dazwischen.",
+    escrow: "Über Treuhand",
+    escrowHint:
+      "Der Käufer zahlt zuerst ein; Sie übergeben das Auto; drei Tage Prüfung, dann wechseln Eigentum und Geld zusammen. Braucht eine Kaution von 1 % von Ihnen.",
+    costsEscrow:
+      "Das Anbieten: eine kleine Netzgebühr. Eine Kaution von 1 % des Preises, die zurückkommt. Beim Verkauf behält die Kasse ihre Gebühr vom Preis.",
+    bondNext: "Ein Schritt fehlt: die Kaution. Vorher kann kein Käufer einzahlen.",
+    toBond: "Kaution hinterlegen",
     attested: "Bezeugt",
     attestedHint:
       "Das Geld wird überwiesen; ein Notariat oder eine Bank steht dafür ein und überträgt den Titel.",

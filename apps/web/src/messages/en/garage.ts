@@ -93,6 +93,13 @@ export const garage = {
     mode: "How it is settled",
     direct: "Direct",
     directHint: "Money and title change hands in one step. Nobody stands between.",
+    escrow: "By escrow",
+    escrowHint:
+      "The buyer pays in first; you hand the car over; three days to inspect it, then title and money move together. Takes a bond of 1 % from you.",
+    costsEscrow:
+      "Putting it on sale: a small network fee. A bond of 1 % of the price, which returns. When sold, the desk keeps its fee out of the price.",
+    bondNext: "One step is left: put up the bond. Until then no buyer can pay in.",
+    toBond: "Put up the bond",
     attested: "Attested",
     attestedHint: "The money moves by bank transfer; a notary or bank answers for it and moves the title.",
     attester: "Notary or bank",
