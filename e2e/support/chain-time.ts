@@ -1,4 +1,5 @@
-import { urls } from "./place.ts"
+import { getBlock } from "viem/actions"
+import { chain, urls } from "./place.ts"
 
 async function ask(method: string, params: readonly unknown[]): Promise<void> {
   const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method, params })
@@ -13,4 +14,10 @@ async function ask(method: string, params: readonly unknown[]): Promise<void> {
 export async function passTime(seconds: number): Promise<void> {
   await ask("evm_increaseTime", [seconds])
   await ask("evm_mine", [])
+}
+
+/** What the chain's last block says the time is, in milliseconds: pages that sign deadlines must agree with it. */
+export async function chainTime(): Promise<number> {
+  const { timestamp } = await getBlock(chain)
+  return Number(timestamp) * 1_000
 }
