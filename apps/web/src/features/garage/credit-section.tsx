@@ -1,5 +1,6 @@
 "use client"
 
+import type { DeskName } from "@urcar/sdk/actions"
 import type { Address } from "viem"
 import { amountText, type CurrencyName } from "#lib/amounts.ts"
 import { TransactionSteps } from "#lib/wallet/transaction-steps.tsx"
@@ -8,13 +9,15 @@ import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
 import { useCredits } from "./queries.ts"
 
-function Withdrawal(props: { name: CurrencyName; currency: Address; amount: bigint }) {
+type Credit = { desk: DeskName; name: CurrencyName; currency: Address; amount: bigint }
+
+function Withdrawal({ desk, ...props }: Credit) {
   const { credit: texts } = useMessages("garage")
   const format = useFormat()
   const amount = amountText(props.amount, props.name, format)
   const withdraw = useTransaction(async (client, currency: Address) => {
     const { withdrawCreditSync } = await import("@urcar/sdk/actions")
-    return withdrawCreditSync(client, { currency })
+    return withdrawCreditSync(client, { currency, desk })
   })
   return (
     <TransactionSteps
@@ -31,7 +34,7 @@ function Withdrawal(props: { name: CurrencyName; currency: Address; amount: bigi
   )
 }
 
-/** Money that sales credited to the account: it waits at the desk until its owner takes it. */
+/** Money that sales credited to the account: it waits at the desks until its owner takes it. */
 export function CreditSection({ address }: { address: Address }) {
   const { credit: texts } = useMessages("garage")
   const { data: credits } = useCredits(address)
@@ -40,7 +43,7 @@ export function CreditSection({ address }: { address: Address }) {
     <section aria-labelledby="garage-credit" className="grid gap-4">
       <h2 id="garage-credit">{texts.title}</h2>
       {credits.map((credit) => (
-        <Withdrawal key={credit.currency} {...credit} />
+        <Withdrawal key={`${credit.desk} ${credit.currency}`} {...credit} />
       ))}
     </section>
   )

@@ -1,6 +1,7 @@
 "use client"
 
 import { useQuery } from "@tanstack/react-query"
+import type { DeskName } from "@urcar/sdk/actions"
 import { hasRole } from "@urcar/sdk/kinds"
 import type { Address } from "viem"
 import { coin } from "#lib/amounts.ts"
@@ -69,7 +70,9 @@ export function useAttesters() {
   })
 }
 
-/** Money that waits for an account at the sale desk, from the chain. */
+const desks = ["saleDesk", "escrowDesk"] as const satisfies readonly DeskName[]
+
+/** Money that waits for an account at the desks, from the chain. */
 export function useCredits(account: Address) {
   const { reader } = useServices()
   return useQuery({
@@ -82,14 +85,17 @@ export function useCredits(account: Address) {
       ])
       const client = await reader()
       const euro = getDeployment(client.chain.id).addresses.testEuro
-      const [inCoin, inEuro] = await Promise.all([
-        getCredit(client, { account, currency: coin }),
-        getCredit(client, { account, currency: euro }),
+      const places = desks.flatMap((desk) => [
+        { desk, name: "euro" as const, currency: euro },
+        { desk, name: "coin" as const, currency: coin },
       ])
-      return [
-        { name: "euro" as const, currency: euro, amount: inEuro },
-        { name: "coin" as const, currency: coin, amount: inCoin },
-      ].filter(({ amount }) => amount > 0n)
+      const credits = await Promise.all(
+        places.map(async ({ name, ...place }) => ({
+          ...{ ...place, name },
+          amount: await getCredit(client, { account, ...place }),
+        })),
+      )
+      return credits.filter(({ amount }) => amount > 0n)
     },
   })
 }
