@@ -174,7 +174,7 @@ export const orders: Messages["orders"] = {
         "Seit der Unterschrift des Verkäufers kamen {count} Einträge dazu. Der Käufer darf das Auto deswegen ablehnen.",
     },
     reservedUntil: "Das Auto ist bis {until} für den Käufer reserviert.",
-    over: "Dieser Verkauf ist weitergegangen",
+    over: "Dieser Verkauf ist beendet",
     reload: "Seite neu zeigen",
     failed: "Der Stand dieses Verkaufs konnte nicht geladen werden. Das Register ist nicht betroffen.",
   },

@@ -164,7 +164,7 @@ export const orders = {
       other: "{count} records were added since the seller signed. The buyer may reject the car for them.",
     },
     reservedUntil: "The car is kept for the buyer until {until}.",
-    over: "This sale has gone on",
+    over: "This sale has ended",
     reload: "Show the page anew",
     failed: "The state of this sale could not be loaded. The register is not affected.",
   },

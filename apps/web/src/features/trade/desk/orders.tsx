@@ -106,6 +106,8 @@ export function Orders(props: {
   const { account } = props
   const escrows = props.escrows.filter(({ state }) => state !== "settled")
   const offers = props.offers.filter(({ state }) => state !== "settled")
+  const standing = offers.filter(({ state }) => state === "open")
+  const past = offers.filter(({ state }) => state !== "open")
   const listed = props.listed.flatMap(({ offer, ...vehicle }) => (offer ? [{ ...vehicle, offer }] : []))
   const open = escrows.filter(({ closedAt }) => closedAt === null)
   const ended = escrows.filter(({ closedAt }) => closedAt !== null)
@@ -125,7 +127,7 @@ export function Orders(props: {
         {open.map((escrow) => (
           <EscrowOrder key={escrow.saleId} escrow={escrow} account={account} />
         ))}
-        {offers.map((offer) => (
+        {standing.map((offer) => (
           <OfferOrder key={offer.saleId} offer={offer} />
         ))}
         {listed.map((vehicle) => (
@@ -133,6 +135,9 @@ export function Orders(props: {
         ))}
         {ended.map((escrow) => (
           <EscrowOrder key={escrow.saleId} escrow={escrow} account={account} />
+        ))}
+        {past.map((offer) => (
+          <OfferOrder key={offer.saleId} offer={offer} />
         ))}
       </ul>
     </section>

@@ -1,6 +1,5 @@
 "use client"
 
-import { useRouter } from "next/navigation"
 import { useSyncExternalStore } from "react"
 import { Notice } from "#components/ui/notice.tsx"
 import { OneAct } from "#lib/wallet/one-act.tsx"
@@ -22,7 +21,6 @@ export function AgreedPrice({ sale, now }: { sale: EscrowSale; now: number }) {
   const { words, write, money, format } = useEscrowWords(sale)
   const { before } = useMessages("trade")
   const feeText = useFeeText()
-  const router = useRouter()
   const hash = useSyncExternalStore(
     subscribe,
     () => location.hash,
@@ -48,7 +46,6 @@ export function AgreedPrice({ sale, now }: { sale: EscrowSale; now: number }) {
           otherwise: write(texts.otherwise, values),
         }}
         done={write(texts.settleDone, values)}
-        onDone={() => router.refresh()}
       />
     </section>
   )

@@ -1,5 +1,7 @@
 "use client"
 
+import { useRouter } from "next/navigation"
+import { Button } from "#components/ui/button.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { Tag } from "#components/ui/tag.tsx"
 import { useNow } from "#lib/use-now.ts"
@@ -32,6 +34,7 @@ export function EscrowPanel({ sale: known }: { sale: EscrowSale }) {
   const sale = { ...known, escrow }
   const { words, format, write } = useEscrowWords(sale)
   const { address, isWrongNetwork } = useWallet()
+  const router = useRouter()
   const obstruction = useObstruction(escrow)
   const party = useParty(sale)
   const now = useNow()
@@ -51,6 +54,11 @@ export function EscrowPanel({ sale: known }: { sale: EscrowSale }) {
       {isError ? <Notice tone="warning" title={texts.failed} live /> : null}
       {isOpen && sale.laterRecords > 0 ? (
         <Notice tone="warning" title={plural(format.preferences.tag, texts.later, sale.laterRecords)} />
+      ) : null}
+      {escrow.closedAt !== null && known.escrow.closedAt === null ? (
+        <Notice title={texts.over} live>
+          <Button onClick={() => router.refresh()}>{texts.reload}</Button>
+        </Notice>
       ) : null}
       <OrderFacts order={order} party={party} now={now} amounts={amounts} />
       {canSettle ? <AgreedPrice sale={sale} now={now} /> : null}

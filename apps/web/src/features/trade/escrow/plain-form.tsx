@@ -1,6 +1,5 @@
 "use client"
 
-import { useRouter } from "next/navigation"
 import { OneAct } from "#lib/wallet/one-act.tsx"
 import { useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
@@ -24,7 +23,6 @@ export function PlainForm(props: { act: PlainAct; sale: EscrowSale; party: Party
   const { words, write } = useEscrowWords(sale)
   const { before } = useMessages("trade")
   const feeText = useFeeText()
-  const router = useRouter()
   const texts = words.acts[act === "complete" && party === "buyer" ? "accept" : act]
   const { saleId } = sale.escrow
   return (
@@ -44,7 +42,6 @@ export function PlainForm(props: { act: PlainAct; sale: EscrowSale; party: Party
           otherwise: words.silences[order.silence],
         }}
         done={texts.done}
-        onDone={() => router.refresh()}
       />
     </div>
   )

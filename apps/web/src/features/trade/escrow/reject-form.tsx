@@ -1,7 +1,6 @@
 "use client"
 
 import { type RejectionReason, rejectionReasons } from "@urcar/sdk/escrow"
-import { useRouter } from "next/navigation"
 import { useState } from "react"
 import { RadioGroup } from "#components/ui/choice.tsx"
 import { OneAct } from "#lib/wallet/one-act.tsx"
@@ -18,7 +17,6 @@ export function RejectForm({ sale, order }: { sale: EscrowSale; order: Order }) 
   const { words, write } = useEscrowWords(sale)
   const { before } = useMessages("trade")
   const feeText = useFeeText()
-  const router = useRouter()
   const [reason, setReason] = useState<RejectionReason>("differs-from-file")
   const texts = words.acts.reject
   return (
@@ -43,7 +41,6 @@ export function RejectForm({ sale, order }: { sale: EscrowSale; order: Order }) 
           otherwise: words.silences[order.silence],
         }}
         done={write(texts.done)}
-        onDone={() => router.refresh()}
       />
     </div>
   )

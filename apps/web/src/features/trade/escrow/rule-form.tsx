@@ -1,6 +1,5 @@
 "use client"
 
-import { useRouter } from "next/navigation"
 import { useState } from "react"
 import { RadioGroup } from "#components/ui/choice.tsx"
 import { OneAct } from "#lib/wallet/one-act.tsx"
@@ -17,7 +16,6 @@ export function RuleForm({ sale, order }: { sale: EscrowSale; order: Order }) {
   const { words, write } = useEscrowWords(sale)
   const { before } = useMessages("trade")
   const feeText = useFeeText()
-  const router = useRouter()
   const [isFounded, setFounded] = useState(true)
   const texts = words.acts.rule
   return (
@@ -43,7 +41,6 @@ export function RuleForm({ sale, order }: { sale: EscrowSale; order: Order }) {
           otherwise: words.silences[order.silence],
         }}
         done={texts.done}
-        onDone={() => router.refresh()}
       />
     </div>
   )
