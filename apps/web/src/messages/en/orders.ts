@@ -65,7 +65,7 @@ export const orders = {
     },
     handoverLapsed: {
       state: "Not handed over in time",
-      next: "Anyone returns {price} to the buyer and the bond of {bond} to the seller.",
+      next: "Anyone can return {price} to the buyer and the bond of {bond} to the seller.",
       costs: "A network fee.",
     },
     inspection: {
@@ -75,17 +75,17 @@ export const orders = {
     },
     inspectionLapsed: {
       state: "Accepted by silence",
-      next: "Anyone completes the sale: title and money move together.",
+      next: "Anyone can complete the sale: title and money move together.",
       costs: "A network fee.",
     },
     obstructed: {
       state: "Accepted, but something stands in the way",
-      next: "The seller clears it: a lien, a block, a freeze. Then anyone completes the sale.",
+      next: "The seller clears it: a lien, a block, a freeze. Then anyone can complete the sale.",
       costs: "A network fee, and what clearing it takes.",
     },
     obstructedLapsed: {
       state: "Cannot be settled",
-      next: "Anyone returns {price} to the buyer and the bond of {bond} to the seller.",
+      next: "Anyone can return {price} to the buyer and the bond of {bond} to the seller.",
       costs: "A network fee.",
     },
     rejected: {
@@ -95,7 +95,7 @@ export const orders = {
     },
     rejectionStands: {
       state: "The rejection stands",
-      next: "Anyone returns {price} to the buyer. The seller’s bond of {bond} is lost.",
+      next: "Anyone can return {price} to the buyer. The seller’s bond of {bond} is lost.",
       costs: "A network fee.",
     },
     contested: {
@@ -105,12 +105,12 @@ export const orders = {
     },
     rulingLapsed: {
       state: "Not ruled in time",
-      next: "Anyone returns {price} to the buyer and the bond of {bond} to the seller.",
+      next: "Anyone can return {price} to the buyer and the bond of {bond} to the seller.",
       costs: "A network fee.",
     },
     accepted: {
       state: "Rejection unfounded",
-      next: "Anyone completes the sale: title and money move together.",
+      next: "Anyone can complete the sale: title and money move together.",
       costs: "A network fee.",
     },
     refunded: {

@@ -25,7 +25,7 @@ export function SettleForm({ sale, now }: { sale: EscrowSale; now: number }) {
   const isGood = price !== undefined && price <= BigInt(held)
   const texts = words.acts.settle
   const wrong = isGood ? undefined : write(texts.priceWrong)
-  const values = { price: isGood ? money(price) : "…", until: `${format.dateTime(until)} UTC` }
+  const values = { price: isGood ? money(price) : "", until: `${format.dateTime(until)} UTC` }
   const sign = useTransaction((client, agreed: bigint) => agree(saleId, agreed, until)(client))
   return (
     <div className="grid gap-4">
@@ -43,34 +43,33 @@ export function SettleForm({ sale, now }: { sale: EscrowSale; now: number }) {
         />
       )}
       {isGood ? <FlowTable sale={sale} end="settled" price={price} /> : null}
-      <TransactionSteps
-        transaction={sign}
-        isSignatureOnly
-        summary={{
-          signs: write(texts.signs, values),
-          costs: texts.costs,
-          undo: write(texts.undo, values),
-          otherwise: write(texts.otherwise, values),
-        }}
-        action={write(texts.action, values)}
-        blocked={wrong}
-        onSign={() => {
-          if (isGood) void sign.run(price)
-        }}
-        receipt={(settlement) => (
-          <>
-            <p>{write(texts.done, values)}</p>
-            <CopyButton
-              value={new URL(`${tradeRoute(saleId)}${writeSettlement(settlement)}`, location.href).href}
-              label={texts.copy}
-              copiedText={texts.copy}
-              className="mt-3 min-h-11 border-2 border-ink px-4 font-semibold"
-            >
-              <span aria-hidden="true">{texts.copy}</span>
-            </CopyButton>
-          </>
-        )}
-      />
+      {isGood ? (
+        <TransactionSteps
+          transaction={sign}
+          isSignatureOnly
+          summary={{
+            signs: write(texts.signs, values),
+            costs: texts.costs,
+            undo: write(texts.undo, values),
+            otherwise: write(texts.otherwise, values),
+          }}
+          action={write(texts.action, values)}
+          onSign={() => void sign.run(price)}
+          receipt={(settlement) => (
+            <>
+              <p>{write(texts.done, values)}</p>
+              <CopyButton
+                value={new URL(`${tradeRoute(saleId)}${writeSettlement(settlement)}`, location.href).href}
+                label={texts.copy}
+                copiedText={texts.copy}
+                className="mt-3 min-h-11 border-2 border-ink px-4 font-semibold"
+              >
+                <span aria-hidden="true">{texts.copy}</span>
+              </CopyButton>
+            </>
+          )}
+        />
+      ) : null}
     </div>
   )
 }
