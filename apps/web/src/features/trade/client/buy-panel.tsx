@@ -3,12 +3,11 @@
 import { type ReactNode, useState } from "react"
 import { Checkbox } from "#components/ui/choice.tsx"
 import { Notice } from "#components/ui/notice.tsx"
+import { lazyPart } from "#lib/lazy-part.tsx"
 import { useBalances, useCertificate } from "#lib/wallet/queries.ts"
 import { useWallet } from "#lib/wallet/use-wallet.ts"
 import { useMessages } from "#messages/client.tsx"
 import { buyerRefusal } from "../logic/refusal.ts"
-import { BondPanel } from "./bond-panel.tsx"
-import { DepositPrice } from "./deposit-price.tsx"
 import { DirectPurchase } from "./direct-purchase.tsx"
 import { MoneyTable } from "./money-table.tsx"
 import { OfferPanel } from "./offer-panel.tsx"
@@ -23,6 +22,9 @@ function useBalance(sale: SaleFacts): bigint | undefined {
   const { data } = useBalances(address)
   return currency === "token" ? undefined : data?.[currency]
 }
+
+const BondPanel = lazyPart(() => import("./bond-panel.tsx").then((part) => part.BondPanel))
+const DepositPrice = lazyPart(() => import("./deposit-price.tsx").then((part) => part.DepositPrice))
 
 type WayProps = { sale: SaleFacts; blocked: string | undefined; now: number }
 

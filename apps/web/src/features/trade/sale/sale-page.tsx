@@ -8,7 +8,7 @@ import { getPreferences } from "#lib/request-preferences.ts"
 import { routes } from "#lib/routes.ts"
 import { ReaderProvider } from "#messages/client.tsx"
 import { getFormat, getMessages } from "#messages/index.ts"
-import { EscrowPanel } from "../escrow/escrow-panel.tsx"
+import { LazyEscrowPanel } from "../escrow/lazy-escrow-panel.tsx"
 import type { EscrowSale } from "../escrow/use-escrow-words.ts"
 import { carName } from "../list/car-card.tsx"
 import { currencyName, moneyText } from "../logic/money.ts"
@@ -74,7 +74,7 @@ export async function SalePage({ view, price }: { view: SaleView; price: ReactNo
       ) : null}
       {escrow ? (
         <div className="mt-10">
-          <EscrowPanel sale={toEscrowSale(view, escrow, texts)} />
+          <LazyEscrowPanel sale={toEscrowSale(view, escrow, texts)} />
         </div>
       ) : null}
       {offer && !sale ? <OpenSale {...{ view, offer, texts, format, money, price }} /> : null}
