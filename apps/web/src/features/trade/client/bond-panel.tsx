@@ -14,7 +14,7 @@ export function BondPanel({ sale }: { sale: SaleFacts }) {
   const { bond: words } = useMessages("orders")
   const { write, feeText, money, currency } = useSaleWords(sale)
   const { listing } = sale
-  const credit = useBondCredit(listing.seller, listing.currency)
+  const credit = useBondCredit(listing.seller, listing.currency, true)
   const amount = bondOf(BigInt(listing.price))
   const bond = money(amount)
   const isThere = credit.data !== undefined && credit.data >= amount

@@ -4,6 +4,7 @@ import type { ReactNode } from "react"
 import { Notice } from "#components/ui/notice.tsx"
 import { tradeRoute } from "#lib/routes.ts"
 import { TransactionSteps } from "#lib/wallet/transaction-steps.tsx"
+import { useWallet } from "#lib/wallet/use-wallet.ts"
 import { useMessages } from "#messages/client.tsx"
 import { bondOf, escrowDays } from "../logic/escrow-times.ts"
 import { termsOfListing } from "../logic/terms.ts"
@@ -55,8 +56,9 @@ function PayIn({ sale, blocked, by }: PaymentProps) {
 export function DepositPrice({ sale, blocked }: PurchaseProps): ReactNode {
   const { deposit: words } = useMessages("orders")
   const { write } = useSaleWords(sale)
+  const { address } = useWallet()
   const { seller, currency, price } = sale.listing
-  const credit = useBondCredit(seller, currency)
+  const credit = useBondCredit(seller, currency, address !== undefined)
   const isMissing = credit.data !== undefined && credit.data < bondOf(BigInt(price))
   return (
     <>

@@ -115,11 +115,16 @@ export function useCredits(account: Address) {
   })
 }
 
-/** What the escrow desk holds for an account that no sale needs yet: what a bond is taken from. */
-export function useBondCredit(account: Address, currency: Address) {
+/**
+ * What the escrow desk holds for an account that no sale needs yet: what a bond is taken from.
+ *
+ * @param isAsked only while somebody is connected: a page that is just read loads no chain client
+ */
+export function useBondCredit(account: Address, currency: Address, isAsked: boolean) {
   const { reader } = useServices()
   return useQuery({
     queryKey: ["bond-credit", account, currency],
+    enabled: isAsked,
     refetchInterval: every,
     queryFn: async () => {
       const { getCredit } = await import("@urcar/sdk/actions")
@@ -128,11 +133,12 @@ export function useBondCredit(account: Address, currency: Address) {
   })
 }
 
-/** A sale by escrow as the lists know it, looked at again every few seconds. */
-export function useEscrow(known: IndexedEscrow) {
+/** A sale by escrow as the lists know it; looked at again every few seconds while somebody is connected. */
+export function useEscrow(known: IndexedEscrow, isAsked: boolean) {
   const { indexer } = useServices()
   return useQuery({
     queryKey: ["escrow", known.saleId],
+    enabled: isAsked,
     refetchInterval: every,
     initialData: known,
     queryFn: async () => (await (await indexer()).getEscrow(known.saleId)) ?? known,
@@ -140,11 +146,11 @@ export function useEscrow(known: IndexedEscrow) {
 }
 
 /** Whether a sale by escrow could not be settled now, from the chain; asked only where that decides what comes next. */
-export function useObstruction({ saleId, state }: IndexedEscrow) {
+export function useObstruction({ saleId, state }: IndexedEscrow, isAsked: boolean) {
   const { reader } = useServices()
   return useQuery({
     queryKey: ["escrow-obstructed", saleId, state],
-    enabled: state === "handed-over" || state === "accepted",
+    enabled: isAsked && (state === "handed-over" || state === "accepted"),
     refetchInterval: every,
     queryFn: async () => {
       const { isEscrowObstructed } = await import("@urcar/sdk/actions")

@@ -63,7 +63,7 @@ function EscrowOrder({ escrow, account }: { escrow: IndexedEscrow; account: stri
   const money = useMoney()
   const car = useCarName(escrow.vin)
   const now = useNow()
-  const { data: isObstructed } = useObstruction(escrow)
+  const { data: isObstructed } = useObstruction(escrow, true)
   const party = isSameAddress(escrow.seller, account) ? "seller" : "buyer"
   const order = escrowOrder({ ...escrow, isObstructed }, party, now)
   const amounts = { price: money(escrow.price, escrow.currency), bond: money(escrow.bond, escrow.currency) }
@@ -86,7 +86,7 @@ function ListingOrder({ vehicle }: { vehicle: Listed }) {
   const money = useMoney()
   const { offer, vin, make, model } = vehicle
   const needed = bondOf(BigInt(offer.price))
-  const credit = useBondCredit(offer.seller, offer.currency)
+  const credit = useBondCredit(offer.seller, offer.currency, true)
   const hasBond = credit.data === undefined ? undefined : credit.data >= needed
   const order = listingOrder({ ...offer, state: "open", hasBond }, useNow())
   const car = [make, model].filter(Boolean).join(" ") || list.unknownCar

@@ -30,12 +30,13 @@ function useParty({ escrow, country }: EscrowSale): Party {
 
 /** A sale by escrow from its deposit to its end: where it stands, what comes next, and what one can do. */
 export function EscrowPanel({ sale: known }: { sale: EscrowSale }) {
-  const { data: escrow, isError } = useEscrow(known.escrow)
+  const { address, isWrongNetwork } = useWallet()
+  const isAsked = address !== undefined
+  const { data: escrow, isError } = useEscrow(known.escrow, isAsked)
   const sale = { ...known, escrow }
   const { words, format, write } = useEscrowWords(sale)
-  const { address, isWrongNetwork } = useWallet()
   const router = useRouter()
-  const obstruction = useObstruction(escrow)
+  const obstruction = useObstruction(escrow, isAsked)
   const party = useParty(sale)
   const now = useNow()
   const order = escrowOrder({ ...escrow, isObstructed: obstruction.data }, party, now)
