@@ -1,5 +1,5 @@
 import { getDeployment } from "@urcar/sdk"
-import { saleDeskAbi } from "@urcar/sdk/generated"
+import { escrowDeskAbi, saleDeskAbi } from "@urcar/sdk/generated"
 import { type Abi, type Address, decodeFunctionData, type Hex } from "viem"
 import { lowerCase } from "../lower-case.ts"
 
@@ -11,24 +11,23 @@ export interface DeskCall {
   readonly args: readonly unknown[]
 }
 
-/** Functions by which sellers, buyers and attesters trade; what the federation may do there is not carried. */
+/** Functions by which people trade at the desks; what the federation may do there is not carried. */
 const carried = new Set([
-  "list",
-  "buy",
-  "buyWithPermit",
-  "offer",
-  "withdrawOffer",
-  "attest",
-  "refuse",
-  "withdraw",
+  ...["list", "withdraw", "buy", "buyWithPermit", "buyWithPayoff"],
+  ...["offer", "withdrawOffer", "attest", "attestWithPayoff", "refuse"],
+  ...["topUp", "deposit", "depositWithPermit", "handOver", "reject", "contest"],
+  ...["settle", "complete", "cancel", "refund", "rule"],
 ])
 
 /** The desks of a chain: their ABIs by address in lower case. */
 export type Desks = ReadonlyMap<Address, Abi>
 
 export function readDesks(chainId: number): Desks {
-  const { saleDesk } = getDeployment(chainId).addresses
-  return new Map([[lowerCase(saleDesk), saleDeskAbi]])
+  const { saleDesk, escrowDesk } = getDeployment(chainId).addresses
+  return new Map<Address, Abi>([
+    [lowerCase(saleDesk), saleDeskAbi],
+    [lowerCase(escrowDesk), escrowDeskAbi],
+  ])
 }
 
 /** What a transaction calls, if that is a trade. */

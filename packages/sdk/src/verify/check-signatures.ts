@@ -5,6 +5,7 @@ import { initialHead, nextHead } from "../records/head.ts"
 import { getBlock, getTransaction } from "./answers.ts"
 import { type FailureReason, VerificationStop } from "./failure.ts"
 import { type Grounds, type NoProof, type Proof, proveGround } from "./grounds.ts"
+import { findDeposit, groundsOfEscrow } from "./prove-escrow.ts"
 import { groundsOfRecord } from "./prove-record.ts"
 import { groundsOfSale } from "./prove-sale.ts"
 import type { Rpc } from "./rpc.ts"
@@ -55,7 +56,8 @@ export async function checkSignatures(
 ): Promise<ProvenFile> {
   const transactions = await fetchTransactions(check, records)
   const book = createClaimBook()
-  const grounds = findGrounds(check, records, transactions)
+  const deposits = await fetchDeposits(check, records, transactions)
+  const grounds = findGrounds(check, records, transactions, deposits)
   for (const { signers } of grounds.values())
     for (const { claims } of signers) for (const claim of claims.slice(0, 1)) book.expect(claim())
   const proven: ProvenRecord[] = []
@@ -64,7 +66,9 @@ export async function checkSignatures(
     if (!transactions.has(logged.transactionHash))
       throw await stop(check, records, logged, "TransactionMissing", { hash: logged.transactionHash })
     const ground = grounds.get(logged)
-    const proof = await prove(check.rpc, book, logged, ground, proven.at(-1)?.head)
+    const proof = isAtHead(ground, proven)
+      ? await prove(check.rpc, book, ground)
+      : ({ problem: "not-in-transaction", account: logged.record.author } as const)
     if ("problem" in proof) throw await stop(check, records, logged, "ForgedSignature", { ...proof })
     const owner = ground?.owner
     if (proven.length === 0 && owner) file = { firstOwner: owner, firstHead: initialHead(check.vin, owner) }
@@ -92,6 +96,7 @@ function findGrounds(
   { deployment }: SignatureCheck,
   records: readonly LoggedRecord[],
   transactions: ReadonlyMap<Hex, ProvenTransaction>,
+  deposits: ReadonlyMap<LoggedRecord, ProvenTransaction>,
 ): ReadonlyMap<LoggedRecord, Grounds> {
   const { chainId, addresses } = deployment
   const domain = { chainId, registry: addresses.vehicleRegistry }
@@ -108,24 +113,54 @@ function findGrounds(
       statements.set(transaction, known)
       return known
     }
-    const found =
-      record.author === addresses.saleDesk.toLowerCase()
-        ? groundsOfSale(record, transaction, deployment)
-        : groundsOfRecord(record, transaction, stated(), used)
+    const find = (): Grounds | undefined => {
+      if (record.author === addresses.saleDesk.toLowerCase())
+        return groundsOfSale(record, transaction, deployment)
+      if (record.author !== addresses.escrowDesk.toLowerCase())
+        return groundsOfRecord(record, transaction, stated(), used)
+      const deposit = deposits.get(logged)
+      return deposit && groundsOfEscrow(record, transaction, deposit, deployment)
+    }
+    const found = find()
     if (found) grounds.set(logged, found)
   }
   return grounds
 }
 
+/** The transactions in which buyers deposited for sales by escrow. */
+async function fetchDeposits(
+  check: SignatureCheck,
+  records: readonly LoggedRecord[],
+  transactions: ReadonlyMap<Hex, ProvenTransaction>,
+): Promise<ReadonlyMap<LoggedRecord, ProvenTransaction>> {
+  const { rpc, deployment } = check
+  const desk = deployment.addresses.escrowDesk.toLowerCase()
+  const firstBlock = records.at(0)?.block ?? 0
+  const found = records.map(async (logged) => {
+    const ending = transactions.get(logged.transactionHash)
+    if (logged.record.author !== desk || !ending) return []
+    const log = await findDeposit(rpc, deployment, ending, firstBlock, logged.block)
+    if (!log) return []
+    const { blockNumber: block, transactionHash } = log
+    const deposit = await fetchTransaction(check, { block, transactionHash })
+    return deposit ? [[logged, deposit] as const] : []
+  })
+  return new Map((await Promise.all(found)).flat())
+}
+
+/** Whether the file stood where the seller confirmed it. */
+function isAtHead(grounds: Grounds | undefined, before: readonly ProvenRecord[]): grounds is Grounds {
+  if (!grounds) return false
+  const { headBefore, isHeadOlder } = grounds
+  if (headBefore === undefined) return true
+  return isHeadOlder ? before.some(({ head }) => head === headBefore) : before.at(-1)?.head === headBefore
+}
+
 async function prove(
   rpc: Rpc,
   book: ClaimBook,
-  { record }: LoggedRecord,
-  grounds: Grounds | undefined,
-  headBefore: Hex | undefined,
+  grounds: Grounds,
 ): Promise<Pick<ProvenRecord, "author" | "witnesses" | "contracts"> | NoProof> {
-  if (!grounds || (grounds.headBefore !== undefined && grounds.headBefore !== headBefore))
-    return { problem: "not-in-transaction", account: record.author }
   const proofs: Proof[] = []
   for (const ground of grounds.signers) {
     const proof = await proveGround(rpc, book, ground)
@@ -144,7 +179,7 @@ async function prove(
 /** A transaction whose bytes are proven. */
 async function fetchTransaction(
   { rpc, deployment, wholeBlocks }: SignatureCheck,
-  { block, transactionHash }: LoggedRecord,
+  { block, transactionHash }: Pick<LoggedRecord, "block" | "transactionHash">,
 ): Promise<ProvenTransaction | undefined> {
   const told = wholeBlocks.has(block)
     ? (await getBlock(rpc, block)).transactions.find(({ hash }) => hash === transactionHash)

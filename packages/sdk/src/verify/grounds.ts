@@ -38,6 +38,8 @@ export interface Grounds {
   readonly owner?: Address
   /** The head that a seller confirmed. */
   readonly headBefore?: Hex
+  /** Records may follow what the seller confirmed: the money was in. */
+  readonly isHeadOlder?: boolean
 }
 
 /** Why a record is not its author's. */

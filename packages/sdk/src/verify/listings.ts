@@ -16,7 +16,7 @@ interface Placed {
 }
 
 /**
- * Whether the file's verdict can depend on listings, which are events of the sale desk and no records: an author's own
+ * Whether the file's verdict can depend on listings, which are events of a sale desk and no records: an author's own
  * correction does not count after one.
  */
 export function doListingsMatter(records: readonly LifeRecord[]): boolean {
@@ -34,7 +34,10 @@ export async function getListingLogs(
   toBlock: number,
 ): Promise<ChainLog[]> {
   const topics = [listed, null, padHex(vin, { size: 32, dir: "right" })]
-  return getLogs(rpc, addresses.saleDesk, topics, toQuantity(fromBlock), toQuantity(toBlock))
+  const asked = [addresses.saleDesk, addresses.escrowDesk].map((desk) =>
+    getLogs(rpc, desk, topics, toQuantity(fromBlock), toQuantity(toBlock)),
+  )
+  return (await Promise.all(asked)).flat()
 }
 
 /**
@@ -49,9 +52,10 @@ export async function readListings(
 ): Promise<number[]> {
   const [first, last] = [records.at(0), records.at(-1)]
   if (!first || !last || !doListingsMatter(records.map(({ record }) => record))) return []
-  const desk = deployment.addresses.saleDesk.toLowerCase()
+  const { saleDesk, escrowDesk } = deployment.addresses
+  const desks = [saleDesk, escrowDesk].map((desk) => desk.toLowerCase())
   const logs = await getListingLogs(rpc, deployment, vin, first.block, last.block)
   return logs
-    .filter(({ address, topics }) => address === desk && topics[0] === listed)
+    .filter(({ address, topics }) => desks.includes(address) && topics[0] === listed)
     .flatMap(({ blockNumber }) => records.find(({ block }) => block >= blockNumber)?.record.recordedAt ?? [])
 }

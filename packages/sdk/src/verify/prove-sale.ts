@@ -15,20 +15,25 @@ export interface SaleStatement {
   readonly currency: Address
   /** In the currency's smallest unit. */
   readonly amount: bigint
-  readonly mode: "direct" | "attested"
+  readonly mode: "direct" | "attested" | "escrow"
 }
 
 /** `Terms` of the sale desk, as a signature of a function or an event spells it. */
 export const saleTermsType =
   "(bytes17,address,address,uint256,address,uint32,uint8,bytes32,bytes27,uint256,uint40)"
-/** Words of `Terms`. */
-const termsSize = 11 * 32
+/** Bytes of `Terms`, a struct of words. */
+export const termsSize = 11 * 32
 
 const direct: readonly Hex[] = [
   selectorOf(`buy(${saleTermsType},bytes)`),
   selectorOf(`buyWithPermit(${saleTermsType},bytes,(uint256,uint8,bytes32,bytes32))`),
+  selectorOf(`buyWithPayoff(${saleTermsType},bytes,(uint256,bytes32,uint40),bytes)`),
 ]
-const attested = selectorOf(`attest(${saleTermsType},bytes,address,bytes32)`)
+const attested: readonly Hex[] = [
+  selectorOf(`attest(${saleTermsType},bytes,address,bytes32)`),
+  selectorOf(`attestWithPayoff(${saleTermsType},bytes,address,bytes32,(uint256,bytes32,uint40),bytes)`),
+]
+const modes = ["direct", "attested", "escrow"] as const
 
 /** The payload of a sale's record; `undefined` unless it is one. */
 export function readSale(record: LifeRecord): SaleStatement | undefined {
@@ -37,8 +42,9 @@ export function readSale(record: LifeRecord): SaleStatement | undefined {
     if (typeof payload !== "object" || payload === null) return undefined
     const { seller, buyer, currency, amount, mode } = Object.fromEntries<unknown>(Object.entries(payload))
     if (!isAddressText(seller) || !isAddressText(buyer) || !isAddressText(currency)) return undefined
-    if (typeof amount !== "string" || (mode !== "direct" && mode !== "attested")) return undefined
-    return { seller, buyer, currency, amount: BigInt(amount), mode }
+    const known = modes.find((one) => one === mode)
+    if (typeof amount !== "string" || known === undefined) return undefined
+    return { seller, buyer, currency, amount: BigInt(amount), mode: known }
   } catch {
     return undefined
   }
@@ -54,7 +60,8 @@ export function groundsOfSale(
   { chainId, addresses }: Deployment,
 ): Grounds | undefined {
   const sale = readSale(record)
-  const call = sale && readCall(transaction)
+  if (!sale || sale.mode === "escrow") return undefined
+  const call = readCall(transaction)
   if (!call || transaction.to !== addresses.saleDesk.toLowerCase()) return undefined
   const { consent, attester, disclosure, signature } = call
   const stamp = unpackStamp(record.raw.stamp)
@@ -83,7 +90,7 @@ function readCall({ input }: ProvenTransaction) {
     const selector = sliceHex(input, 0, 4)
     const reader = createReader(sliceHex(input, 4))
     const signature = reader.bytes(reader.follow(termsSize, 0))
-    const buyer = selector === attested ? reader.address(termsSize + 32) : null
+    const buyer = attested.includes(selector) ? reader.address(termsSize + 32) : null
     if (!direct.includes(selector) && buyer === null) return undefined
     return { ...readTerms(reader), signature, buyer }
   } catch {
@@ -91,7 +98,8 @@ function readCall({ input }: ProvenTransaction) {
   }
 }
 
-function readTerms(reader: Reader) {
+/** `Terms` at the beginning of a call's arguments. */
+export function readTerms(reader: Reader) {
   const consent = {
     vin: sliceHex(reader.word(0), 0, 17),
     buyer: reader.address(32),
