@@ -103,6 +103,7 @@ export const record: Messages["record"] = {
       "Die Diebstahlsanzeige wurde am {recoveredOn} zurückgezogen. Land: {country}.",
     "record.sale.direct": "Direkt verkauft: Geld und Eigentum wechselten zusammen.",
     "record.sale.attested": "Verkauft: Ein Notar oder eine Bank bestätigte die Zahlung.",
+    "record.sale.escrow": "Verkauft über Treuhand: Das Geld lag fest, bis der Wagen geprüft war.",
     "record.ownership.inheritance": "Das Eigentum ging durch Erbschaft über.",
     "record.ownership.court-order": "Das Eigentum ging durch Gerichtsbeschluss über.",
     "record.ownership.key-reissue": "Der verlorene Schlüssel des Eigentümers wurde ersetzt.",

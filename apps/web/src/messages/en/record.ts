@@ -100,6 +100,7 @@ export const record = {
     "record.recovery.report-withdrawn": "The report of theft was withdrawn on {recoveredOn} in {country}.",
     "record.sale.direct": "Sold directly: money and title changed hands together.",
     "record.sale.attested": "Sold: a notary or bank attested the payment.",
+    "record.sale.escrow": "Sold by escrow: the money was held until the car was inspected.",
     "record.ownership.inheritance": "The title passed by inheritance.",
     "record.ownership.court-order": "The title passed by order of a court.",
     "record.ownership.key-reissue": "The owner’s lost key was replaced.",
