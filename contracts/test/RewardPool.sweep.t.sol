@@ -12,7 +12,7 @@ contract RewardPoolSweepTest is Pools {
     function setUp() public override {
         super.setUp();
         till = new FeeDesk();
-        pool = IRewardPool(deploy("RewardPool.sol:RewardPool", abi.encode(federation, till, euro, treasury)));
+        pool = IRewardPool(deploy("RewardPool.sol:RewardPool", abi.encode(federation, till, new FeeDesk(), euro, treasury)));
         till.setTreasury(address(pool));
         vm.prank(bob);
         euro.approve(address(pool), type(uint256).max);
