@@ -14,6 +14,7 @@ test("anybody sees who keeps the register running, and what a changed byte break
   expect(Number(newest?.replaceAll(",", ""))).toBeGreaterThanOrEqual(head)
 
   const explain = page.getByRole("region", { name: "See why nothing can be changed unnoticed" })
+  await explain.getByRole("button", { name: "Take a copy" }).click()
   await expect(explain.getByText("Everything fits.")).toBeVisible()
   const copies = explain.getByTestId("copied-block")
   const count = await copies.count()

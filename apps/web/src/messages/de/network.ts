@@ -56,7 +56,8 @@ export const network: Messages["pages"]["network"] = {
   },
   explain: {
     title: "Sehen Sie, warum nichts unbemerkt geändert werden kann",
-    lead: "Unten steht eine Abschrift der letzten Blöcke, die etwas enthalten, nur für diese Seite. Ändern Sie ein Byte darin und sehen Sie, was nicht mehr passt.",
+    lead: "Nehmen Sie eine Abschrift der letzten Blöcke, die etwas enthalten, nur für diese Seite. Ändern Sie ein Byte darin und sehen Sie, was nicht mehr passt.",
+    open: "Abschrift nehmen",
     block: "Ein Block ist eine Liste von Transaktionen, auf die sich die Validatoren geeinigt haben.",
     root: "Die Wurzel steht für alle Transaktionen eines Blocks: je zwei werden zusammen gehasht, bis ein Hash übrig ist (ein Merkle-Baum).",
     chain:

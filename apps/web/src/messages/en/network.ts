@@ -53,7 +53,8 @@ export const network = {
   },
   explain: {
     title: "See why nothing can be changed unnoticed",
-    lead: "Below is a copy of the latest blocks that hold anything, made for this page alone. Change a byte in it and see what no longer fits.",
+    lead: "Take a copy of the latest blocks that hold anything, made for this page alone. Change a byte in it and see what no longer fits.",
+    open: "Take a copy",
     block: "A block is a list of transactions that the validators agreed on.",
     root: "The root stands for all transactions of a block: two and two are hashed together until one hash is left (a Merkle tree).",
     chain:
