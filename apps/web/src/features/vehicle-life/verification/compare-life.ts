@@ -95,7 +95,7 @@ function compareSpecification({ vehicle }: ShownLife, records: readonly RecordRe
 function plateNow(records: readonly RecordReport[], status: string): string | undefined {
   if (status === "exported" || status === "scrapped" || status === "annulled") return undefined
   // An annulment took the plate off.
-  const since = records.slice(records.lastIndexOf(registrationOf(records)))
+  const since = records.slice(records.findLastIndex((report) => report === registrationOf(records)))
   return since.findLast(({ record }) => record.kind === "plate")?.record.plate ?? ""
 }
 
