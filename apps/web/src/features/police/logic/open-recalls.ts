@@ -1,5 +1,5 @@
 import type { IndexedRecord } from "@urcar/sdk/indexer-client"
-import { readPayload } from "./payload.ts"
+import { readPayload } from "#lib/payload.ts"
 
 /** Recalls of this very vehicle, and whether a workshop has closed them. */
 export type Recalls = { told: number; open: readonly string[] }

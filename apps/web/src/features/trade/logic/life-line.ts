@@ -9,7 +9,7 @@ import {
 } from "@urcar/sdk/odometer"
 import type { LifeLineInput } from "#features/vehicle-identity/index.ts"
 import { markGroup } from "#features/vehicle-identity/index.ts"
-import { readPayload } from "./payload.ts"
+import { readPayload } from "#lib/payload.ts"
 
 const toleranceKm = 100
 

@@ -1,6 +1,6 @@
 import type { IndexedDispute, IndexedListing, IndexedRecord, VehicleSummary } from "@urcar/sdk/indexer-client"
 import { toMetres } from "#lib/format.ts"
-import { readDay, readPayload } from "./payload.ts"
+import { readDay, readPayload } from "#lib/payload.ts"
 
 /** What a buyer is told before buying. */
 export type WarningCode =
