@@ -1,6 +1,7 @@
 import type { IndexedDispute, IndexedListing, IndexedRecord, VehicleSummary } from "@urcar/sdk/indexer-client"
 import { toMetres } from "#lib/format.ts"
-import { readDay, readPayload } from "#lib/payload.ts"
+import { lastInspection } from "#lib/last-inspection.ts"
+import { listRecalls } from "#lib/list-recalls.ts"
 
 /** What a buyer is told before buying. */
 export type WarningCode =
@@ -69,19 +70,8 @@ function standing({ status, isFrozen, escrowId, lienHolder }: WarningInput["vehi
   return all.filter((one) => one !== false)
 }
 
-/** Recalls by manufacturer and campaign that no licensee has closed since. */
 function openRecalls({ records }: WarningInput): Warning[] {
-  const superseded = new Set(records.map(({ supersedes }) => supersedes))
-  const told = records.filter(({ sequence }) => !superseded.has(sequence))
-  const campaignOf = ({ payload }: IndexedRecord) => readPayload(payload).campaign
-  const isClosed = (notice: IndexedRecord) =>
-    told.some(
-      (one) =>
-        one.kind === "recall-done" &&
-        one.sequence > notice.sequence &&
-        campaignOf(one) === campaignOf(notice),
-    )
-  const open = told.filter((one) => one.kind === "recall-notice" && !isClosed(one))
+  const { open } = listRecalls(records)
   const last = latest(open)
   return last ? [{ code: "recallOpen", weight: "serious", count: open.length, at: last.occurredAt }] : []
 }
@@ -109,12 +99,11 @@ function advertisedBelow({ advertised, records, vehicle: { acceptedKm } }: Warni
 }
 
 function inspections({ records, now }: WarningInput): Warning[] {
-  const last = latest(records.filter(({ kind }) => kind === "inspection"))
+  const last = lastInspection(records, now)
   if (!last) return [{ code: "inspectionNone", weight: "note" }]
-  const { result, nextDue } = readPayload(last.payload)
-  if (result === "fail") return [{ code: "inspectionFailed", weight: "serious", at: last.occurredAt }]
-  const until = readDay(nextDue)
-  return until !== undefined && until < now ? [{ code: "inspectionLapsed", weight: "serious", until }] : []
+  const { at, result, nextDue: until, isOverdue } = last
+  if (result === "fail") return [{ code: "inspectionFailed", weight: "serious", at }]
+  return until !== undefined && isOverdue ? [{ code: "inspectionLapsed", weight: "serious", until }] : []
 }
 
 function odometer({ vehicle, gaps }: WarningInput): Warning[] {

@@ -1,5 +1,5 @@
 import type { IndexedRecord } from "@urcar/sdk/indexer-client"
-import { readDay, readPayload } from "#lib/payload.ts"
+import { readDay, readPayload } from "./payload.ts"
 
 /** The last inspection reported. */
 export type LastInspection = {
