@@ -4,7 +4,7 @@ import { rewardPoolAbi } from "@urcar/sdk/generated"
 import { readContract } from "viem/actions"
 import { type CurrencyName, coin } from "#lib/amounts.ts"
 import { chain, contracts } from "#lib/chain.ts"
-import { listPeriods } from "../logic/period.ts"
+import { listPeriods, runningPeriod } from "../logic/period.ts"
 import type { Periods } from "../logic/periods.ts"
 
 const pool = { address: contracts.rewardPool, abi: rewardPoolAbi } as const
@@ -16,7 +16,8 @@ async function readPeriods(name: CurrencyName, most: number): Promise<Periods> {
     readContract(chain, { ...pool, functionName: "BOND" }),
     readContract(chain, { ...pool, functionName: "POSTING" }),
   ])
-  const [now, first] = [Number(known.now), Number(known.first)]
+  const now = runningPeriod(Number(known.now), Math.floor(Date.now() / 1000))
+  const first = Number(known.first)
   const items = await Promise.all(
     listPeriods({ now, first }, most).map(async (period) => {
       const round = await getRound(chain, { currency, period: BigInt(period) })
