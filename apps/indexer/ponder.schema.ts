@@ -80,6 +80,10 @@ export const vehicle = onchainTable(
     lastSaleAt: t.int8({ mode: "number" }),
     /** Set while a buyer's price lies at the escrow desk. */
     escrowId: t.hex(),
+    /** Kept for a buyer by a desk; the time may have passed, which only a clock can tell. */
+    reservedDesk: t.hex(),
+    reservedBuyer: t.hex(),
+    reservedUntil: t.int8({ mode: "number" }),
     /** How many liens it ever had, and who is owed while one is active. */
     lienCount: t.integer().notNull(),
     lienHolder: t.hex(),
@@ -328,6 +332,8 @@ export const stakeRequirement = onchainTable(
 /** Owner keys certified by the police. */
 export const key = onchainTable("keys", (t) => ({
   key: t.hex().primaryKey(),
+  /** How many times it was announced to be issued anew. */
+  reissueCount: t.integer().notNull(),
   country: t.text().notNull(),
   isValid: t.boolean().notNull(),
   since: t.int8({ mode: "number" }).notNull(),
@@ -620,6 +626,34 @@ export const authorityTransfer = onchainTable(
   (table) => ({
     pk: primaryKey({ columns: [table.vin, table.sequence] }),
     byState: index().on(table.state, table.executableFrom),
+  }),
+)
+
+/** Keys announced to be issued anew, numbered by the old key, with what became of it. */
+export const keyReissue = onchainTable(
+  "key_reissues",
+  (t) => ({
+    oldKey: t.hex().notNull(),
+    number: t.integer().notNull(),
+    newKey: t.hex().notNull(),
+    /** Whose police announced it. */
+    country: t.text().notNull(),
+    by: t.hex().notNull(),
+    /** An open one lapses by time alone, which only a clock can tell. */
+    state: t.text().$type<"announced" | "referred" | "executed" | "cancelled" | "refused">().notNull(),
+    announcedAt: t.int8({ mode: "number" }).notNull(),
+    executableFrom: t.int8({ mode: "number" }).notNull(),
+    lapsesAfter: t.int8({ mode: "number" }).notNull(),
+    vetoedAt: t.int8({ mode: "number" }),
+    closedAt: t.int8({ mode: "number" }),
+    block: t.integer().notNull(),
+    transaction: t.hex().notNull(),
+  }),
+  (table) => ({
+    pk: primaryKey({ columns: [table.oldKey, table.number] }),
+    byNewKey: index().on(table.newKey),
+    byTime: index().on(table.announcedAt, table.oldKey),
+    byState: index().on(table.state, table.announcedAt, table.oldKey),
   }),
 )
 

@@ -105,6 +105,8 @@ const nothing = {
   titles: [],
   plates: [],
   authorityTransfers: [],
+  keyReissue: null,
+  reservation: null,
   listings: [],
   escrows: [],
   liens: [],

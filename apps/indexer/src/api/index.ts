@@ -5,6 +5,7 @@ import { UrcarError } from "@urcar/sdk/errors"
 import {
   comparableListQuery,
   escrowListQuery,
+  keyReissueListQuery,
   licenceListQuery,
   lienListQuery,
   marketStatisticsQuery,
@@ -25,6 +26,7 @@ import { getEscrow, listEscrows, listLiens } from "./queries/escrows.ts"
 import { findPart } from "./queries/find-part.ts"
 import { findPlate } from "./queries/find-plate.ts"
 import { getLife, getListing } from "./queries/get-life.ts"
+import { listKeyReissues } from "./queries/key-reissues.ts"
 import { getKey, getLicence, listLicences } from "./queries/licences.ts"
 import { listVehicles } from "./queries/list-vehicles.ts"
 import { readMarket } from "./queries/market.ts"
@@ -76,6 +78,10 @@ app.get("/licences/:address", async (c) => {
 })
 
 app.get("/keys/:address", async (c) => c.json(await getKey(readAddress(c.req.param("address")))))
+
+app.get("/reissues", async (c) =>
+  c.json(await listKeyReissues(readQuestion(c, keyReissueListQuery), await readNow())),
+)
 
 app.get("/sales", async (c) => c.json(await listSales(readQuestion(c, saleListQuery))))
 

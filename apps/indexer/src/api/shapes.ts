@@ -10,8 +10,10 @@ import type {
   IndexedListing,
   IndexedOffer,
   IndexedRecord,
+  IndexedReservation,
   IndexedRewardRound,
   IndexedSale,
+  KeyReissue,
   LicenceSummary,
   PlateInterval,
   TitleInterval,
@@ -25,6 +27,7 @@ import type {
   Dispute,
   Escrow,
   FederationAct as FederationActRow,
+  KeyReissue as KeyReissueRow,
   Licence,
   Lien,
   Listing,
@@ -56,7 +59,8 @@ export function toVehicleSummary(
 function pickShown(vehicle: Vehicle) {
   const { tokenId, makeKey, modelKey, yearOrder, kmOrder, titleCount, transferSequence, ...rest } = vehicle
   const { saleId, mode, price, currency, seller, attester, listedAt, deadline, lastSaleId, ...others } = rest
-  const { readingCount, latestReadingAt, lienCount, ...row } = others
+  const { readingCount, latestReadingAt, lienCount, reservedDesk, reservedBuyer, reservedUntil, ...row } =
+    others
   return row
 }
 
@@ -109,6 +113,19 @@ export function toPlateInterval({ sequence, previousBlock, transaction, ...plate
 
 export function toAuthorityTransfer({ vin, ...transfer }: AuthorityTransfer): IndexedAuthorityTransfer {
   return transfer
+}
+
+/** Who the vehicle is kept for now; a reservation ends by time without an event. */
+export function toReservation(vehicle: Vehicle, now: number): IndexedReservation | null {
+  const { reservedDesk: desk, reservedBuyer: buyer, reservedUntil: until } = vehicle
+  if (desk === null || buyer === null || until === null || until < now) return null
+  return { desk, buyer, until }
+}
+
+/** A key's re-issue with its state now: an open one lapses without an event. */
+export function toKeyReissue(row: KeyReissueRow, titles: number, now: number): KeyReissue {
+  const isOpen = row.state === "announced" || row.state === "referred"
+  return { ...row, state: isOpen && row.lapsesAfter < now ? "lapsed" : row.state, titles }
 }
 
 /** A listing with its state now: a deadline passes without an event. */

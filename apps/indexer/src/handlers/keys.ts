@@ -26,7 +26,7 @@ async function recordKey(
   const current = { country, isValid, sequence, changedAt: at, lastBlock: block }
   await db
     .insert(schema.key)
-    .values({ key, ...current, since: at })
+    .values({ key, ...current, since: at, reissueCount: 0 })
     .onConflictDoUpdate(isValid ? { ...current, since: at } : current)
 }
 

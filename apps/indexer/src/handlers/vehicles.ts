@@ -8,7 +8,7 @@ import { lower } from "../decode/text.ts"
 import { countKeyOf } from "../projections/count.ts"
 import { rehash, toRecordRow } from "../projections/record.ts"
 import type { Licence, RecordRow, Vehicle } from "../projections/rows.ts"
-import { applyHandover, applyRecord, openVehicle } from "../projections/vehicle.ts"
+import { applyHandover, applyRecord, openVehicle, unreserved } from "../projections/vehicle.ts"
 import { judgeWith, rejudgeWitnessed } from "./judgement.ts"
 import { closeStaleListings } from "./listings.ts"
 import { placeOf } from "./place.ts"
@@ -46,6 +46,17 @@ ponder.on("VehicleRegistry:RecordWitnessed", async ({ event, context: { db } }) 
   const destination = first === undefined ? null : await db.find(schema.licence, { account: first })
   const handover = applyHandover(row, destination?.country ?? null)
   await changeVehicle(db, vehicle, { ...verdict, ...handover, head: change.head })
+})
+
+ponder.on("VehicleRegistry:VehicleReserved", async ({ event, context: { db } }) => {
+  const vehicle = await getVehicle(db, vinOf(event.args))
+  const { desk, buyer, until } = event.args
+  const reserved = { reservedDesk: lower(desk), reservedBuyer: lower(buyer), reservedUntil: until }
+  await changeVehicle(db, vehicle, reserved)
+})
+
+ponder.on("VehicleRegistry:VehicleReleased", async ({ event, context: { db } }) => {
+  await changeVehicle(db, await getVehicle(db, vinOf(event.args)), unreserved)
 })
 
 ponder.on("VehicleRegistry:HolderChanged", async ({ event, context: { db } }) => {

@@ -1,4 +1,5 @@
 import {
+  authorityActsAbi,
   deployments,
   disputeCourtAbi,
   federationAbi,
@@ -23,6 +24,7 @@ const abi = [
   ...validatorSetAbi,
   ...vehicleRegistryAbi,
   ...ownerRegistryAbi,
+  ...authorityActsAbi,
 ]
 
 const functions = new Map<string, AbiFunction>(

@@ -12,6 +12,7 @@ export type Offer = typeof schema.offer.$inferSelect
 export type Escrow = typeof schema.escrow.$inferSelect
 export type Lien = typeof schema.lien.$inferSelect
 export type Sale = typeof schema.sale.$inferSelect
+export type KeyReissue = typeof schema.keyReissue.$inferSelect
 export type AuthorityTransfer = typeof schema.authorityTransfer.$inferSelect
 
 export type Application = typeof schema.application.$inferSelect

@@ -1,5 +1,6 @@
 import { type Hex, zeroAddress } from "viem"
 import type { Place, RecordRow, Sale, Title, Vehicle } from "./rows.ts"
+import { unreserved } from "./vehicle.ts"
 
 /** The title that a registration gives: a vehicle's first, or the next after an annulment. */
 export function birthTitle(vehicle: Vehicle, owner: Hex, place: Place): Title {
@@ -40,10 +41,13 @@ export function authorityTitle(
   }
 }
 
-/** What a new title changes in the vehicle's row: the holder is the owner again. Nobody's is an annulled one's. */
+/**
+ * What a new title changes in the vehicle's row: the holder is the owner again, and nothing is reserved any more.
+ * Nobody's is an annulled one's.
+ */
 export function withOwner(vehicle: Vehicle, owner: Hex): Partial<Vehicle> {
   const annulled = owner === zeroAddress && ({ status: "annulled", plate: null } as const)
-  return { owner, holder: owner, titleCount: vehicle.titleCount + 1, ...annulled }
+  return { owner, holder: owner, titleCount: vehicle.titleCount + 1, ...unreserved, ...annulled }
 }
 
 /** The reason an authority stated, as the chain writes it into the record. */

@@ -37,6 +37,7 @@ export function openVehicle(vin: Vin, country: string, place: Place): Vehicle {
     lastSaleId: null,
     lastSaleAt: null,
     escrowId: null,
+    ...unreserved,
     lienCount: 0,
     lienHolder: null,
     openDisputes: 0,
@@ -54,6 +55,13 @@ export const offSale = {
   price: null,
   listedAt: null,
   deadline: null,
+} as const satisfies Partial<Vehicle>
+
+/** A vehicle that no desk keeps for a buyer. */
+export const unreserved = {
+  reservedDesk: null,
+  reservedBuyer: null,
+  reservedUntil: null,
 } as const satisfies Partial<Vehicle>
 
 /** What a record changes in its vehicle's row, the odometer's verdict apart. */

@@ -30,7 +30,10 @@ describe("titles", () => {
       reason: "inheritance",
       recordSequence: 4,
     })
-    expect(withOwner(vehicle, author)).toEqual({ owner: author, holder: author, titleCount: 3 })
+    expect(withOwner(vehicle, author)).toEqual({
+      ...{ owner: author, holder: author, titleCount: 3 },
+      ...{ reservedDesk: null, reservedBuyer: null, reservedUntil: null },
+    })
     expect(withOwner(vehicle, zeroAddress)).toMatchObject({
       owner: zeroAddress,
       status: "annulled",

@@ -21,6 +21,7 @@ import {
 } from "./licences.ts"
 import { listingLife, vehicleLife } from "./life.ts"
 import { lag, type PartParameters, type PlateParameters, partMatches, plateMatches } from "./lookups.ts"
+import { type KeyReissueListParameters, keyReissueList } from "./reissues.ts"
 import { type ClaimListParameters, claimList, type RoundListParameters, roundList } from "./rewards.ts"
 import {
   market,
@@ -108,6 +109,9 @@ export function createIndexerClient(url: string, options: IndexerClientOptions =
     listClaims: (parameters: ClaimListParameters) => must("/rewards/claims", claimList, parameters),
     /** What is known of a key: certificate, licence, vehicles, credit. */
     getKey: (key: string) => must(`/keys/${part(key)}`, keyLife),
+    /** Keys that are to be issued anew, or were, the latest first. */
+    listKeyReissues: (parameters: KeyReissueListParameters = {}) =>
+      must("/reissues", keyReissueList, parameters),
     /** Settled sales, the latest first. */
     listSales: (parameters: SaleListParameters = {}) => must("/sales", saleList, parameters),
     /** A settled sale; `null` for one that was never settled. */

@@ -3,6 +3,7 @@ import { dispute } from "./disputes.ts"
 import { escrow, lien } from "./escrows.ts"
 import { address, amount, count, hex, time } from "./fields.ts"
 import { licenceSummary } from "./licences.ts"
+import { keyReissue } from "./reissues.ts"
 import { listing, offer, sale } from "./sales.ts"
 import { vehicleSummary } from "./vehicles.ts"
 
@@ -73,6 +74,14 @@ export const authorityTransfer = z.object({
   closedAt: z.nullable(time),
 })
 
+/** A vehicle kept for a buyer whose money a desk has taken. */
+export const reservation = z.object({
+  desk: address,
+  buyer: address,
+  /** Inclusive. */
+  until: time,
+})
+
 /** `GET /vehicles/:vin`: a whole life. */
 export const vehicleLife = z.object({
   vehicle: vehicleSummary,
@@ -83,6 +92,10 @@ export const vehicleLife = z.object({
   titles: z.array(titleInterval),
   plates: z.array(plateInterval),
   authorityTransfers: z.array(authorityTransfer),
+  /** Of the owner's key: open, or executed and this title has not followed yet; `null` for none. */
+  keyReissue: z.nullable(keyReissue),
+  /** `null` for none that stands now. */
+  reservation: z.nullable(reservation),
   /** Every listing, the latest first, with what a buyer needs to buy. */
   listings: z.array(listing),
   offers: z.array(offer),
@@ -110,5 +123,6 @@ export type ListingLife = z.infer<typeof listingLife>
 export type IndexedRecord = z.infer<typeof indexedRecord>
 export type TitleInterval = z.infer<typeof titleInterval>
 export type PlateInterval = z.infer<typeof plateInterval>
+export type IndexedReservation = z.infer<typeof reservation>
 export type IndexedAuthorityTransfer = z.infer<typeof authorityTransfer>
 export type VehicleLife = z.infer<typeof vehicleLife>

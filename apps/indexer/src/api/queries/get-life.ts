@@ -28,8 +28,10 @@ import {
   toIndexedSale,
   toLicenceSummary,
   toPlateInterval,
+  toReservation,
   toTitleInterval,
 } from "../shapes.ts"
+import { findKeyReissue } from "./key-reissues.ts"
 import { summarise } from "./list-vehicles.ts"
 
 /** Records, and blocks as hints, in one answer at most. */
@@ -40,12 +42,13 @@ export async function getLife(vin: string, now: number): Promise<VehicleLife | n
   const [row] = await db.select().from(vehicle).where(eq(vehicle.vin, vin)).limit(1)
   if (row === undefined) return null
   const records = await readRecords(vin)
-  const [[summary], writers, blocks, trade, past, disputes] = await Promise.all([
+  const [[summary], writers, blocks, trade, past, keyReissue, disputes] = await Promise.all([
     summarise([row], now),
     readWriters(records),
     readBlocks(vin),
     readTrade(vin, now),
     readPast(vin),
+    findKeyReissue(row.owner, now),
     db.select().from(dispute).where(eq(dispute.vin, vin)).orderBy(desc(dispute.id)).limit(most.others),
   ])
   if (summary === undefined) return null
@@ -59,6 +62,8 @@ export async function getLife(vin: string, now: number): Promise<VehicleLife | n
     disputes: disputes.map((one) => toIndexedDispute(one, now)),
     ...trade,
     ...past,
+    keyReissue,
+    reservation: toReservation(row, now),
   }
 }
 

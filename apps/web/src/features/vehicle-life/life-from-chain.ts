@@ -70,6 +70,8 @@ function toLife(report: VerificationReport): VehicleLife | undefined {
       recordsLeftOut: 0,
       plates,
       authorityTransfers: [],
+      keyReissue: null,
+      reservation: null,
       listings: [],
       offers: [],
       sales: [],
