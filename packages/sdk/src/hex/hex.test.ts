@@ -14,6 +14,7 @@ import {
   stringToHex,
 } from "./hex.ts"
 import { keccak256 } from "./keccak.ts"
+import { keccak256 as keccakAnywhere } from "./keccak-anywhere.ts"
 import { parseSignature, recoverAddress } from "./recover.ts"
 import { type Rlp, toRlp } from "./rlp.ts"
 
@@ -36,10 +37,11 @@ describe("hex", () => {
     expect(numberToHex(258, { size: 4 })).toBe("0x00000102")
   })
 
-  test("behavior: keccak256 agrees with viem on lengths about whole blocks, and on long ones", () => {
-    for (const size of [135, 136, 137, 271, 272, 273, 407, 408, 409, 5_000, 24_576]) {
+  test("behavior: keccak256 agrees with viem on lengths about whole blocks, and on long ones, here and in a browser", () => {
+    for (const size of [0, 135, 136, 137, 271, 272, 273, 407, 408, 409, 5_000, 24_576]) {
       const hex = randomHex(size)
       expect(keccak256(hex)).toBe(viem.keccak256(hex))
+      expect(keccakAnywhere(hex)).toBe(viem.keccak256(hex))
     }
   })
 

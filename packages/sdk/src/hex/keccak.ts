@@ -1,8 +1,2 @@
-import { keccak_256 } from "@noble/hashes/sha3"
-import type { Hex } from "viem"
-import { bytesToHex, hexToBytes } from "./hex.ts"
-
-/** keccak-256 of bytes. */
-export function keccak256(hex: Hex): Hex {
-  return bytesToHex(keccak_256(hexToBytes(hex)))
-}
+/** keccak-256 of bytes: what the machine itself can do, where it can. */
+export { keccak256 } from "#keccak"
