@@ -104,6 +104,7 @@ try {
     RPC_URL: chain.url,
     DATA_DIR: folder,
     GATEWAY_PORT: await freePort(),
+    ...(process.env.NODE_OPTIONS && { NODE_OPTIONS: process.env.NODE_OPTIONS }),
     SENDER_KEYS: Array.from({ length: 4 }, generatePrivateKey).join(","),
     ...(process.env.DATABASE_URL && { DATABASE_URL: process.env.DATABASE_URL }),
   })

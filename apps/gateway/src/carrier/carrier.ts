@@ -1,6 +1,6 @@
 import { getDeployment, type ReadClient } from "@urcar/sdk"
 import type { Log } from "@urcar/service"
-import type { Address, Hex, LocalAccount } from "viem"
+import type { Address, Hex, PrivateKeyAccount } from "viem"
 import { estimateFeesPerGas, sendRawTransaction } from "viem/actions"
 import type { Database } from "../database/database.ts"
 import { lowerCase } from "../lower-case.ts"
@@ -14,7 +14,7 @@ import type { Fees } from "./transaction.ts"
 export interface CarrierOptions {
   readonly database: Database
   readonly client: ReadClient
-  readonly accounts: readonly LocalAccount[]
+  readonly accounts: readonly PrivateKeyAccount[]
   /** Whether anvil is to make the accounts' coin. */
   readonly isLocal: boolean
   readonly limits: BatchLimits

@@ -1,5 +1,5 @@
 import { and, asc, count, eq, inArray, sql } from "drizzle-orm"
-import type { Address, LocalAccount } from "viem"
+import type { Address, PrivateKeyAccount } from "viem"
 import type { Database } from "../database/database.ts"
 import { toSignedRecord } from "../records/body.ts"
 import { batchGas, fitBatch, maximumBatchRecords } from "../records/gas.ts"
@@ -17,7 +17,7 @@ export interface BatchLimits {
 /** What a claim works with. */
 export interface ClaimOptions {
   readonly database: Database
-  readonly accounts: ReadonlyMap<Address, LocalAccount>
+  readonly accounts: ReadonlyMap<Address, PrivateKeyAccount>
   readonly chainId: number
   readonly fees: Fees
   readonly limits: BatchLimits

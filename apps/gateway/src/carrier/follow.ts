@@ -1,8 +1,9 @@
 import type { Log as ServiceLog } from "@urcar/service"
-import { and, asc, desc, eq, gte, inArray, max } from "drizzle-orm"
+import { and, asc, desc, eq, getTableColumns, gte, inArray, max } from "drizzle-orm"
 import {
   type Address,
-  type LocalAccount,
+  type Hex,
+  type PrivateKeyAccount,
   type TransactionReceipt,
   TransactionReceiptNotFoundError,
 } from "viem"
@@ -26,7 +27,7 @@ export interface FollowTimes {
 
 /** What following works with. */
 export interface FollowOptions extends SettleOptions {
-  readonly accounts: ReadonlyMap<Address, LocalAccount>
+  readonly accounts: ReadonlyMap<Address, PrivateKeyAccount>
   readonly times: FollowTimes
   readonly getFees: () => Promise<Fees>
   readonly log: ServiceLog
@@ -36,7 +37,10 @@ export interface FollowOptions extends SettleOptions {
 const atOnce = 64
 
 type Batch = typeof batches.$inferSelect
-type Attempt = typeof attempts.$inferSelect
+type Attempt = Omit<typeof attempts.$inferSelect, "raw">
+
+/** All but the transaction itself, which is long and only asked for to be sent again. */
+const { raw: _, ...shortColumns } = getTableColumns(attempts)
 
 /** Looks after transactions on their way: writes down what was mined, sends again what was lost. */
 export function createFollower(options: FollowOptions) {
@@ -55,7 +59,7 @@ export function createFollower(options: FollowOptions) {
     if (open.length === 0) return
     const ids = open.map(({ id }) => id)
     const tried = await database
-      .select()
+      .select(shortColumns)
       .from(attempts)
       .where(inArray(attempts.batchId, ids))
       .orderBy(desc(attempts.sentAt))
@@ -96,7 +100,8 @@ export function createFollower(options: FollowOptions) {
     usedSince.delete(batch.id)
     lastSent.set(batch.id, now)
     const isSlow = now - latest.sentAt.getTime() > times.raise
-    await send(isSlow ? await replace(batch, latest) : latest)
+    const raw = (isSlow ? await replace(batch, latest) : undefined) ?? (await readRaw(latest))
+    if (raw !== undefined) await send(raw)
   }
 
   /** Its number was used, but none of its attempts has a receipt: believed only after a while, for nodes lag. */
@@ -109,10 +114,19 @@ export function createFollower(options: FollowOptions) {
     forget(batch.id)
   }
 
-  /** The same records under the same number, paying more; written down before it is sent. */
-  async function replace(batch: Batch, latest: Attempt): Promise<Pick<Attempt, "raw">> {
+  async function readRaw({ hash }: Attempt): Promise<Hex | undefined> {
+    const [row] = await database.select({ raw: attempts.raw }).from(attempts).where(eq(attempts.hash, hash))
+    return row?.raw
+  }
+
+  /**
+   * The same records under the same number, paying more; written down before it is sent.
+   *
+   * @returns nothing where the latest attempt is to go again as it is
+   */
+  async function replace(batch: Batch, latest: Attempt): Promise<Hex | undefined> {
     const account = accounts.get(batch.sender)
-    if (!account) return latest
+    if (!account) return undefined
     const fees = raiseFees(latest.maxFee, await options.getFees())
     return database.transaction(async (transaction) => {
       await transaction.select().from(senders).where(eq(senders.address, batch.sender)).for("update")
@@ -125,7 +139,7 @@ export function createFollower(options: FollowOptions) {
         .select({ at: max(attempts.sentAt) })
         .from(attempts)
         .where(and(eq(attempts.batchId, batch.id), gte(attempts.sentAt, latest.sentAt)))
-      if (rows.length === 0 || (newest?.at?.getTime() ?? 0) > latest.sentAt.getTime()) return latest
+      if (rows.length === 0 || (newest?.at?.getTime() ?? 0) > latest.sentAt.getTime()) return undefined
       const signed = await signTransaction(account, {
         records: rows.map(({ body }) => toSignedRecord(body)),
         gas: batchGas(rows),
@@ -137,7 +151,7 @@ export function createFollower(options: FollowOptions) {
         .insert(attempts)
         .values({ ...signed, batchId: batch.id, sentAt: new Date() })
         .onConflictDoNothing()
-      return signed
+      return signed.raw
     })
   }
 
@@ -151,7 +165,7 @@ export function createFollower(options: FollowOptions) {
   }
 
   /** What a node says to it decides nothing: only a receipt does. */
-  async function send({ raw }: Pick<Attempt, "raw">): Promise<void> {
+  async function send(raw: Hex): Promise<void> {
     await sendRawTransaction(client, { serializedTransaction: raw }).catch(() => undefined)
   }
 

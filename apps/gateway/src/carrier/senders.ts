@@ -1,13 +1,13 @@
 import type { ReadClient } from "@urcar/sdk"
 import { and, eq, gte } from "drizzle-orm"
-import { type Address, keccak256, type LocalAccount, numberToHex, parseEther, stringToHex } from "viem"
+import { type Address, keccak256, numberToHex, type PrivateKeyAccount, parseEther, stringToHex } from "viem"
 import { privateKeyToAccount } from "viem/accounts"
 import { getBalance, getTransactionCount } from "viem/actions"
 import type { Database } from "../database/database.ts"
 import { batches, records, senders } from "../records/table.ts"
 
 /** FOR THE LOCAL CHAIN ONLY: accounts that everybody can use, whose coin anvil makes. */
-export function localSenders(number: number): LocalAccount[] {
+export function localSenders(number: number): PrivateKeyAccount[] {
   return Array.from({ length: number }, (_, index) =>
     privateKeyToAccount(keccak256(stringToHex(`UrCar local gateway ${index}`))),
   )

@@ -35,26 +35,18 @@ export async function settleBatch(
   receipt: TransactionReceipt,
 ): Promise<void> {
   const { database, registry } = options
-  const rows = await database
-    .select()
+  if (receipt.status === "reverted") return putBack(database, batchId, "settled")
+  const vin = sql<string>`${records.body} -> 'record' ->> 'vin'`
+  const carried = await database
+    .select({ hash: records.hash, author: records.author, vin })
     .from(records)
     .where(eq(records.batchId, batchId))
     .orderBy(asc(records.place))
-  if (receipt.status === "reverted") return putBack(database, batchId, "settled")
-  const carried = rows.map(({ hash, author, body }) => ({ hash, author, vin: body.record.vin }))
   // A batch whose records went on without it can only be closed.
-  const outcomes = rows.length === 0 ? [] : readOutcomes(carried, receipt.logs, registry)
-  const bodies = new Map(rows.map(({ hash, body }) => [hash, toSignedRecord(body)]))
+  const outcomes = carried.length === 0 ? [] : readOutcomes(carried, receipt.logs, registry)
+  const here = { transaction: receipt.transactionHash, block: Number(receipt.blockNumber) }
   const ends = await Promise.all(
-    outcomes.map(async (outcome): Promise<End> => {
-      const here = { transaction: receipt.transactionHash, block: Number(receipt.blockNumber) }
-      const signed = bodies.get(outcome.hash)
-      if ("refused" in outcome && outcome.refused instanceof NonceUsedError && signed) {
-        const found = await findRecorded(options.client, signed)
-        if (found) return toEnd({ hash: outcome.hash, recorded: found.recorded }, found)
-      }
-      return toEnd(outcome, here)
-    }),
+    outcomes.map(async (outcome) => (await findElsewhere(options, outcome)) ?? toEnd(outcome, here)),
   )
   await database.transaction(async (transaction) => {
     const settled = await transaction
@@ -70,6 +62,18 @@ export async function settleBatch(
         as ended(hash text, status text, reason jsonb, transaction text, block bigint, sequence bigint)
       where records.hash = ended.hash and records.status = 'sent'`)
   })
+}
+
+/** Where a record entered whose nonce turned out to be used: it may have gone in another transaction. */
+async function findElsewhere(
+  { database, client }: SettleOptions,
+  outcome: Outcome,
+): Promise<End | undefined> {
+  if (!("refused" in outcome && outcome.refused instanceof NonceUsedError)) return undefined
+  const { hash } = outcome
+  const [row] = await database.select({ body: records.body }).from(records).where(eq(records.hash, hash))
+  const found = row && (await findRecorded(client, toSignedRecord(row.body)))
+  return found && toEnd({ hash, recorded: found.recorded }, found)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { UrcarError } from "@urcar/sdk"
-import { and, count, eq, inArray, min, ne, sql } from "drizzle-orm"
+import { and, count, eq, inArray, min, sql } from "drizzle-orm"
 import type { Address, Hex } from "viem"
 import type { Database } from "../database/database.ts"
 import type { StoredRecord } from "./body.ts"
@@ -52,23 +52,32 @@ export function createLedger(database: Database) {
    */
   const store = async (fresh: readonly NewRecord[], now = new Date()): Promise<ReadonlySet<Hex>> => {
     if (fresh.length === 0) return new Set()
-    const rows = fresh.map(({ hash, author, body, gas }) => {
-      const status = "received" as const
-      return { hash, author, nonce: body.nonce, body, gas, status, receivedAt: now, changedAt: now }
-    })
-    await database.insert(records).values(rows).onConflictDoNothing()
+    await insert(fresh, now)
     const hashes = fresh.map(({ hash }) => hash)
-    const again = await database
-      .select({ hash: records.hash })
-      .from(records)
-      .where(and(inArray(records.hash, hashes), eq(records.status, "refused")))
+    const found = await findOf(hashes)
+    const again = found.filter(({ status }) => status === "refused")
     for (const { hash } of again) await takeUp(hash, now)
-    const kept = await database
-      .select({ hash: records.hash })
-      .from(records)
-      .where(and(inArray(records.hash, hashes), ne(records.status, "refused")))
-    return new Set(kept.map(({ hash }) => hash))
+    const kept = again.length === 0 ? found : await findOf(hashes)
+    return new Set(kept.flatMap(({ hash, status }) => (status === "refused" ? [] : [hash])))
   }
+
+  /** All in one parameter: to lay out and bind a thousand of them takes longer than to store the rows. */
+  const insert = async (fresh: readonly NewRecord[], now: Date): Promise<void> => {
+    const rows = fresh.map(({ hash, author, body, gas }) => ({ hash, author, nonce: body.nonce, body, gas }))
+    const at = now.toISOString()
+    await database.execute(sql`
+      insert into records (hash, author, nonce, body, gas, status, received_at, changed_at)
+      select hash, author, nonce, body, gas, 'received', ${at}::timestamptz, ${at}::timestamptz
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as fresh(hash text, author text, nonce text, body jsonb, gas integer)
+      on conflict do nothing`)
+  }
+
+  const findOf = (hashes: readonly Hex[]) =>
+    database
+      .select({ hash: records.hash, status: records.status })
+      .from(records)
+      .where(inArray(records.hash, [...hashes]))
 
   /** Leaves it refused where another record took the nonce meanwhile. */
   const takeUp = async (hash: Hex, now: Date): Promise<void> => {
