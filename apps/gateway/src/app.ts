@@ -3,6 +3,7 @@ import { createReferenceRoutes, createRoutes } from "@urcar/service/openapi"
 import { sql } from "drizzle-orm"
 import { cors } from "hono/cors"
 import type { Database } from "./database/database.ts"
+import { createEvidenceRoutes, type EvidenceRoutesOptions } from "./evidence/routes.ts"
 import { createFileRoutes, type FileRoutesOptions } from "./files/routes.ts"
 import type { KeyBook } from "./keys/key-book.ts"
 import { createKeyRoutes } from "./keys/routes.ts"
@@ -11,11 +12,11 @@ import type { LookUp } from "./query/look-up.ts"
 import { createQueryRoutes } from "./query/routes.ts"
 import { countQueue } from "./records/queue-metrics.ts"
 import { createRecordRoutes, type RecordRoutesOptions } from "./records/routes.ts"
+import { createSealedRoutes, type SealedRoutesOptions } from "./sealed/routes.ts"
+import { createTradeRoutes, type TradeRoutesOptions } from "./trades/routes.ts"
 
 const description =
-  "Takes signed records and encrypted files. The signature is the permission: there are no keys."
-
-import { createTradeRoutes, type TradeRoutesOptions } from "./trades/routes.ts"
+  "Takes signed records, their evidence and sealed parts, and encrypted files. The signature is the permission: there are no keys."
 
 /** What the app works with. */
 export interface GatewayParts {
@@ -24,6 +25,8 @@ export interface GatewayParts {
   readonly metrics: Metrics
   readonly database: Database
   readonly files: FileRoutesOptions
+  readonly evidence: EvidenceRoutesOptions
+  readonly sealed: SealedRoutesOptions
   readonly keys: KeyBook
   readonly records: RecordRoutesOptions
   readonly mine: MineRoutesOptions
@@ -38,7 +41,8 @@ export interface GatewayParts {
  * it; what is signed decides, not who calls.
  */
 export function createApp(parts: GatewayParts) {
-  const { chain, log, metrics, database, files, keys, records, mine, trades, lookUp, maximumAge } = parts
+  const { chain, log, metrics, database, files, evidence, sealed, keys } = parts
+  const { records, mine, trades, lookUp, maximumAge } = parts
   const before = [cors({ origin: "*", exposeHeaders: ["retry-after"] })]
   const checks = {
     database: async () => {
@@ -57,6 +61,8 @@ export function createApp(parts: GatewayParts) {
   routes.route("/", createQueryRoutes({ lookUp }))
   routes.route("/", createTradeRoutes(trades))
   routes.route("/", createFileRoutes(files))
+  routes.route("/", createEvidenceRoutes(evidence))
+  routes.route("/", createSealedRoutes(sealed))
   routes.route("/", createKeyRoutes({ keys, permissions: files.permissions }))
   const app = createService({ service: "gateway", chain, log, before, checks, metrics })
   app.route("/", routes)

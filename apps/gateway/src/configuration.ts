@@ -16,6 +16,7 @@ const variables = z.object({
   DATA_DIR: z.string().default(".urcar/gateway"),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   FILES_DIR: z.string().optional(),
+  BOXES_DIR: z.string().optional(),
   S3_ENDPOINT: address,
   S3_BUCKET: z
     .string()
@@ -42,6 +43,13 @@ const variables = z.object({
     .positive()
     .default(100 * 1024 * 1024),
   FILE_QUOTA_FILES: z.coerce.number().int().positive().default(200),
+  EVIDENCE_QUOTA_BYTES: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(20 * 1024 * 1024 * 1024),
+  EVIDENCE_QUOTA_FILES: z.coerce.number().int().positive().default(20_000),
+  EVIDENCE_LISTS_DAILY: z.coerce.number().int().positive().default(2_000),
 })
 
 /** What the gateway was started with. */
@@ -68,6 +76,11 @@ export interface Configuration {
     /** Where bodies wait until they are checked. */
     readonly waitingFolder: string
     readonly quota: Quota
+    /** Boxes of sealed parts, where no object store is used: kept out of backups that cannot be edited. */
+    readonly boxesFolder: string
+    readonly evidenceQuota: Quota
+    /** Most lists of evidence that one account stores in a day. */
+    readonly listsDaily: number
   }
 }
 
@@ -92,6 +105,9 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
       place,
       waitingFolder: `${read.DATA_DIR}/waiting`,
       quota: { files: read.FILE_QUOTA_FILES, bytes: read.FILE_QUOTA_BYTES },
+      boxesFolder: read.BOXES_DIR ?? `${read.DATA_DIR}/boxes`,
+      evidenceQuota: { files: read.EVIDENCE_QUOTA_FILES, bytes: read.EVIDENCE_QUOTA_BYTES },
+      listsDaily: read.EVIDENCE_LISTS_DAILY,
     },
   }
 }

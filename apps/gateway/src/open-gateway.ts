@@ -7,6 +7,7 @@ import { localSenders } from "./carrier/senders.ts"
 import { createPermissions } from "./chain/permission.ts"
 import type { Configuration } from "./configuration.ts"
 import { openDatabase } from "./database/open-database.ts"
+import { createEvidenceCatalogue } from "./evidence/catalogue.ts"
 import { createFolderStore } from "./files/folder-store.ts"
 import { clearReceived } from "./files/receive.ts"
 import { createS3Store } from "./files/s3-store.ts"
@@ -18,6 +19,9 @@ import { createJudge } from "./records/judge.ts"
 import { createLedger } from "./records/ledger.ts"
 import { createReception } from "./records/reception.ts"
 import { createWatch } from "./records/watch.ts"
+import { createCabinet } from "./sealed/cabinet.ts"
+import { createFindFile } from "./sealed/find-record.ts"
+import { createBytesStore } from "./sealed/keep-bytes.ts"
 import { startCourier } from "./trades/courier.ts"
 import { readDesks } from "./trades/desk.ts"
 import { createHandIn } from "./trades/hand-in.ts"
@@ -46,13 +50,25 @@ export async function openGateway(configuration: Configuration, log: Log): Promi
     records.senderKeys === "local"
       ? localSenders(4)
       : records.senderKeys.map((key) => privateKeyToAccount(key))
-  const store = "folder" in files.place ? createFolderStore(files.place.folder) : createS3Store(files.place)
-  const shelf = createShelf(database, store, files.quota)
+  const store =
+    "folder" in files.place ? createFolderStore(files.place.folder) : createS3Store(files.place, "files")
+  const boxStore =
+    "folder" in files.place ? createFolderStore(files.boxesFolder) : createS3Store(files.place, "boxes")
+  const shelf = createShelf(database, store, files.quota, "papers")
+  const pictures = createShelf(database, store, files.evidenceQuota, "evidence")
+  const cabinet = createCabinet({
+    database,
+    files: createBytesStore(store, files.waitingFolder),
+    boxes: createBytesStore(boxStore, files.waitingFolder),
+  })
   const ledger = createLedger(database)
   const watch = createWatch(ledger, log)
   const ending = new AbortController()
   await clearReceived(files.waitingFolder)
-  const tidied = shelf.tidy(new Date()).catch((error: Error) => log.error("tidy", { error: error.name }))
+  const tidy = async (now: Date) => {
+    for (const one of [shelf, pictures, cabinet]) await one.tidy(now)
+  }
+  const tidied = tidy(new Date()).catch((error: Error) => log.error("tidy", { error: error.name }))
   const [first] = accounts
   const carrier =
     first &&
@@ -74,6 +90,12 @@ export async function openGateway(configuration: Configuration, log: Log): Promi
       limits: records.queue,
       carriers: new Set(accounts.map(({ address }) => lowerCase(address))),
     })
+  const permissions = createPermissions(client)
+  const doors = {
+    ...{ permissions, domain, origin, waitingFolder: files.waitingFolder },
+    patience: { idle: 15_000, whole: 300_000 },
+    limits: { perAccount: 4, together: 32 },
+  }
   const book = createTradeBook(database)
   const courier = startCourier({ book, client, times: courierTimes, log })
   const { fetch } = createApp({
@@ -89,15 +111,9 @@ export async function openGateway(configuration: Configuration, log: Log): Promi
     },
     lookUp: createLookUp(client),
     maximumAge: records.maximumAge,
-    files: {
-      shelf,
-      permissions: createPermissions(client),
-      domain,
-      origin,
-      waitingFolder: files.waitingFolder,
-      patience: { idle: 15_000, whole: 300_000 },
-      limits: { perAccount: 4, together: 32 },
-    },
+    files: { ...doors, shelf },
+    evidence: { ...doors, shelf: pictures, catalogue: createEvidenceCatalogue(database, files.listsDaily) },
+    sealed: { cabinet, findFile: createFindFile(client), permissions, domain, origin },
     keys: createKeyBook(database, domain),
   })
   return {

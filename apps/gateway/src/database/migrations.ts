@@ -76,6 +76,46 @@ const steps: readonly (readonly string[])[] = [
     )`,
     "create index trades_open on trades (sent_at) where status = 'received'",
   ],
+  [
+    "alter table files add column purpose text not null default 'papers'",
+    `create table evidence_lists (
+      root text primary key,
+      uploader text not null,
+      list text not null,
+      stored_at timestamptz not null
+    )`,
+    "create index evidence_lists_uploader on evidence_lists (uploader, stored_at)",
+    `create table sealed_parts (
+      root text not null,
+      author text not null,
+      vin text not null,
+      file text not null,
+      state text not null,
+      changed_at timestamptz not null,
+      primary key (root, author)
+    )`,
+    "create index sealed_parts_vin on sealed_parts (vin)",
+    `create table sealed_boxes (
+      hash text primary key,
+      root text not null,
+      author text not null,
+      account text not null,
+      body jsonb,
+      expires_at bigint,
+      read_at bigint,
+      foreign key (root, author) references sealed_parts (root, author)
+    )`,
+    "create index sealed_boxes_part on sealed_boxes (root, author)",
+    `create table sealed_requests (
+      vin text not null,
+      sequence bigint not null,
+      asker text not null,
+      issued_at bigint not null,
+      signature text not null,
+      primary key (vin, sequence, asker)
+    )`,
+    "create index sealed_requests_asker on sealed_requests (asker)",
+  ],
 ]
 
 /** The gateway's tables. */

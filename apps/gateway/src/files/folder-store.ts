@@ -25,7 +25,10 @@ export function createFolderStore(folder: string): FileStore {
       const file = await open(place(hash)).catch(absent)
       return file?.readableWebStream({ autoClose: true })
     },
-    erase: (hash) => rm(place(hash), { force: true }),
+    erase: async (hash) => {
+      await overwrite(place(hash))
+      await rm(place(hash), { force: true })
+    },
   }
 }
 
@@ -33,6 +36,19 @@ export function createFolderStore(folder: string): FileStore {
 async function flush(path: string): Promise<void> {
   const file = await open(path)
   try {
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Leaves nothing of a file's bytes where the disk writes in place. */
+async function overwrite(path: string): Promise<void> {
+  const file = await open(path, "r+").catch(absent)
+  if (file === undefined) return
+  try {
+    const { size } = await file.stat()
+    await file.write(new Uint8Array(size), 0, size, 0)
     await file.sync()
   } finally {
     await file.close()

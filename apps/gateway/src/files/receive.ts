@@ -16,6 +16,8 @@ import {
 export interface Expected {
   readonly hash: Hex
   readonly size: number
+  /** What is looked for in its first bytes. @throws a refusal */
+  readonly check: (start: Uint8Array, size: number) => void
 }
 
 /** How long a body may take. */
@@ -60,7 +62,7 @@ export async function clearReceived(folder: string, olderThanMs = 3_600_000): Pr
 async function write(
   body: ReadableStream<Uint8Array>,
   path: string,
-  { hash, size }: Expected,
+  { hash, size, check }: Expected,
   patience: Patience,
 ): Promise<void> {
   const digest = keccak_256.create()
@@ -81,10 +83,11 @@ async function write(
   if (received !== size) throw new FileSizeDiffersRefusal(size, received)
   const found = bytesToHex(digest.digest())
   if (found !== hash) throw new FileHashDiffersRefusal(found)
-  requireSealed(start, size)
+  check(start, size)
 }
 
-function requireSealed(start: Uint8Array, size: number): void {
+/** Only files that are encrypted for X25519 recipients. @throws FileNotSealedRefusal */
+export function requireSealed(start: Uint8Array, size: number): void {
   try {
     const header = readSealHeader(start)
     if (size < header.size + minimumPayloadBytes) throw new NotSealedError("too-short")

@@ -9,7 +9,7 @@ import { ChainUnavailableRefusal, NotKnownToRegisterRefusal } from "../chain/ref
 import { createRoutes, RequestMalformedRefusal } from "../http/create-routes.ts"
 import { hashSchema, refusals } from "../http/schemas.ts"
 import { createDoor, type DoorLimits } from "./door.ts"
-import { type Patience, receive } from "./receive.ts"
+import { type Patience, receive, requireSealed } from "./receive.ts"
 import {
   FileErasedRefusal,
   FileHashDiffersRefusal,
@@ -122,7 +122,7 @@ export function createFileRoutes(options: FileRoutesOptions) {
         if (await shelf.isStored(hash, uploader, size)) return context.body(null, 200)
         const body = context.req.raw.body ?? new ReadableStream({ start: (end) => end.close() })
         const folder = waitingFolder
-        await receive(body, { hash, size }, { folder, patience }, (path) =>
+        await receive(body, { hash, size, check: requireSealed }, { folder, patience }, (path) =>
           shelf.put({ hash, uploader, size, path }),
         )
         return context.body(null, 201)

@@ -27,10 +27,10 @@ export class ObjectStoreError extends Error {
 /** Milliseconds for one question to the store. */
 const patience = 60_000
 
-/** A store in a bucket: the objects `files/<hash>`, addressed by path as every compatible store understands it. */
-export function createS3Store({ endpoint, bucket, ...credentials }: S3Place): FileStore {
+/** A store in a bucket: the objects `<prefix>/<hash>`, addressed by path as every compatible store understands it. */
+export function createS3Store({ endpoint, bucket, ...credentials }: S3Place, prefix: string): FileStore {
   const client = new AwsClient({ ...credentials, service: "s3", retries: 2 })
-  const place = (hash: Hex) => `${endpoint.replace(/\/+$/, "")}/${bucket}/files/${hash.slice(2)}`
+  const place = (hash: Hex) => `${endpoint.replace(/\/+$/, "")}/${bucket}/${prefix}/${hash.slice(2)}`
   const ask = (hash: Hex, init: RequestInit) =>
     client.fetch(place(hash), { ...init, signal: AbortSignal.timeout(patience) })
   return {

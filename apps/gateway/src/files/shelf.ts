@@ -3,7 +3,7 @@ import type { Address, Hex } from "viem"
 import type { Database } from "../database/database.ts"
 import type { FileStore } from "./file-store.ts"
 import { FileErasedRefusal, FileOfOtherRefusal, FileQuotaRefusal, FileUnknownRefusal } from "./refusals.ts"
-import { files } from "./table.ts"
+import { type FilePurpose, files } from "./table.ts"
 
 /** How much one key may store. */
 export interface Quota {
@@ -22,18 +22,36 @@ export interface Waiting {
   readonly path: string
 }
 
-export function createShelf(database: Database, store: FileStore, quota: Quota) {
+/** @param purpose files of another one are not seen here, and count towards another quota */
+export function createShelf(database: Database, store: FileStore, quota: Quota, purpose: FilePurpose) {
+  const isMine = (hash: Hex) => and(eq(files.hash, hash), eq(files.purpose, purpose))
+
   const find = async (hash: Hex) => {
-    const [row] = await database.select().from(files).where(eq(files.hash, hash))
+    const [row] = await database.select().from(files).where(isMine(hash))
     if (row?.state === "erased") throw new FileErasedRefusal()
     return row
+  }
+
+  /** @param more what is to come on top of the rows */
+  const requireQuota = async (
+    on: Pick<Database, "select">,
+    uploader: Address,
+    more: Quota,
+  ): Promise<void> => {
+    const [used] = await on
+      .select({ files: count(), bytes: sum(files.size).mapWith(Number) })
+      .from(files)
+      .where(and(eq(files.uploader, uploader), eq(files.purpose, purpose), ne(files.state, "erased")))
+    const [number, bytes] = [(used?.files ?? 0) + more.files, (used?.bytes ?? 0) + more.bytes]
+    if (number > quota.files) throw new FileQuotaRefusal(number, quota.files)
+    if (bytes > quota.bytes) throw new FileQuotaRefusal(bytes, quota.bytes)
   }
 
   /** @returns whether the file is stored already. @throws FileErasedRefusal, FileQuotaRefusal */
   const isStored = async (hash: Hex, uploader: Address, size: number): Promise<boolean> => {
     const row = await find(hash)
     if (row?.state === "stored") return true
-    if (row === undefined) await requireQuota(database, uploader, { files: 1, bytes: size }, quota)
+    if (row === undefined) await requireQuota(database, uploader, { files: 1, bytes: size })
     return false
   }
 
@@ -41,9 +59,9 @@ export function createShelf(database: Database, store: FileStore, quota: Quota) 
   const put = async ({ hash, uploader, size, path }: Waiting): Promise<void> => {
     await database.transaction(async (transaction) => {
       await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${uploader}, 0))`)
-      const row = { hash, uploader, size, state: "storing", changedAt: new Date() } as const
+      const row = { hash, uploader, size, state: "storing", purpose, changedAt: new Date() } as const
       await transaction.insert(files).values(row).onConflictDoNothing()
-      await requireQuota(transaction, uploader, { files: 0, bytes: 0 }, quota)
+      await requireQuota(transaction, uploader, { files: 0, bytes: 0 })
     })
     await find(hash)
     await store.put(hash, path, size)
@@ -67,7 +85,7 @@ export function createShelf(database: Database, store: FileStore, quota: Quota) 
 
   /** Erases a file for good; again, it finishes what broke off. @throws FileUnknownRefusal, FileOfOtherRefusal */
   const erase = async (hash: Hex, by: Address): Promise<void> => {
-    const [row] = await database.select().from(files).where(eq(files.hash, hash))
+    const [row] = await database.select().from(files).where(isMine(hash))
     if (row === undefined) throw new FileUnknownRefusal()
     if (row.uploader !== by) throw new FileOfOtherRefusal()
     await database.update(files).set({ state: "erased", changedAt: new Date() }).where(eq(files.hash, hash))
@@ -76,10 +94,13 @@ export function createShelf(database: Database, store: FileStore, quota: Quota) 
 
   /** Erases again whatever was erased, such as after a restore, and forgets what never arrived. */
   const tidy = async (now: Date): Promise<void> => {
-    const erased = await database.select({ hash: files.hash }).from(files).where(eq(files.state, "erased"))
+    const erased = await database
+      .select({ hash: files.hash })
+      .from(files)
+      .where(and(eq(files.state, "erased"), eq(files.purpose, purpose)))
     for (const { hash } of erased) await store.erase(hash)
     const hourAgo = new Date(now.getTime() - 3_600_000)
-    const stale = and(eq(files.state, "storing"), lt(files.changedAt, hourAgo))
+    const stale = and(eq(files.state, "storing"), eq(files.purpose, purpose), lt(files.changedAt, hourAgo))
     for (const { hash } of await database.select({ hash: files.hash }).from(files).where(stale)) {
       await store.erase(hash)
       await database.delete(files).where(and(eq(files.hash, hash), stale))
@@ -87,20 +108,4 @@ export function createShelf(database: Database, store: FileStore, quota: Quota) 
   }
 
   return { isStored, put, get, erase, tidy }
-}
-
-/** @param more what is to come on top of the rows */
-async function requireQuota(
-  database: Pick<Database, "select">,
-  uploader: Address,
-  more: Quota,
-  quota: Quota,
-): Promise<void> {
-  const [used] = await database
-    .select({ files: count(), bytes: sum(files.size).mapWith(Number) })
-    .from(files)
-    .where(and(eq(files.uploader, uploader), ne(files.state, "erased")))
-  const [number, bytes] = [(used?.files ?? 0) + more.files, (used?.bytes ?? 0) + more.bytes]
-  if (number > quota.files) throw new FileQuotaRefusal(number, quota.files)
-  if (bytes > quota.bytes) throw new FileQuotaRefusal(bytes, quota.bytes)
 }

@@ -27,6 +27,10 @@ test(`error: of ${requests} scrambled requests each is answered, none by a fault
   const account = maker.account.address
   const key = { recipient: "age1", issuedAt: 0, signature: `0x${"00".repeat(65)}` }
   const authorization = `UrCar account=${account}, deadline=1, signature=0x${"00".repeat(65)}`
+  const coded = Buffer.from("age-encryption.org/v1\n").toString("base64")
+  const deposit = { root: hash, file: coded, boxes: [{ account, box: coded }] }
+  const asked = { asker: account, issuedAt: 0, signature: key.signature }
+  const grant = { vin: record.record.vin, sequence: 1, scope: "part", grantor: account, grantee: account }
   const doors = [
     { method: "POST", path: "/records", body: { records: [record] } },
     { method: "POST", path: "/repair", body: record },
@@ -40,6 +44,14 @@ test(`error: of ${requests} scrambled requests each is answered, none by a fault
     { method: "PUT", path: `/files/${hash}`, body: "age-encryption.org/v1", authorization },
     { method: "GET", path: `/files/${hash}` },
     { method: "DELETE", path: `/files/${hash}`, authorization },
+    { method: "PUT", path: `/evidence/${hash}`, body: { files: [], v: 1 }, authorization },
+    { method: "PUT", path: `/evidence/${hash}/${hash}`, body: "%PDF-1.7", authorization },
+    { method: "GET", path: `/evidence/${hash}/${hash}` },
+    { method: "PUT", path: `/sealed/${record.record.vin}`, body: deposit, authorization },
+    { method: "GET", path: `/sealed/${record.record.vin}`, authorization },
+    { method: "POST", path: `/sealed/${record.record.vin}/1/grants`, body: { grant, box: coded } },
+    { method: "POST", path: `/sealed/${record.record.vin}/1/requests`, body: asked },
+    { method: "DELETE", path: `/sealed/${record.record.vin}/1`, authorization },
     { method: "PUT", path: `/keys/${account}`, body: key },
     { method: "GET", path: `/keys/${account}` },
   ] as const

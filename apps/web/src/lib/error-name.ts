@@ -1,4 +1,5 @@
 import type * as sdkErrors from "@urcar/sdk/errors"
+import type * as evidenceErrors from "@urcar/sdk/evidence"
 import type * as gatewayErrors from "@urcar/sdk/gateway-client"
 import type {
   auditAnchorAbi,
@@ -61,4 +62,5 @@ export type ErrorName =
   | ClassName<typeof indexerErrors>
   | ClassName<typeof gatewayErrors>
   | ClassName<typeof policeErrors>
+  | ClassName<typeof evidenceErrors>
   | ClassName<typeof sealErrors>

@@ -12,8 +12,9 @@ import {
   formatAuthorisation,
   soon,
 } from "./authorisation.ts"
-import { FileAlteredError, GatewayRefusedError } from "./errors.ts"
+import { FileAlteredError } from "./errors.ts"
 import { readEvents } from "./events.ts"
+import { createEvidenceDoors } from "./evidence.ts"
 import {
   type GatewayRecord,
   type GatewayTrade,
@@ -22,7 +23,8 @@ import {
   gatewayTrade,
   toRecordJson,
 } from "./record-state.ts"
-import { type Answer, createAsk, createStream, type GatewayClientOptions, takeJson } from "./request.ts"
+import { createAsk, createStream, type GatewayClientOptions, orNull, takeJson } from "./request.ts"
+import { createSealedDoors } from "./sealed.ts"
 
 export type { GatewayClientOptions } from "./request.ts"
 
@@ -39,7 +41,7 @@ const keyStatement = z.object({
 })
 
 /**
- * Hands in signed records, stores and fetches encrypted files, publishes encryption keys. What comes back is checked here: a gateway can keep
+ * Hands in signed records, stores and fetches evidence, sealed parts and encrypted files, publishes encryption keys. What comes back is checked here: a gateway can keep
  * something from you, it cannot give you something else.
  *
  * @param url the gateway's address, for example `http://127.0.0.1:4000`
@@ -51,6 +53,8 @@ export function createGatewayClient(url: string, options: GatewayClientOptions =
   const json = { "content-type": "application/json" }
   const gateway = new URL(url).origin
   return {
+    ...createEvidenceDoors(ask, gateway),
+    ...createSealedDoors(ask, gateway),
     /**
      * Hands in up to 100 signed records (`signRecord`, `withSignatures`). Handing in the same again changes nothing.
      *
@@ -131,14 +135,5 @@ export function createGatewayClient(url: string, options: GatewayClientOptions =
       if (answer === null) return null
       return verifyKeyStatement({ ...takeJson(answer, keyStatement), account }, domain)
     },
-  }
-}
-
-async function orNull(answer: Promise<Answer>, codes: readonly string[]): Promise<Answer | null> {
-  try {
-    return await answer
-  } catch (error) {
-    if (error instanceof GatewayRefusedError && codes.includes(error.values.code)) return null
-    throw error
   }
 }

@@ -24,3 +24,14 @@ export {
   isSettled,
   toRecordJson,
 } from "./record-state.ts"
+export type { HandedBox, KeptSealedPart, SealedDepositParameters } from "./sealed.ts"
+export {
+  type EvidenceUpload,
+  evidenceUploadTypedData,
+  type SealedDeposit,
+  type SealedErasure,
+  type SealedRead,
+  sealedDepositTypedData,
+  sealedErasureTypedData,
+  sealedReadTypedData,
+} from "./sealed-authorisation.ts"

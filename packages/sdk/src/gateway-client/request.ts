@@ -44,6 +44,19 @@ export function createAsk(base: string, options: GatewayClientOptions) {
   }
 }
 
+/** Asks one gateway one thing. */
+export type Ask = ReturnType<typeof createAsk>
+
+/** Nothing, where the gateway refuses with one of these codes. */
+export async function orNull(answer: Promise<Answer>, codes: readonly string[]): Promise<Answer | null> {
+  try {
+    return await answer
+  } catch (error) {
+    if (error instanceof GatewayRefusedError && codes.includes(error.values.code)) return null
+    throw error
+  }
+}
+
 /** Opens a stream of one gateway. @throws {@link GatewayUnavailableError}, {@link GatewayRefusedError} */
 export function createStream(base: string, { fetch = globalThis.fetch }: GatewayClientOptions) {
   return async (path: string, signal?: AbortSignal): Promise<ReadableStream<Uint8Array>> => {

@@ -41,6 +41,13 @@ export {
 } from "./key-statement.ts"
 export { maximumFileBytes, maximumHeaderBytes, minimumPayloadBytes } from "./limits.ts"
 export { isRecipient } from "./recipient.ts"
+export {
+  type SealRequest,
+  type SignedSealRequest,
+  sealRequestTypedData,
+  signSealRequest,
+  verifySealRequest,
+} from "./seal-request.ts"
 export * from "./sealed-errors.ts"
 export { maximumSealedFields, type SealedField, type SealedValue, saltBytes } from "./sealed-field.ts"
 export { type ContentKey, openPart, type SealedFile, sealPart, unwrapKey, wrapKey } from "./sealed-file.ts"

@@ -60,3 +60,12 @@ export class GrantForgedError extends UrcarError<{ grantor: string; reason: "sig
     super("This grant is not genuine.", { grantor, reason }, "Do not use it. Ask the owner.", options)
   }
 }
+
+/** A question to read a sealed part was not signed by who it names. */
+export class SealRequestForgedError extends UrcarError<{ asker: string }> {
+  override name = "SealRequestForgedError" as const
+
+  constructor(asker: string, options: ErrorOptions = {}) {
+    super("This question was not asked by the account it names.", { asker }, "Do not answer it.", options)
+  }
+}

@@ -127,6 +127,9 @@ const names: Record<ErrorName, string> = {
   EvidenceMissingError: "Fügen Sie bei, was Sie zeigen wollen.",
   FailedCallError: "Die Handlung scheiterte in einem anderen Vertrag. Nichts wurde geändert.",
   FeeTooHighError: "Die Gebühr ist höher, als sie sein darf.",
+  EvidenceAlteredError: "Was ankam, ist nicht das, worauf sich der Eintrag festlegt. Es wird nicht gezeigt.",
+  EvidenceFormatError: "Das ist keine Liste von Bildern und Berichten. Nichts davon ist verlässlich.",
+  EvidenceTypeError: "Nur Bilder (JPEG, PNG, WebP) und PDFs werden angenommen. Wählen Sie eine andere Datei.",
   FileAlteredError:
     "Das ist nicht die Datei, die abgelegt wurde: Ihr Fingerabdruck ist ein anderer. Nichts davon wird gezeigt.",
   FutureDateError: "Dieses Datum liegt in der Zukunft. Geben Sie den Tag an, an dem es geschah.",
@@ -244,6 +247,8 @@ const names: Record<ErrorName, string> = {
   SaleIsAttestedError: "Diesen Verkauf schließt ein Notariat oder eine Bank ab. Machen Sie ein Angebot.",
   SaleIsDirectError: "Dieser Verkauf braucht kein Notariat und keine Bank. Kaufen Sie direkt.",
   SealBrokenError: "Diese Datei wurde verändert oder gekürzt. Nichts davon wird gezeigt.",
+  SealRequestForgedError:
+    "Diese Anfrage stammt nicht von dem Konto, das sie nennt. Antworten Sie nicht darauf.",
   SealedFormatError: "Das ist kein versiegelter Teil. Nichts davon ist verlässlich.",
   SealedMismatchError: "Das ist nicht, worauf sich der Eintrag festgelegt hat. Glauben Sie es nicht.",
   SignatureCountWrongError: "Es fehlen Unterschriften, oder es sind zu viele.",

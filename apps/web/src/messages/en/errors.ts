@@ -114,6 +114,9 @@ const names: Record<ErrorName, string> = {
   EvidenceMissingError: "Add what you want to show.",
   FailedCallError: "The act failed inside another contract. Nothing changed.",
   FeeTooHighError: "The fee is higher than it may be.",
+  EvidenceAlteredError: "What came is not what the record committed to. It is not shown.",
+  EvidenceFormatError: "This is no list of pictures and reports. Nothing of it can be trusted.",
+  EvidenceTypeError: "Only JPEG, PNG and WebP pictures and PDFs are taken. Choose another file.",
   FileAlteredError:
     "This is not the file that was stored: its fingerprint is another one. Nothing of it is shown.",
   FutureDateError: "This date lies in the future. Enter the day on which it happened.",
@@ -224,6 +227,7 @@ const names: Record<ErrorName, string> = {
   SaleIsAttestedError: "This sale is settled by a notary or bank. Make an offer instead.",
   SaleIsDirectError: "This sale needs no notary or bank. Buy directly.",
   SealBrokenError: "This file was altered or cut. Nothing of it is shown.",
+  SealRequestForgedError: "This question was not asked by the account it names. Do not answer it.",
   SealedFormatError: "This is no sealed part. Nothing of it can be trusted.",
   SealedMismatchError: "This is not what the record committed to. Do not believe it.",
   SignatureCountWrongError: "Signatures are missing, or there are too many.",
