@@ -15,7 +15,7 @@ const nextConfig: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
-  transpilePackages: ["@urcar/sdk"],
+  transpilePackages: ["@urcar/lab", "@urcar/sdk"],
   pageExtensions: withStylePage ? ["dev.tsx", "tsx", "ts"] : ["tsx", "ts"],
   // Types are checked by `pnpm typecheck`; the build needs no second pass.
   typescript: { ignoreBuildErrors: true },

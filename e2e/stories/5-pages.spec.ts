@@ -10,7 +10,7 @@ const run = promisify(execFile)
 
 const publicPages = [
   ...["/", "/show", "/query", "/query?q=WVWZZZ1KZTW799999", "/directory", "/market", "/verify"],
-  ...["/network", "/lab", "/insurer"],
+  ...["/network", "/lab", "/lab/dealer-clocks-a-car", "/lab/dealer-clocks-a-car?step=7", "/insurer"],
 ]
 const walletPages = [
   "/add",

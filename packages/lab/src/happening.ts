@@ -19,6 +19,8 @@ export type Happening =
       /** Class of the failure, for example `PlateMismatchError`. */
       readonly error: string
       readonly message: string
+      /** What the failure carries, as far as a sentence can say it. */
+      readonly values: Readonly<Record<string, string | number>>
     }
   | {
       readonly type: "verification"

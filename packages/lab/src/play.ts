@@ -102,7 +102,7 @@ export function createPlay(stage: Stage, notes: () => Notes): Play<string> {
     isRefused: async (actor, refusal, attempt) => {
       const error = await catchRefusal(attempt(client(actor)))
       const { name, shortMessage, message } = error
-      note({ type: "refusal", by: actor, error: name, message: shortMessage })
+      note({ type: "refusal", by: actor, error: name, message: shortMessage, values: sayable(error) })
       if (!(error instanceof refusal)) throw new LabError(`refused otherwise than told: ${message}`)
     },
     verify: async (vin, ...endpoints) => {
@@ -158,6 +158,15 @@ async function catchRefusal(attempt: Promise<unknown>): Promise<UrcarError> {
   )
   if (error instanceof UrcarError) return error
   throw error
+}
+
+/** What a sentence in any language can say of a failure. */
+function sayable({ values }: UrcarError): Readonly<Record<string, string | number>> {
+  const entries = Object.entries(values).flatMap(([name, value]): [string, string | number][] => {
+    if (typeof value === "string" || typeof value === "number") return [[name, value]]
+    return typeof value === "bigint" ? [[name, String(value)]] : []
+  })
+  return Object.fromEntries(entries)
 }
 
 function toScoreHappening(of: string, { score, parts }: WriterScore): Happening {

@@ -1,5 +1,6 @@
 import type { Address } from "viem"
 import type { Happening } from "./happening.ts"
+import type { Part } from "./part.ts"
 import type { Text } from "./text.ts"
 
 /** Something that a step says is so, and whether the chain says so too. */
@@ -8,6 +9,17 @@ export interface Claim {
   readonly holds: boolean
   /** What was read. */
   readonly found: string
+}
+
+/** A record of the car's file, as the chain has it. */
+export interface WrittenRecord {
+  readonly sequence: number
+  readonly kind: string
+  readonly author: Address
+  /** Of the event, unix seconds. */
+  readonly occurredAt: number
+  /** Of the odometer, `null` where the record names none. */
+  readonly metres: number | null
 }
 
 /** One step as it was played. */
@@ -20,6 +32,8 @@ export interface ToldStep {
   readonly at: number
   readonly happenings: readonly Happening[]
   readonly claims: readonly Claim[]
+  /** What the step left in the car's file. */
+  readonly written: readonly WrittenRecord[]
   /** What ended the step before its end; `null` for nothing. */
   readonly problem: string | null
 }
@@ -28,6 +42,9 @@ export interface ToldStep {
 export interface CastMember {
   readonly id: string
   readonly name: Text
+  readonly type: Part["type"]
+  /** What a business is licensed as; `null` for everybody else. */
+  readonly role: Part["role"]
   readonly address: Address
 }
 
@@ -37,6 +54,8 @@ export interface Transcript {
   readonly title: Text
   readonly teaches: Text
   readonly cast: readonly CastMember[]
+  /** The car's file before the story begins. */
+  readonly scene: readonly WrittenRecord[]
   readonly steps: readonly ToldStep[]
   /** Whether every claim held and nothing unforeseen happened. */
   readonly holds: boolean

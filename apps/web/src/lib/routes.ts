@@ -53,3 +53,7 @@ export const newDisputeRoute = (vin: string, sequence: number): string =>
 /** Where the author of a record corrects it. */
 export const correctionRoute = (vin: string, sequence: number): string =>
   `${routes.add}?${new URLSearchParams({ kind: "correction", vin, record: String(sequence) })}`
+
+/** A scenario of the lab at a step: 0 is what comes before it, one more than it has is its end. */
+export const labRoute = (scenario: string, step = 0): string =>
+  `${routes.lab}/${encodeURIComponent(scenario)}${step === 0 ? "" : `?step=${step}`}`

@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises"
 import { describe, expect, test } from "vitest"
+import { keptStories } from "../kept/index.ts"
 import { languages } from "../text.ts"
 import { scenarios } from "./index.ts"
 
@@ -11,4 +13,21 @@ describe("scenarios", () => {
         for (const language of languages) expect(text[language]).not.toBe("")
     }
   })
+
+  test("behavior: each is kept for the pages, whole and in every language", () => {
+    expect(Object.keys(keptStories)).toEqual(scenarios.map(({ name }) => name))
+    for (const { steps, cast } of Object.values(keptStories)) {
+      expect(steps.length).toBeGreaterThan(0)
+      for (const text of steps.flatMap(({ sentence, claims }) => [sentence, ...claims]))
+        for (const language of languages) expect(text[language].trim()).not.toBe("")
+      for (const { actor } of steps) expect(cast.map(({ id }) => id)).toContain(actor)
+    }
+  })
+
+  test.each(scenarios.map(({ name }) => name))(
+    "behavior: the test of %s compares what is kept",
+    async (name) => {
+      expect(await readFile(new URL(`${name}.test.ts`, import.meta.url), "utf8")).toContain("playAsKept(")
+    },
+  )
 })

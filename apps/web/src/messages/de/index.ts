@@ -10,6 +10,7 @@ import { errors } from "./errors.ts"
 import { garage } from "./garage.ts"
 import { home } from "./home.ts"
 import { identity } from "./identity.ts"
+import { lab } from "./lab.ts"
 import { market } from "./market.ts"
 import { options } from "./options.ts"
 import { orders } from "./orders.ts"
@@ -41,6 +42,7 @@ export const de = {
   garage,
   home,
   identity,
+  lab,
   market,
   options,
   orders,

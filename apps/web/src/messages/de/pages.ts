@@ -3,13 +3,6 @@ import { network } from "./network.ts"
 
 export const pages: Messages["pages"] = {
   network,
-  lab: {
-    title: "Labor",
-    heading: "Versuchen Sie zu betrügen",
-    a: "Einen Tacho drehen, eine Wartung fälschen, einen Verkauf wiederholen",
-    b: "Was jeden Versuch auffängt, und wann",
-    c: "Dieselben Szenen für die Befehlszeile",
-  },
   insurer: {
     title: "Versicherer",
     heading: "Ein Auto nach dem Verkauf",

@@ -3,13 +3,6 @@ import { network } from "./network.ts"
 /** The page Network, and pages that are announced and not open yet. */
 export const pages = {
   network,
-  lab: {
-    title: "Lab",
-    heading: "Try to cheat",
-    a: "Clock a car, fake a service, replay a sale",
-    b: "What catches each attempt, and when",
-    c: "The same scenarios for the command line",
-  },
   insurer: {
     title: "Insurer",
     heading: "A car after its sale",

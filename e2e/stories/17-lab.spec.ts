@@ -1,0 +1,55 @@
+import AxeBuilder from "@axe-core/playwright"
+import { expect, test } from "../support/story.ts"
+
+test("a hall sees how a clocked car is caught, page by page with the arrow keys", async ({ page }) => {
+  await page.goto("/lab")
+  await page.getByRole("link", { name: "A dealer clocks a car" }).click()
+  await expect(page.getByRole("heading", { level: 1, name: "A dealer clocks a car" })).toBeVisible()
+  await page.getByRole("link", { name: "Begin" }).click()
+  await expect(page.getByText("Step 1 of 13")).toBeVisible()
+  for (let step = 2; step <= 7; step++) {
+    await page.keyboard.press("ArrowRight")
+    await expect(page.getByText(`Step ${step} of 13`)).toBeVisible()
+  }
+  const answers = page.getByRole("region", { name: "The register answers" })
+  await expect(answers.getByText("Mileage is illogical")).toBeVisible()
+  await expect(answers.getByText("Accepted mileage 131,500 km")).toBeVisible()
+  await expect(page.getByText("The odometer engine", { exact: true })).toBeVisible()
+
+  await page.keyboard.press("ArrowLeft")
+  await page.keyboard.press("ArrowLeft")
+  await expect(page.getByText("Step 5 of 13")).toBeVisible()
+  await expect(answers.getByText("WitnessesMissingError")).toBeVisible()
+})
+
+test("every scenario can be turned from its first page to its last, in German too", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ locale: "de-DE", ...(baseURL && { baseURL }) })
+  const page = await context.newPage()
+  await page.goto("/lab")
+  const stories = await page
+    .getByRole("table")
+    .getByRole("link")
+    .evaluateAll((links) => links.flatMap((link) => link.getAttribute("href") ?? []))
+  expect(stories.length).toBeGreaterThan(10)
+  for (const story of stories) {
+    await page.goto(`${story}?step=999`)
+    await expect(page.getByText("Was davon bleibt")).toBeVisible()
+    expect(await page.getByRole("link", { name: /^Schritt / }).count(), story).toBeGreaterThan(0)
+    await page
+      .getByRole("link", { name: /^Schritt / })
+      .first()
+      .click()
+    await expect(page.getByText("Was es hier auffängt")).toBeVisible()
+    expect((await new AxeBuilder({ page }).analyze()).violations, story).toEqual([])
+  }
+  await context.close()
+})
+
+test("a scenario that does not exist is said to be none", async ({ page }) => {
+  const response = await page.goto("/lab/nothing")
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole("heading", { name: "There is no such scenario" })).toBeVisible()
+})
