@@ -1,7 +1,13 @@
-import { approveEuroSync, buyVehicleSync, getVehicle, signSaleConsent } from "@urcar/sdk/actions"
+import {
+  approveEuroSync,
+  buyVehicleSync,
+  getEuroBalance,
+  getVehicle,
+  signSaleConsent,
+} from "@urcar/sdk/actions"
 import { getDeployment } from "@urcar/sdk/chain"
 import type { SaleTerms } from "@urcar/sdk/records"
-import { keccak256, stringToHex, zeroAddress } from "viem"
+import { type Address, keccak256, stringToHex, zeroAddress } from "viem"
 import type { Play } from "./play.ts"
 import { euro } from "./text.ts"
 import { labVin } from "./vehicle.ts"
@@ -9,11 +15,12 @@ import { labVin } from "./vehicle.ts"
 /** A checklist that leaves every question open. */
 const disclosure = keccak256(stringToHex("{}"))
 
-/** Terms for the car as it stands now, to anyone, at a price in whole euros. */
+/** Terms for the car as it stands now, at a price in whole euros; to anyone, with nobody attesting, unless said otherwise. */
 export async function termsNow<Actor extends string>(
   { reader, now }: Play<Actor>,
   km: number,
   price: number,
+  others: Partial<Pick<SaleTerms, "buyer" | "attester" | "nonce">> = {},
 ): Promise<SaleTerms> {
   const { head, recordCount } = await getVehicle(reader, { vin: labVin })
   return {
@@ -22,7 +29,18 @@ export async function termsNow<Actor extends string>(
     currency: getDeployment(reader.chain.id).addresses.testEuro,
     price: BigInt(price) * euro,
     deadline: (await now()) + 14 * 86_400,
+    ...others,
   }
+}
+
+/** What somebody has at hand, in millionths of a euro. */
+export function purseOf<Actor extends string>(play: Play<Actor>, actor: Actor): Promise<bigint> {
+  return getEuroBalance(play.reader, { account: play.address(actor) })
+}
+
+/** Who holds the title of the lab's car. */
+export async function holderNow({ reader }: Play<never>): Promise<Address> {
+  return (await getVehicle(reader, { vin: labVin })).owner
 }
 
 /** Allows the register's desk to take a price. */

@@ -29,6 +29,18 @@ const stories: Messages["lab"]["stories"] = {
     tries: "Die Unterschrift der Verkäuferin zweimal zu benutzen",
     catches: "Der Kopf des Verlaufs in dem, was unterschrieben wurde",
   },
+  "one-file-shown-another-sold": {
+    tries: "Die Akte der vorigen Woche zu zeigen und den Preis zu erhöhen",
+    catches: "Der Kopf und der Preis, die ein Kauf nennt",
+  },
+  "seller-disappears": {
+    tries: "Eine Einzahlung anzunehmen und nie zu erscheinen",
+    catches: "Eine Frist für jeden Zustand, und ein Ende, das jeder auslösen darf",
+  },
+  "bank-attests-twice": {
+    tries: "Einen Verkauf an zwei Käufer, und eine Zahlung, die es nie gab",
+    catches: "Verbrauchte Gebote, der Kopf des Verlaufs; Zulassung und liegender Einsatz",
+  },
   "truncated-history": {
     tries: "Einen Zugang, der einen Unfall weglässt",
     catches: "Der Kopf des Verlaufs; an dessen Ende ein zweiter Zugang",

@@ -30,6 +30,18 @@ const stories: Record<StoryName, { tries: string; catches: string }> = {
     tries: "Using a seller’s signature twice",
     catches: "The history’s head in what was signed",
   },
+  "one-file-shown-another-sold": {
+    tries: "Showing last week’s file, and raising the price",
+    catches: "The head and the price that a purchase names",
+  },
+  "seller-disappears": {
+    tries: "Taking a deposit and never turning up",
+    catches: "A deadline for every state, and an end that anybody may call",
+  },
+  "bank-attests-twice": {
+    tries: "One sale to two buyers, and a payment that never was",
+    catches: "Offers that are used up, the history’s head; licence and locked stake",
+  },
   "truncated-history": {
     tries: "An endpoint that leaves an accident out",
     catches: "The history’s head; at its end, a second endpoint",
