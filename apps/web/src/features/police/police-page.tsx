@@ -24,7 +24,7 @@ export async function PolicePage({ question, act }: { question: LookupQuestion; 
     getPreferences(),
     secondsBehind(),
   ])
-  const { police, options, shell } = texts
+  const { police, options, keys, shell } = texts
   const waiting = (
     <SkeletonGroup label={shell.loading}>
       <Skeleton shape="block" />
@@ -32,7 +32,7 @@ export async function PolicePage({ question, act }: { question: LookupQuestion; 
     </SkeletonGroup>
   )
   return (
-    <ReaderProvider preferences={preferences} messages={{ police, options }}>
+    <ReaderProvider preferences={preferences} messages={{ police, options, keys }}>
       <PageHeading title={police.heading} />
       {seconds > patience ? (
         <div className="mb-6">

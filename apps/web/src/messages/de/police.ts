@@ -173,6 +173,7 @@ export const police: Messages["police"] = {
       certify: "Schlüssel bestätigen",
       person: "Person eintragen",
       withdraw: "Bestätigung zurückziehen",
+      reissue: "Verlorenen Schlüssel ersetzen",
       plate: "Kennzeichen zuteilen",
       theft: "Diebstahl melden",
       recovery: "Diebstahl löschen",

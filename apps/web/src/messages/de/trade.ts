@@ -129,6 +129,8 @@ export const trade: Messages["trade"] = {
     exported: "Dieses Auto ist ausgeführt und noch nirgends eingeführt.",
     annulled: "Die Eintragung dieses Autos wurde für nichtig erklärt: Sie war falsch.",
     frozen: "Eine Behörde hat angekündigt, das Eigentum an diesem Auto zu übertragen.",
+    keyFrozen:
+      "Der Schlüssel des Eigentümers wird oder wurde ersetzt: Seine Verkäufe sind seit {at} gesperrt.",
     illogical: "Die Kilometerstände widersprechen einander.",
     advertisedBelow:
       "Der Verkäufer gibt {advertised} an. Zuletzt abgelesen wurden am {at} {metres}: {difference} mehr.",
@@ -268,6 +270,8 @@ export const trade: Messages["trade"] = {
     annulled: "Ein Auto mit nichtiger Eintragung kann nicht gekauft werden.",
     frozen:
       "Eine Behörde ist dabei, dieses Eigentum zu übertragen. Vorher kann es nicht gekauft werden, es sei denn, sie ruft es ab.",
+    keyFrozen:
+      "Die Polizei hat angekündigt, dass der Schlüssel des Verkäufers verloren ist. Bis zur Entscheidung wird kein Verkauf dieses Schlüssels abgeschlossen.",
     sellerChanged: "Wer dieses Angebot gemacht hat, besitzt das Auto nicht mehr.",
     headChanged:
       "Die Akte hat sich nach der Unterschrift des Verkäufers geändert. Dieses Angebot kann nicht mehr angenommen werden.",

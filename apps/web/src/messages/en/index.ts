@@ -10,6 +10,7 @@ import { errors } from "./errors.ts"
 import { garage } from "./garage.ts"
 import { home } from "./home.ts"
 import { identity } from "./identity.ts"
+import { keys } from "./keys.ts"
 import { lab } from "./lab.ts"
 import { market } from "./market.ts"
 import { options } from "./options.ts"
@@ -43,6 +44,7 @@ export const en = {
   home,
   identity,
   lab,
+  keys,
   market,
   options,
   orders,

@@ -168,6 +168,7 @@ export const police = {
       certify: "Certify a key",
       person: "Register a person",
       withdraw: "Withdraw a certificate",
+      reissue: "Replace a lost key",
       plate: "Assign a plate",
       theft: "Report a theft",
       recovery: "Clear a theft",

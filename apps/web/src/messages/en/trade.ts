@@ -123,6 +123,7 @@ export const trade = {
     exported: "This car is exported and not yet imported anywhere.",
     annulled: "This car’s registration was annulled: it was entered wrongly.",
     frozen: "An authority has announced to move this car’s title.",
+    keyFrozen: "The owner’s key is being replaced, or was: its sales are frozen since {at}.",
     illogical: "The mileage readings contradict each other.",
     advertisedBelow:
       "The seller advertises {advertised}. The last reading, on {at}, was {metres}: higher by {difference}.",
@@ -260,6 +261,8 @@ export const trade = {
     annulled: "A car whose registration was annulled cannot be bought.",
     frozen:
       "An authority is about to move this title. It cannot be bought before that is done or called off.",
+    keyFrozen:
+      "The police announced that the seller’s key was lost. Until that is decided, no sale of this key settles.",
     sellerChanged: "The seller of this offer does not own the car any more.",
     headChanged: "The file changed after the seller signed. This offer can no longer be taken.",
     ownCar: "This is your own car.",

@@ -8,6 +8,7 @@ import { SearchBox } from "#components/shell/search-box.tsx"
 import { WhileLoading } from "#components/shell/while-loading.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { PageHeading } from "#components/ui/page-heading.tsx"
+import { CarKeyWarning } from "#features/keys/index.ts"
 import {
   CheckPanel,
   CoverageSection,
@@ -112,6 +113,9 @@ async function Vehicle({ params }: Params) {
         <Notice tone="warning" title={texts.vehicle.down.title}>
           {texts.vehicle.down.text}
         </Notice>
+      )}
+      {life.keyReissue === null ? null : (
+        <CarKeyWarning reissue={life.keyReissue} texts={texts} format={format} />
       )}
       <VehicleHead {...props}>
         <CheckPanel question={toCheckQuestion(life)} texts={toCheckTexts(texts)} isEager />

@@ -29,6 +29,8 @@ export function ComparableKey({ value }: { value: Address }) {
 
 /** An owner's key, scanned or pasted. */
 export function KeyEntry(props: {
+  name?: string
+  label?: string
   text: string
   onText: (text: string) => void
   /** Shown once the field was left */
@@ -44,8 +46,8 @@ export function KeyEntry(props: {
   return (
     <>
       <TextField
-        name="owner-key"
-        label={words.label}
+        name={props.name ?? "owner-key"}
+        label={props.label ?? words.label}
         hint={words.hint}
         error={error}
         value={props.text}

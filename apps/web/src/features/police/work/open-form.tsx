@@ -1,6 +1,7 @@
 "use client"
 
 import type { PoliceAct } from "../logic/rules.ts"
+import { ReissueForm } from "../reissue/reissue-form.tsx"
 import { KeyForm } from "./key-form.tsx"
 import { PersonEntry } from "./person-entry.tsx"
 import { PlateForm } from "./plate-form.tsx"
@@ -21,6 +22,7 @@ export function OpenForm({
 }) {
   if (act === "certify" || act === "withdraw") return <KeyForm act={act} country={country} />
   if (act === "person") return <PersonEntry country={country} />
+  if (act === "reissue") return <ReissueForm country={country} />
   const Form = forms[act]
   return (
     <div className="grid gap-5">

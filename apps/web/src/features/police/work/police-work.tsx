@@ -18,7 +18,7 @@ function ActButtons(props: { act: PoliceAct; onChoose: (act: PoliceAct) => void;
   return (
     <fieldset disabled={props.disabled}>
       <legend className="mb-2 font-semibold">{words.choose}</legend>
-      <div className="grid gap-2 sm:grid-cols-3 lg:grid-cols-6">
+      <div className="grid gap-2 sm:grid-cols-3 lg:grid-cols-4">
         {policeActs.map((act) => (
           <label key={act} className="relative block">
             <input

@@ -12,6 +12,7 @@ export type SaleRefusal =
   | "exported"
   | "annulled"
   | "frozen"
+  | "keyFrozen"
   | "sellerChanged"
   | "headChanged"
   | "reserved"

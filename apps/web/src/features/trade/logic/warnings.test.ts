@@ -21,6 +21,16 @@ test("a car that is in order has no warning", () => {
   expect(codes({ advertised: { value: 60_000, unit: "km" } })).toEqual([])
 })
 
+test("behavior: a key that is being replaced stops the sale", () => {
+  const keyReissue = {
+    ...({ oldKey: "0x01", newKey: "0x02", by: "0x03", transaction: "0x04", state: "announced" } as const),
+    ...{ country: "DE", number: 1, announcedAt: now, executableFrom: now + 9, lapsesAfter: now + 99 },
+    ...{ vetoedAt: null, closedAt: null, titles: 1, block: 1 },
+  }
+  expect(codes({ keyReissue })).toEqual(["keyFrozen"])
+  expect(codes({ keyReissue: null })).toEqual([])
+})
+
 test("behavior: an advertised mileage under the last reading is told with both", () => {
   const [warning] = warningsOf({
     ...{ vehicle, records: [passed], disputes: [], gaps: [], now },

@@ -1,4 +1,10 @@
-import type { IndexedDispute, IndexedListing, IndexedRecord, VehicleSummary } from "@urcar/sdk/indexer-client"
+import type {
+  IndexedDispute,
+  IndexedListing,
+  IndexedRecord,
+  VehicleLife,
+  VehicleSummary,
+} from "@urcar/sdk/indexer-client"
 import { toMetres } from "#lib/format.ts"
 import { lastInspection } from "#lib/last-inspection.ts"
 import { listRecalls } from "#lib/list-recalls.ts"
@@ -10,6 +16,7 @@ export type WarningCode =
   | "exported"
   | "annulled"
   | "frozen"
+  | "keyFrozen"
   | "illogical"
   | "advertisedBelow"
   | "advertisedBelowAccepted"
@@ -45,6 +52,8 @@ export type Warning = {
 export type WarningInput = {
   vehicle: Pick<VehicleSummary, "status" | "isFrozen" | "verdict" | "acceptedKm" | "lienHolder" | "escrowId">
   records: readonly IndexedRecord[]
+  /** Of the owner's key; absent where none is open or carried out */
+  keyReissue?: VehicleLife["keyReissue"]
   disputes: readonly Pick<IndexedDispute, "phase" | "outcome" | "isAnswered">[]
   /** What the seller advertises; absent where the car is not on sale */
   advertised: IndexedListing["odometer"]
@@ -68,6 +77,10 @@ function standing({ status, isFrozen, escrowId, lienHolder }: WarningInput["vehi
     lienHolder !== null && { code: "lien", weight: "serious" },
   ]
   return all.filter((one) => one !== false)
+}
+
+function keyFrozen({ keyReissue }: WarningInput): Warning[] {
+  return keyReissue ? [{ code: "keyFrozen", weight: "stop", at: keyReissue.announcedAt }] : []
 }
 
 function openRecalls({ records }: WarningInput): Warning[] {
@@ -158,6 +171,7 @@ const order: readonly WarningWeight[] = ["stop", "serious", "note"]
 export function warningsOf(input: WarningInput): Warning[] {
   const all = [
     ...standing(input.vehicle),
+    ...keyFrozen(input),
     ...advertisedBelow(input),
     ...odometer(input),
     ...disputed(input),

@@ -65,7 +65,7 @@ async function viewOffer(
   life: VehicleLife,
   gaps: readonly { from: number; to: number }[],
 ): Promise<OfferView> {
-  const { vehicle, records, listings, disputes } = life
+  const { vehicle, records, listings, disputes, keyReissue } = life
   const now = Math.floor(Date.now() / 1000)
   const change = headChange(listing.head, vehicle.head, records)
   // That this very sale reserves the car is no warning on its own page.
@@ -75,10 +75,10 @@ async function viewOffer(
   return {
     ...{ listing, change },
     warnings: warningsOf({
-      ...{ vehicle: others, records, disputes, gaps, now },
+      ...{ vehicle: others, records, disputes, keyReissue, gaps, now },
       advertised: listing.odometer,
     }),
-    refusal: saleRefusal(listing, vehicle, change, now),
+    refusal: saleRefusal(listing, vehicle, change, now) ?? (keyReissue ? "keyFrozen" : undefined),
     fee: await readFee(listing.desk, listing.currency),
     newer: listings.find(isNewer),
   }

@@ -1,0 +1,1 @@
+export { CarKeyWarning } from "./car-warning.tsx"
