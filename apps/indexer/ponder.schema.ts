@@ -90,6 +90,8 @@ export const vehicle = onchainTable(
     /** Open disputes over its records; of them those whose writer has not answered. */
     openDisputes: t.integer().notNull(),
     unansweredDisputes: t.integer().notNull(),
+    /** Recalls that nobody has closed. */
+    openRecalls: t.integer().notNull(),
   }),
   (table) => ({
     recent: index().on(table.lastRecordAt, table.vin),
@@ -629,6 +631,17 @@ export const authorityTransfer = onchainTable(
   }),
 )
 
+/** What says which recalls of a vehicle are open; one row for each that was ever told of one. */
+export const recall = onchainTable(
+  "recalls",
+  (t) => ({
+    vin: t.text().primaryKey(),
+    entries: t.jsonb().$type<readonly RecallEntry[]>().notNull(),
+    open: t.integer().notNull(),
+  }),
+  (table) => ({ openByVin: index().on(table.vin.op("text_pattern_ops")).where(sql`open > 0`) }),
+)
+
 /** Keys announced to be issued anew, numbered by the old key, with what became of it. */
 export const keyReissue = onchainTable(
   "key_reissues",
@@ -885,6 +898,16 @@ export const federationAct = onchainTable(
     byState: index().on(table.state, table.executableFrom, table.actId),
   }),
 )
+
+/** A record that tells of a recall, of the work done for one, or that supersedes such a record. */
+export interface RecallEntry {
+  readonly sequence: number
+  readonly kind: string
+  readonly supersedes: number
+  readonly payload: string
+  readonly author: `0x${string}`
+  readonly occurredAt: number
+}
 
 /** A parameter of a call; numbers as decimal text, fixed bytes that hold a word as that word. */
 export interface ActParameter {

@@ -96,7 +96,14 @@ const vehicle: VehicleLife["vehicle"] = {
   ...{ isFrozen: false, recordCount: 1, head: "0x", firstBlock: 1, lastBlock: 1, firstRegisteredAt: 1 },
   ...{ lastRecordAt: 1, lastInspectionAt: null, markMetres: 0, breached: false, acceptedKm: 60_000 },
   ...{ highestKm: 60_000, verdict: "LOGICAL", verdictReason: "RISING", breachCount: 0, lastSaleAt: null },
-  ...{ openDisputes: 0, unansweredDisputes: 0, offer: null, escrowId: null, lienHolder: null },
+  ...{
+    openDisputes: 0,
+    unansweredDisputes: 0,
+    openRecalls: 0,
+    offer: null,
+    escrowId: null,
+    lienHolder: null,
+  },
   readings: [],
 }
 const nothing = {

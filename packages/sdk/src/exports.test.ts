@@ -12,6 +12,7 @@ import * as payload from "./payload/index.ts"
 import * as plate from "./plate/index.ts"
 import * as price from "./price/index.ts"
 import * as profile from "./profile/index.ts"
+import * as recalls from "./recalls/index.ts"
 import * as rewards from "./rewards/index.ts"
 import * as score from "./score/index.ts"
 import * as seal from "./seal/index.ts"
@@ -32,6 +33,7 @@ test("the pure core exports this, and a change of it is seen in review", () => {
     plate,
     price,
     profile,
+    recalls,
     rewards,
     score,
     seal,
@@ -55,6 +57,7 @@ test("the pure core exports this, and a change of it is seen in review", () => {
       "plate: formatPlate formatPlateText hasNationalFormat normalisePlate parsePlateText plateCandidates plateFromBytes16 plateToBytes16",
       "price: createPriceBook estimatePrice evaluatePrices judgePrice priceFormula priceStandings priceVehicle toPriceKey toPriceSale toPriceVehicle",
       "profile: decodeProfile encodeProfile maximumProfileBytes",
+      "recalls: campaignOf listRecalls matchRecalls readVins wmisOf",
       "rewards: computeRewards createRewardTree rewardClasses rewardFormula rewardLeaf rewardSale verifyRewardProof",
       "score: scoreFormula scoreWriter",
       "seal: GrantExpiredError GrantForgedError InvalidRecipientError KeyNotDerivableError KeyStatementForgedError NotRecipientError NotSealedError SealBrokenError SealedFormatError SealedMismatchError UnknownSealedFieldError decodeDisclosure decodeSealedPart decryptFile deriveEncryptionKey discloseField encodeDisclosure encodeSealedPart encryptFile encryptionKeyFromSignature encryptionKeyTypedData erasePart grantField grantPart grantTypedData hashFile isRecipient keyStatementTypedData maximumDisclosureBytes maximumFileBytes maximumHeaderBytes maximumSealedBytes maximumSealedFields minimumPayloadBytes openGrant openPart parseGrant readSealHeader saltBytes saltFields sealPart sealedRoot signKeyStatement unwrapKey verifyDisclosure verifyGrant verifyKeyStatement wrapKey",

@@ -12,6 +12,7 @@ import {
   offerListQuery,
   partQuery,
   plateQuery,
+  recallListQuery,
   saleListQuery,
   vehicleListQuery,
 } from "@urcar/sdk/indexer-client"
@@ -30,6 +31,7 @@ import { listKeyReissues } from "./queries/key-reissues.ts"
 import { getKey, getLicence, listLicences } from "./queries/licences.ts"
 import { listVehicles } from "./queries/list-vehicles.ts"
 import { readMarket } from "./queries/market.ts"
+import { listRecalled } from "./queries/recalls.ts"
 import { getSale, listOffers, listSales } from "./queries/sales.ts"
 import { readStatistics } from "./queries/statistics.ts"
 import { QuestionError, readAddress, readHex, readQuestion, refuse } from "./questions.ts"
@@ -82,6 +84,8 @@ app.get("/keys/:address", async (c) => c.json(await getKey(readAddress(c.req.par
 app.get("/reissues", async (c) =>
   c.json(await listKeyReissues(readQuestion(c, keyReissueListQuery), await readNow())),
 )
+
+app.get("/recalls", async (c) => c.json(await listRecalled(readQuestion(c, recallListQuery))))
 
 app.get("/sales", async (c) => c.json(await listSales(readQuestion(c, saleListQuery))))
 

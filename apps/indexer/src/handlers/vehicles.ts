@@ -12,6 +12,7 @@ import { applyHandover, applyRecord, openVehicle, unreserved } from "../projecti
 import { judgeWith, rejudgeWitnessed } from "./judgement.ts"
 import { closeStaleListings } from "./listings.ts"
 import { placeOf } from "./place.ts"
+import { recallWith } from "./recalls.ts"
 import { addCount, changeVehicle, type Database, findVehicle, getRecord, getVehicle } from "./store.ts"
 
 ponder.on("VehicleRegistry:RecordAppended", async ({ event, context: { db } }) => {
@@ -28,8 +29,9 @@ ponder.on("VehicleRegistry:RecordAppended", async ({ event, context: { db } }) =
     await db.insert(schema.partSighting).values(parts.map((part, place) => ({ ...part, place })))
   if (author !== null) await countWriting(db, author, record)
   const verdict = await judgeWith(db, vehicle, record)
+  const recalls = await recallWith(db, record)
   const listing = await closeStaleListings(db, vehicle, record.recordedAt)
-  await changeVehicle(db, vehicle, { ...applyRecord(vehicle, record), ...verdict, ...listing })
+  await changeVehicle(db, vehicle, { ...applyRecord(vehicle, record), ...verdict, ...recalls, ...listing })
 })
 
 ponder.on("VehicleRegistry:RecordWitnessed", async ({ event, context: { db } }) => {

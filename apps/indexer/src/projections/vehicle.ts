@@ -42,6 +42,7 @@ export function openVehicle(vin: Vin, country: string, place: Place): Vehicle {
     lienHolder: null,
     openDisputes: 0,
     unansweredDisputes: 0,
+    openRecalls: 0,
   }
 }
 

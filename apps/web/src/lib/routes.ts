@@ -12,6 +12,7 @@ export const routes = {
   business: "/business",
   rewards: "/rewards",
   insurer: "/insurer",
+  recalls: "/recalls",
   market: "/market",
   network: "/network",
   verify: "/verify",

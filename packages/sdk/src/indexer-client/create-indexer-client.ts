@@ -21,6 +21,7 @@ import {
 } from "./licences.ts"
 import { listingLife, vehicleLife } from "./life.ts"
 import { lag, type PartParameters, type PlateParameters, partMatches, plateMatches } from "./lookups.ts"
+import { type RecallListParameters, recallList } from "./recalls.ts"
 import { type KeyReissueListParameters, keyReissueList } from "./reissues.ts"
 import { type ClaimListParameters, claimList, type RoundListParameters, roundList } from "./rewards.ts"
 import {
@@ -112,6 +113,8 @@ export function createIndexerClient(url: string, options: IndexerClientOptions =
     /** Keys that are to be issued anew, or were, the latest first. */
     listKeyReissues: (parameters: KeyReissueListParameters = {}) =>
       must("/reissues", keyReissueList, parameters),
+    /** Vehicles with open recalls, of one make or of all: to be compared with one's own on one's own device. */
+    listRecalls: (parameters: RecallListParameters = {}) => must("/recalls", recallList, parameters),
     /** Settled sales, the latest first. */
     listSales: (parameters: SaleListParameters = {}) => must("/sales", saleList, parameters),
     /** A settled sale; `null` for one that was never settled. */

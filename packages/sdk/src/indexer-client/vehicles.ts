@@ -108,6 +108,8 @@ export const vehicleSummary = z.object({
   /** Open disputes over its records; of them those whose writer has not answered. */
   openDisputes: count,
   unansweredDisputes: count,
+  /** Recalls that nobody has closed. */
+  openRecalls: count,
   /** `null` unless on sale now. */
   offer: z.nullable(vehicleOffer),
   /** The latest of its readings, oldest first. */

@@ -23,7 +23,7 @@ const vehicle: VehicleSummary = {
   ...{ lastRecordAt: 1, lastInspectionAt: null, markMetres: 0, breached: false, acceptedKm: 60_000 },
   ...{ highestKm: 60_000, verdict: "LOGICAL", verdictReason: "RISING", breachCount: 0, lastSaleAt: null },
   ...{ escrowId: null, lienHolder: null },
-  ...{ openDisputes: 0, unansweredDisputes: 0, offer: null, readings: [] },
+  ...{ openDisputes: 0, unansweredDisputes: 0, openRecalls: 0, offer: null, readings: [] },
 }
 
 describe("getPrice", () => {

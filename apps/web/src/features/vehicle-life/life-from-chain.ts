@@ -7,6 +7,7 @@ import type {
   VehicleLife,
 } from "@urcar/sdk/indexer-client"
 import { getKind, rolesToMask } from "@urcar/sdk/kinds"
+import { listRecalls } from "@urcar/sdk/recalls"
 import { type Failure, type RecordReport, type VerificationReport, verifyVehicle } from "@urcar/sdk/verify"
 
 /** A life read from a node, what was wrong with it, or that the node does not answer. */
@@ -63,6 +64,7 @@ function toLife(report: VerificationReport): VehicleLife | undefined {
       ...{ verdict: odometer.verdict, verdictReason: odometer.reason, breachCount: odometer.breaches.length },
       lastSaleAt: records.findLast(({ record }) => record.kind === "sale")?.record.recordedAt ?? null,
       ...{ offer: null, readings: [], openDisputes: 0, unansweredDisputes: 0 },
+      openRecalls: listRecalls(records.map(({ record }) => record)).open.length,
     },
     records: records.map((one, index) => toRecord(one, records[index - 1])),
     titles: owners.flatMap(toTitles),

@@ -8,12 +8,13 @@ export function vehicleName({ make, model }: Pick<VehicleSummary, "make" | "mode
 
 /** The warnings of a vehicle: shown whatever was filtered for. */
 export function warningsOf(
-  vehicle: Pick<VehicleSummary, "status" | "isFrozen" | "breached" | "verdict">,
-): ("stolen" | "scrapped" | "exported" | "annulled" | "frozen" | "breached")[] {
-  const { status, isFrozen, breached, verdict } = vehicle
+  vehicle: Pick<VehicleSummary, "status" | "isFrozen" | "breached" | "verdict" | "openRecalls">,
+): ("stolen" | "scrapped" | "exported" | "annulled" | "frozen" | "breached" | "recalled")[] {
+  const { status, isFrozen, breached, verdict, openRecalls } = vehicle
   return [
     ...(status === "active" ? [] : [status]),
     ...(isFrozen ? (["frozen"] as const) : []),
+    ...(openRecalls > 0 ? (["recalled"] as const) : []),
     ...(breached && verdict !== "ILLOGICAL" ? (["breached"] as const) : []),
   ]
 }

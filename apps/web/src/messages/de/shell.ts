@@ -29,6 +29,7 @@ export const shell: Messages["shell"] = {
     rewards: "Vergütung",
     department: "Behörde",
     insurer: "Versicherer",
+    recalls: "Rückrufe",
   },
   navHint: {
     show: "Fahrzeuge nach eigenem Maßstab",

@@ -65,6 +65,7 @@ export const show: Messages["show"] = {
     annulled: "Nichtig",
     frozen: "Eigentumswechsel durch ein Amt angekündigt",
     breached: "Ein Stand sank einmal",
+    recalled: "Offener Rückruf",
   },
   empty: {
     title: "Kein Fahrzeug erfüllt diesen Maßstab",

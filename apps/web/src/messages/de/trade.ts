@@ -114,6 +114,7 @@ export const trade: Messages["trade"] = {
     lien: "Auf diesem Auto liegt ein Pfandrecht. Es muss abgelöst oder gelöscht sein, bevor das Eigentum wechselt.",
     reserved: "Das Geld eines anderen Käufers ist hinterlegt: Das Auto ist für ihn reserviert.",
     recallOpen: "Ein Rückruf des Herstellers ist seit {at} offen, und niemand hat ihn als erledigt gemeldet.",
+    recalled: "Ein Rückruf des Herstellers ist offen.",
     recallsOpen: "{count} Rückrufe des Herstellers sind offen, der letzte seit {at}.",
     disputedUnanswered:
       "Bestritten und unbeantwortet: {count} seiner Einträge. Verfolgen Sie es auf der Seite des Autos.",

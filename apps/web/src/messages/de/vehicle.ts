@@ -9,7 +9,8 @@ export const vehicle: Messages["vehicle"] = {
     stolen:
       "Dieses Fahrzeug ist als gestohlen gemeldet. Kaufen Sie es nicht; sagen Sie der Polizei, wo es steht.",
     scrapped: "Dieses Fahrzeug wurde verschrottet. Es kann weder verkauft noch gefahren werden.",
-    exported: "Dieses Fahrzeug wurde ausgeführt. Ein anderes Land führt jetzt seine Papiere.",
+    exported:
+      "Dieses Fahrzeug ist ausgeführt und noch nicht übergeben. Sein Land bleibt zuständig; verkauft werden kann es erst, wenn ein anderes Land es übernimmt oder es zurückkommt.",
     annulled:
       "Diese Eintragung wurde für nichtig erklärt: Sie war falsch. Sie bleibt sichtbar und gibt keinen Titel.",
     frozen:

@@ -20,6 +20,7 @@ import { passport } from "./passport.ts"
 import { police } from "./police.ts"
 import { price } from "./price.ts"
 import { query } from "./query.ts"
+import { recalls } from "./recalls.ts"
 import { record } from "./record.ts"
 import { rewards } from "./rewards.ts"
 import { shell } from "./shell.ts"
@@ -53,6 +54,7 @@ export const en = {
   police,
   price,
   query,
+  recalls,
   record,
   rewards,
   shell,

@@ -28,6 +28,7 @@ export const shell = {
     rewards: "Rewards",
     department: "Department",
     insurer: "Insurer",
+    recalls: "Recalls",
   },
   navHint: {
     show: "Vehicles, by your own standard",

@@ -64,6 +64,7 @@ export const show = {
     annulled: "Annulled",
     frozen: "Change of owner by an authority announced",
     breached: "A reading once fell",
+    recalled: "Open recall",
   },
   empty: {
     title: "No vehicle meets this standard",

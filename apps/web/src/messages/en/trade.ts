@@ -109,6 +109,7 @@ export const trade = {
     lien: "A lien rests on this car. It must be paid off or released before the title can move.",
     reserved: "Another buyer’s money is in: the car is kept for that buyer.",
     recallOpen: "A recall of the manufacturer is open since {at}, and nobody has reported it done.",
+    recalled: "A recall of the manufacturer is open.",
     recallsOpen: "{count} recalls of the manufacturer are open, the last since {at}.",
     disputedUnanswered: "Disputed and unanswered: {count} of its records. Follow it on the car’s page.",
     disputedAnswered: "Disputed and answered, not decided yet: {count} of its records.",

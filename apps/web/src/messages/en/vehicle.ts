@@ -7,7 +7,8 @@ export const vehicle = {
     seeMileage: "See which readings, and why",
     stolen: "This vehicle is reported stolen. Do not buy it; tell the police where it is.",
     scrapped: "This vehicle was scrapped. It cannot be sold or driven.",
-    exported: "This vehicle was exported. Another country keeps its papers now.",
+    exported:
+      "This vehicle left without being handed over. Its country stays responsible; it cannot be sold until another country takes it over or it comes back.",
     annulled: "This registration was annulled: it was entered wrongly. It stays visible, and holds no title.",
     frozen: "An authority has announced a change of owner. Until it is decided, the vehicle cannot be sold.",
     breached:

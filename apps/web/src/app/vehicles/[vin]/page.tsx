@@ -9,6 +9,7 @@ import { WhileLoading } from "#components/shell/while-loading.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { PageHeading } from "#components/ui/page-heading.tsx"
 import { CarKeyWarning } from "#features/keys/index.ts"
+import { CarRecalls } from "#features/recalls/index.ts"
 import {
   CheckPanel,
   CoverageSection,
@@ -117,6 +118,7 @@ async function Vehicle({ params }: Params) {
       {life.keyReissue === null ? null : (
         <CarKeyWarning reissue={life.keyReissue} texts={texts} format={format} />
       )}
+      <CarRecalls records={life.records} texts={texts} format={format} />
       <VehicleHead {...props}>
         <CheckPanel question={toCheckQuestion(life)} texts={toCheckTexts(texts)} isEager />
       </VehicleHead>

@@ -1,5 +1,5 @@
 import type { IndexedRecord } from "@urcar/sdk/indexer-client"
-import { campaignOf, listRecalls } from "#lib/list-recalls.ts"
+import { campaignOf, listRecalls } from "@urcar/sdk/recalls"
 
 /** Recalls of this very vehicle, and whether a workshop has closed them. */
 export type Recalls = { told: number; open: readonly string[] }

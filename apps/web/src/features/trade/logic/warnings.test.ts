@@ -118,10 +118,8 @@ test("behavior: a recall is open until the same campaign is closed after it", ()
 })
 
 test("summaryWarnings: what a card can know is told with the same words", () => {
-  expect(summaryWarnings({ ...vehicle, lastInspectionAt: now })).toEqual([])
+  expect(summaryWarnings({ ...vehicle, lastInspectionAt: now, openRecalls: 0 })).toEqual([])
   const owed = { ...vehicle, lienHolder: "0x1111111111111111111111111111111111111111" } as const
-  expect(summaryWarnings({ ...owed, lastInspectionAt: null }).map(({ code }) => code)).toEqual([
-    "lien",
-    "inspectionNone",
-  ])
+  const warnings = summaryWarnings({ ...owed, lastInspectionAt: null, openRecalls: 1 })
+  expect(warnings.map(({ code }) => code)).toEqual(["lien", "recalled", "inspectionNone"])
 })

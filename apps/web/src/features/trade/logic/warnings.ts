@@ -5,9 +5,9 @@ import type {
   VehicleLife,
   VehicleSummary,
 } from "@urcar/sdk/indexer-client"
+import { listRecalls } from "@urcar/sdk/recalls"
 import { toMetres } from "#lib/format.ts"
 import { lastInspection } from "#lib/last-inspection.ts"
-import { listRecalls } from "#lib/list-recalls.ts"
 
 /** What a buyer is told before buying. */
 export type WarningCode =
@@ -30,6 +30,7 @@ export type WarningCode =
   | "lien"
   | "reserved"
   | "recallOpen"
+  | "recalled"
   | "disputedUnanswered"
   | "disputedAnswered"
   | "disputeUpheld"
@@ -184,15 +185,24 @@ export function warningsOf(input: WarningInput): Warning[] {
 
 /**
  * What a list already knows against a car, for its card: the same codes as on the page of the sale, from the summary
- * alone. Gaps, recalls and the advertised mileage need the whole life and stand on that page.
+ * alone. Gaps, dates of recalls and the advertised mileage need the whole life and stand on that page.
  */
 export function summaryWarnings(
   vehicle: Pick<
     VehicleSummary,
-    "status" | "isFrozen" | "verdict" | "acceptedKm" | "lienHolder" | "escrowId" | "lastInspectionAt"
+    | "status"
+    | "isFrozen"
+    | "verdict"
+    | "acceptedKm"
+    | "lienHolder"
+    | "escrowId"
+    | "lastInspectionAt"
+    | "openRecalls"
   >,
 ): Warning[] {
   const inspected: Warning[] =
     vehicle.lastInspectionAt === null ? [{ code: "inspectionNone", weight: "note" }] : []
-  return [...standing(vehicle), ...inspected]
+  const recalled: Warning[] =
+    vehicle.openRecalls === 0 ? [] : [{ code: "recalled", weight: "serious", count: vehicle.openRecalls }]
+  return [...standing(vehicle), ...recalled, ...inspected]
 }
