@@ -7,7 +7,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
 import type { VehicleLife } from "@urcar/sdk/indexer-client"
-import { createPriceBook, evaluatePrices, type PriceSale, priceVehicle } from "@urcar/sdk/price"
+import { createPriceBook, evaluatePrices, type PriceSale, priceFormula, priceVehicle } from "@urcar/sdk/price"
 import { createPriceMarket } from "@urcar/sdk/testing"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
@@ -46,7 +46,7 @@ describe("urcar price --evaluate", () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" })
     const nameless = (sales: readonly PriceSale[]) => sales.map(({ id: _, vin: __, ...sale }) => sale)
     const expected = evaluatePrices(createPriceBook(nameless(known)), nameless(asked))
-    expect(JSON.parse(stdout)).toEqual({ version: 1, ...expected })
+    expect(JSON.parse(stdout)).toEqual({ version: priceFormula.version, ...expected })
     expect(urcar(["--evaluate", train, test]).stdout).toMatch(
       /^coverage +100.00 % \(100 of 100\)\nmedian APE/,
     )

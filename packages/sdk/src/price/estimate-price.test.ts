@@ -43,6 +43,13 @@ describe("estimatePrice", () => {
     expect(meanError).toBeLessThan(0.06)
   })
 
+  test("behavior: without engine and power the band reaches farther up and less far down", () => {
+    const [bare, stated] = [estimate(sales), estimate(sales, { ...asked, powerKw: 90 })]
+    const reach = ({ low, price, high }: PriceEstimate) => Math.log(high / price) / Math.log(price / low)
+    expect(reach(bare)).toBeGreaterThan(1.1 * reach(stated))
+    expect(bare.low / bare.price).toBeGreaterThan(stated.low / stated.price)
+  })
+
   test("behavior: the order of the sales does not matter", () => {
     expect(estimate(sales.toReversed())).toEqual(estimate(sales))
     const nameless = sales.map(({ id: _, vin: __, ...sale }) => sale)

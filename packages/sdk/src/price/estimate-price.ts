@@ -1,5 +1,5 @@
 import type { PriceBook } from "./book.ts"
-import { toFacts, toPriceKey } from "./facts.ts"
+import { type Facts, toFacts, toPriceKey } from "./facts.ts"
 import { toFeatures } from "./features.ts"
 import { priceFormula } from "./formula.ts"
 import { dot } from "./hedonic.ts"
@@ -36,11 +36,11 @@ export function estimatePrice(
   if (make === undefined) return null
   const model = make.getModel(toPriceKey(vehicle.model))
   const features = toFeatures(facts, make.words)
-  if (model === undefined) return toEstimate(dot(features, make.weights), noMiddle, make, facts.model, [])
+  if (model === undefined) return toEstimate(dot(features, make.weights), noMiddle, make, facts, [])
   const own = vehicle.vin ? model.cars.findIndex(({ sale }) => sale.vin === vehicle.vin) : -1
   const middle = findMiddle(model, facts, own)
   const level = dot(features, model.weights)
-  return toEstimate(level, middle, make, facts.model, toComparables(model, middle, level))
+  return toEstimate(level, middle, make, facts, toComparables(model, middle, level))
 }
 
 /** Nothing of the model was sold: the make's formula alone. */
@@ -55,10 +55,11 @@ function toEstimate(
   level: number,
   { offset, dispersion }: Middle,
   make: MakeMarket,
-  model: string,
+  { model, engine, power }: Facts,
   comparables: readonly Comparable[],
 ): PriceEstimate {
-  const ends = make.getEnds(model)
+  const { stated, unstated } = priceFormula.dearPart
+  const ends = make.getEnds(model, engine === null && power === null ? unstated : stated)
   const at = (end: number) => roundPrice(Math.exp(level + offset + dispersion * end))
   return {
     version: priceFormula.version,

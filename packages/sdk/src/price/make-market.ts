@@ -10,7 +10,8 @@ export interface MakeMarket {
   readonly words: readonly Word[]
   readonly weights: Float64Array
   getModel: (model: string) => ModelMarket | undefined
-  getEnds: (model: string) => Ends
+  /** @param dearPart of the trials outside, the part that is above */
+  getEnds: (model: string, dearPart: number) => Ends
 }
 
 /** @param cars in the order of the book */
@@ -25,24 +26,28 @@ export function createMakeMarket(cars: readonly SoldCar[]): MakeMarket {
   const weights = fitWeights(observations, generalWeights(words), priceFormula.makeShrinkage, true)
   const deviation = fitDeviation(rows, toResiduals(observations, weights))
   const carsOf = Map.groupBy(cars, ({ facts }) => facts.model)
-  const getModel = remember((model) => {
+  const getModel = remember((model: string) => {
     const sold = carsOf.get(model)
     return sold && createModelMarket(sold, sold.map(observe), { weights, deviation })
   })
   const borrow = remember(() => {
     const markets = Array.from(carsOf.keys(), getModel).filter((market) => market !== undefined)
-    return toEnds(markets.flatMap((market) => runTrials(market, priceFormula.borrowedTrials)))
+    return markets.flatMap((market) => runTrials(market, priceFormula.borrowedTrials))
   })
-  const getEnds = remember((model) => {
+  const getErrors = remember((model: string) => {
     const market = getModel(model)
     const errors = market === undefined ? [] : runTrials(market, priceFormula.trials)
-    return errors.length < priceFormula.minimumTrials ? borrow("") : toEnds(errors)
+    return errors.length < priceFormula.minimumTrials ? borrow("") : errors
   })
+  const getEndsOf = remember((dearPart: number) =>
+    remember((model: string) => toEnds(getErrors(model), dearPart)),
+  )
+  const getEnds = (model: string, dearPart: number) => getEndsOf(dearPart)(model)
   return { words, weights, getModel, getEnds }
 }
 
-function remember<Value>(compute: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, { readonly value: Value }>()
+function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, { readonly value: Value }>()
   return (key) => {
     const entry = known.get(key) ?? { value: compute(key) }
     known.set(key, entry)

@@ -26,14 +26,18 @@ export function runTrials(market: ModelMarket, most: number): number[] {
   return errors
 }
 
-/** The ends between which the wanted part of the trials lies, with the finite-sample correction of conformal prediction. */
-export function toEnds(errors: readonly number[]): Ends {
+/**
+ * The ends between which the wanted part of the trials lies, with the finite-sample correction of conformal prediction.
+ *
+ * @param dearPart of the trials outside, the part that is above
+ */
+export function toEnds(errors: readonly number[], dearPart: number): Ends {
   const { confidence, untriedDeviations } = priceFormula
   const sorted = Float64Array.from(errors).sort()
-  const outside = Math.floor(((sorted.length + 1) * (1 - confidence)) / 2) - 1
-  if (outside < 0) return { low: -untriedDeviations, high: untriedDeviations }
+  const place = (part: number) => Math.floor((sorted.length + 1) * (1 - confidence) * part) - 1
+  const [below, above] = [place(1 - dearPart), place(dearPart)]
   return {
-    low: Math.min(0, sorted[outside] ?? 0),
-    high: Math.max(0, sorted[sorted.length - 1 - outside] ?? 0),
+    low: below < 0 ? -untriedDeviations : Math.min(0, sorted[below] ?? 0),
+    high: above < 0 ? untriedDeviations : Math.max(0, sorted[sorted.length - 1 - above] ?? 0),
   }
 }
