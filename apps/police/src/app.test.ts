@@ -87,6 +87,13 @@ const doors: readonly {
     ask: async () => ["/lookups", json("POST", { subject: { by: "vin", vin: car.vin }, ...reason })],
   },
   {
+    name: "GET /snapshots/:country",
+    open: ["police", "police abroad"],
+    // This service signs for the local chain's police, who are not those of the tests.
+    status: 409,
+    ask: async () => ["/snapshots/HR", {}],
+  },
+  {
     name: "PUT /persons/:key",
     open: ["police"],
     status: 200,

@@ -20,6 +20,8 @@ import type { Nonces } from "./sessions/nonces.ts"
 import type { OfficerDoor } from "./sessions/officer-door.ts"
 import { createSessionRoutes } from "./sessions/routes.ts"
 import type { Sessions } from "./sessions/sessions.ts"
+import { createSnapshotRoutes } from "./snapshots/routes.ts"
+import type { Snapshots } from "./snapshots/snapshots.ts"
 
 /** What the app works with. */
 export interface PoliceParts {
@@ -38,6 +40,7 @@ export interface PoliceParts {
   readonly lookUp: LookUp
   readonly countLookups: CountLookups
   readonly anchoring: Anchoring
+  readonly snapshots: Snapshots
 }
 
 const description =
@@ -70,6 +73,7 @@ export function createApp(parts: PoliceParts) {
   routes.route("/", createPersonRoutes(parts.register, parts.client, door))
   routes.route("/", createCountRoutes(parts.countLookups))
   routes.route("/", createAnchorRoutes(anchoring, door))
+  routes.route("/", createSnapshotRoutes(parts.snapshots, door))
   routes.route("/", createLogRoutes(lookupLog, chain.chainId))
   const app = createService({ service: "police", chain, log, before, checks, metrics })
   app.route("/", routes)

@@ -24,6 +24,7 @@ const variables = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   KEYS_FILE: z.string().optional(),
   ERASURES_FILE: z.string().optional(),
+  FACTS_FILE: z.string().optional(),
   COUNTRIES: z
     .string()
     .regex(/^[A-Z]{2}(,[A-Z]{2})*$/, "country codes between commas")
@@ -53,6 +54,8 @@ export interface Configuration {
   readonly keysFile: string
   /** Where erasures are noted, apart from the database: they are applied anew to a restored one. */
   readonly erasuresFile: string
+  /** What the chain says of vehicles in public, for snapshots: made anew where it is lost. */
+  readonly factsFile: string
   /** Whose police may sign in; `null` for every country's. */
   readonly countries: readonly string[] | null
   /** Private keys of the police accounts that anchor the log. */
@@ -86,6 +89,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     database: read.DATABASE_URL ? { url: read.DATABASE_URL } : { folder: `${read.DATA_DIR}/database` },
     keysFile: read.KEYS_FILE ?? `${read.DATA_DIR}/keys.json`,
     erasuresFile: read.ERASURES_FILE ?? `${read.DATA_DIR}/erasures.jsonl`,
+    factsFile: read.FACTS_FILE ?? `${read.DATA_DIR}/vehicle-facts.sqlite`,
     countries: read.COUNTRIES?.split(",") ?? null,
     anchorKeys: readKeys(read),
     sessionMinutes: read.SESSION_MINUTES,

@@ -34,6 +34,8 @@ const paths = [
     "/persons/KEY/rekey",
     "/vehicles/VIN/lookups",
     "/log/DE",
+    "/snapshots/DE",
+    "/snapshots/TEXT",
   ],
   ...[
     "/log/DE?after=KEY",

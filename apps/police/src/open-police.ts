@@ -16,6 +16,8 @@ import { createNonces } from "./sessions/nonces.ts"
 import { createOfficerDoor } from "./sessions/officer-door.ts"
 import { createPoliceNow } from "./sessions/police-now.ts"
 import { createSessions } from "./sessions/sessions.ts"
+import { createSnapshots } from "./snapshots/snapshots.ts"
+import { openVehicleFacts } from "./snapshots/vehicle-facts.ts"
 
 /** A police service that can serve. */
 export interface OpenPolice {
@@ -27,6 +29,8 @@ export interface OpenPolice {
 const hour = 3_600_000
 /** How often it is looked whether a log's daily anchor is due. */
 const anchorInterval = 10 * 60_000
+/** How often it reads on what the chain says of vehicles, so that a snapshot has little left to read. */
+const followInterval = 60_000
 
 /** The service on an open store; it closes the store at its end. */
 export function openPolice(configuration: Configuration, store: Store, log: Log): OpenPolice {
@@ -55,22 +59,31 @@ export function openPolice(configuration: Configuration, store: Store, log: Log)
     () => anchoring.anchorDue(),
     (error) => log.error("anchoring", { error }),
   )
+  const domain = getDomain(chain.chainId)
+  const facts = openVehicleFacts(configuration.factsFile)
+  const snapshots = createSnapshots({ client, facts, domain, accounts })
+  const following = every(
+    followInterval,
+    async () => {
+      await snapshots.follow()
+    },
+    (error) => log.error("following vehicles", { error }),
+  )
   const { fetch } = createApp({
     ...{ chain, log, database, client, sessions, nonces, register, lookupLog },
     metrics: createMetrics("police"),
     pages: webOrigins,
     door: createOfficerDoor(sessions, { pages: webOrigins, isSecure: origins[0].startsWith("https:") }),
     lookUp: createLookUp({ database, client, ring, log: lookupLog, anchoring, register, findVehicle, quota }),
-    countLookups: createCountLookups({
-      ...{ database, client, ring, services: origins },
-      domain: getDomain(chain.chainId),
-    }),
+    countLookups: createCountLookups({ database, client, ring, domain, services: origins }),
     anchoring,
+    snapshots,
   })
   return {
     fetch: (request) => fetch(request),
     close: async () => {
-      await Promise.all([housekeeping.stop(), daily.stop()])
+      await Promise.all([housekeeping.stop(), daily.stop(), following.stop()])
+      await snapshots.close()
       await store.close()
     },
   }

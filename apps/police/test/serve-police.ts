@@ -31,7 +31,9 @@ export async function temporaryFolder(atEnd: AtEnd = onTestFinished): Promise<st
 /** What a service of a test is started with: a database in memory unless a folder or server is named. */
 export function configure(folder: string, environment: Readonly<Record<string, string>>): Configuration {
   const read = readConfiguration({ INDEXER_URL: "http://127.0.0.1:1", DATA_DIR: folder, ...environment })
-  return environment.DATA_DIR || environment.DATABASE_URL ? read : { ...read, database: "memory" }
+  return environment.DATA_DIR || environment.DATABASE_URL
+    ? read
+    : { ...read, database: "memory", factsFile: ":memory:" }
 }
 
 /** Serves the police on a free port until the test ends, or all tests of the file: `atEnd` says which. */

@@ -8,6 +8,7 @@ import * as kinds from "./kinds/index.ts"
 import * as odometer from "./odometer/index.ts"
 import * as parts from "./parts/index.ts"
 import * as passport from "./passport/index.ts"
+import * as patrol from "./patrol/index.ts"
 import * as payload from "./payload/index.ts"
 import * as plate from "./plate/index.ts"
 import * as price from "./price/index.ts"
@@ -29,6 +30,7 @@ test("the pure core exports this, and a change of it is seen in review", () => {
     odometer,
     parts,
     passport,
+    patrol,
     payload,
     plate,
     price,
@@ -53,6 +55,7 @@ test("the pure core exports this, and a change of it is seen in review", () => {
       "odometer: explainCorrection formatOdometerText isOdometerUnit judgeOdometer maximumOdometer metresToKilometres metresToUnit odometerFromChain odometerLimits odometerToChain odometerToMetres odometerUnitIds parseOdometerEntry parseOdometerText toListingEntry toOdometer toOdometerEntry toUnixSeconds",
       "parts: flagPart normalisePartCode partKey partSightings vehicleFates",
       "passport: CheckpointError PassportFormatError checkpointSigners checkpointTypedData createRegisterTree decodePassport encodePassport issuePassport maximumPassportBytes maximumPassportRecords passportDays passportFromText passportToText readSnapshots requiredDepartments signCheckpoint verifyPassport",
+      "patrol: PatrolSnapshotError encodePatrolSnapshot findInSnapshot judgeFacts judgeSnapshotAge openPatrolSnapshot patrolFactKinds patrolSnapshotTypedData patrolStatuses sealRows snapshotAges toPatrolFact writePatrolRow",
       "payload: decodePayload encodePayload maximumPayloadBytes toCanonicalJson",
       "plate: formatPlate formatPlateText hasNationalFormat normalisePlate parsePlateText plateCandidates plateFromBytes16 plateToBytes16",
       "price: createPriceBook estimatePrice evaluatePrices judgePrice priceFormula priceStandings priceVehicle toPriceKey toPriceSale toPriceVehicle",

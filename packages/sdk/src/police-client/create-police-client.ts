@@ -2,7 +2,7 @@ import type { Address } from "viem"
 import * as z from "zod/mini"
 import type { WriteClient } from "../chain/clients.ts"
 import { authoriseCounts } from "./count-request.ts"
-import { createAsk, type PoliceClientOptions } from "./request.ts"
+import { createAsk, createFetchFile, type PoliceClientOptions } from "./request.ts"
 import {
   anchorAnswer,
   type LookupParameters,
@@ -27,6 +27,7 @@ const nothing = z.object({})
  */
 export function createPoliceClient(url: string, options: PoliceClientOptions = {}) {
   const ask = createAsk(url, options)
+  const fetchFile = createFetchFile(url, options)
   const service = new URL(url).origin
   return {
     /** Signs the client's account in for the page it is on. */
@@ -52,6 +53,8 @@ export function createPoliceClient(url: string, options: PoliceClientOptions = {
     /** Looks a person up. It is in the log before it is answered. */
     lookUp: (parameters: LookupParameters) =>
       ask({ method: "POST", path: "/lookups", body: parameters }, lookupAnswer),
+    /** A signed snapshot of a country's plates: `openPatrolSnapshot` of `@urcar/sdk/patrol` reads it. */
+    getSnapshot: (country: string) => fetchFile(`/snapshots/${country}`),
     /** Registers who stands behind a key, or corrects it. */
     putPerson: async (key: Address, person: Person): Promise<void> => {
       await ask({ method: "PUT", path: `/persons/${key}`, body: person }, nothing)

@@ -25,6 +25,22 @@ export interface Question {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** Fetches a file from one police service, with the session's cookie. @throws {@link PoliceUnavailableError}, {@link PoliceRefusedError} */
+export function createFetchFile(
+  base: string,
+  { fetch = globalThis.fetch, timeout = 120_000 }: PoliceClientOptions,
+) {
+  return async (path: string): Promise<Uint8Array<ArrayBuffer>> => {
+    const url = `${base.replace(/\/+$/, "")}${path}`
+    const [status, file] = await reach(url, async () => {
+      const response = await fetch(url, { credentials: "include", signal: AbortSignal.timeout(timeout) })
+      return [response.status, new Uint8Array(await response.arrayBuffer())] as const
+    })
+    if (status >= 200 && status <= 299) return file
+    throw toError(url, status, readJson(new TextDecoder().decode(file)))
+  }
+}
+
 /** Asks one police service, with the session's cookie. @throws {@link PoliceUnavailableError}, {@link PoliceRefusedError} */
 export function createAsk(base: string, options: PoliceClientOptions) {
   const { fetch = globalThis.fetch, timeout = 15_000 } = options
@@ -55,6 +71,14 @@ function toError(url: string, status: number, answer: unknown) {
   if (!told.success) return new PoliceUnavailableError(url, status)
   const { code, message, values = {} } = told.data.error
   return new PoliceRefusedError({ code, status, reason: message, values })
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 async function reach<Value>(url: string, ask: () => Promise<Value>): Promise<Value> {
