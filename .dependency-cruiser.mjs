@@ -53,12 +53,22 @@ export default {
       to: { path: "^(apps|contracts|e2e|packages)/", pathNot: "^packages/(lab|sdk)/" },
     },
     {
+      name: "plate-reader-imports-only-the-sdk",
+      comment: "Reading plates knows national formats, and nothing else of the product.",
+      severity: "error",
+      from: { path: "^packages/plate-reader/" },
+      to: { path: "^(apps|contracts|e2e|packages)/", pathNot: "^packages/(plate-reader|sdk)/" },
+    },
+    {
       name: "apps-import-no-app",
       comment:
-        "Web, indexer, gateway, police and cli speak HTTP to each other; they share the SDK, the lab and what every service has.",
+        "Web, indexer, gateway, police and cli speak HTTP to each other; they share the SDK, the lab, the reader of plates and what every service has.",
       severity: "error",
       from: { path: "^(apps/[^/]+|packages/cli)/", pathNot: tests },
-      to: { path: "^(apps|contracts|e2e|packages)/", pathNot: ["^packages/(lab|sdk|service)/", "^$1/"] },
+      to: {
+        path: "^(apps|contracts|e2e|packages)/",
+        pathNot: ["^packages/(lab|plate-reader|sdk|service)/", "^$1/"],
+      },
     },
     {
       name: "tests-import-no-app",
@@ -67,7 +77,7 @@ export default {
       from: { path: "^(apps/[^/]+|packages/cli|packages/sdk)/.*(test/|[.]test[.]tsx?$)" },
       to: {
         path: "^(apps|contracts|e2e|packages)/",
-        pathNot: ["^packages/(lab|sdk|service)/", "^$1/", "^contracts/tasks/deploy/"],
+        pathNot: ["^packages/(lab|plate-reader|sdk|service)/", "^$1/", "^contracts/tasks/deploy/"],
       },
     },
     {

@@ -1,0 +1,7 @@
+export type { Engine, ReadSign } from "./engine/engine.ts"
+export { type EnginePlaces, openEngine } from "./engine/open-engine.ts"
+export { type GrayImage, grayFromRgba } from "./image/gray.ts"
+export { encodePgm } from "./image/pgm.ts"
+export { type PlateReadings, readPlate } from "./read-plate.ts"
+export { candidatesOf, type PlateCandidate, readCountries } from "./reading/candidates.ts"
+export { isDecided, vote } from "./reading/vote.ts"
