@@ -227,7 +227,7 @@ describe("what rows tell beyond views", () => {
   test("a sale by its name", async () => {
     const { items } = await indexer.client.listSales()
     const [sale] = items
-    expect(await indexer.client.getSale(sale?.saleId ?? "")).toEqual(sale)
+    expect((await indexer.client.getSale(sale?.saleId ?? ""))?.sale).toEqual(sale)
     expect(await indexer.client.getSale(`0x${"00".repeat(32)}`)).toBeNull()
   })
 })

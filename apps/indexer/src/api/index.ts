@@ -8,6 +8,7 @@ import {
   keyReissueListQuery,
   licenceListQuery,
   lienListQuery,
+  listingListQuery,
   marketStatisticsQuery,
   offerListQuery,
   partQuery,
@@ -32,8 +33,10 @@ import { getKey, getLicence, listLicences } from "./queries/licences.ts"
 import { listVehicles } from "./queries/list-vehicles.ts"
 import { readMarket } from "./queries/market.ts"
 import { listRecalled } from "./queries/recalls.ts"
-import { getSale, listOffers, listSales } from "./queries/sales.ts"
+import { getSaleLife } from "./queries/sale-life.ts"
+import { listListings, listOffers, listSales } from "./queries/sales.ts"
 import { readStatistics } from "./queries/statistics.ts"
+import { readStock } from "./queries/stock.ts"
 import { QuestionError, readAddress, readHex, readQuestion, refuse } from "./questions.ts"
 import { trust } from "./trust.ts"
 
@@ -49,6 +52,14 @@ app.get("/vehicles/:vin", async (c) => {
   const life = await getLife(vin, await readNow())
   return life === null ? c.json({ error: "not found" }, 404) : c.json(life)
 })
+
+app.get("/listings", async (c) =>
+  c.json(await listListings(readQuestion(c, listingListQuery), await readNow())),
+)
+
+app.get("/stock/:address", async (c) =>
+  c.json(await readStock(readAddress(c.req.param("address")), await readNow())),
+)
 
 app.get("/listings/:saleId", async (c) => {
   const saleId = readHex("saleId", c.req.param("saleId"), 32)
@@ -90,7 +101,7 @@ app.get("/recalls", async (c) => c.json(await listRecalled(readQuestion(c, recal
 app.get("/sales", async (c) => c.json(await listSales(readQuestion(c, saleListQuery))))
 
 app.get("/sales/:saleId", async (c) => {
-  const found = await getSale(readHex("saleId", c.req.param("saleId"), 32))
+  const found = await getSaleLife(readHex("saleId", c.req.param("saleId"), 32), await readNow())
   return found === null ? c.json({ error: "not found" }, 404) : c.json(found)
 })
 

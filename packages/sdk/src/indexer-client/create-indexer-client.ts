@@ -24,12 +24,14 @@ import { lag, type PartParameters, type PlateParameters, partMatches, plateMatch
 import { type RecallListParameters, recallList } from "./recalls.ts"
 import { type KeyReissueListParameters, keyReissueList } from "./reissues.ts"
 import { type ClaimListParameters, claimList, type RoundListParameters, roundList } from "./rewards.ts"
+import { saleLife, stock } from "./sale-life.ts"
 import {
+  type ListingListParameters,
+  listingList,
   market,
   type OfferListParameters,
   offerList,
   type SaleListParameters,
-  sale,
   saleList,
 } from "./sales.ts"
 import { type MarketStatisticsParameters, marketStatistics } from "./statistics.ts"
@@ -117,8 +119,12 @@ export function createIndexerClient(url: string, options: IndexerClientOptions =
     listRecalls: (parameters: RecallListParameters = {}) => must("/recalls", recallList, parameters),
     /** Settled sales, the latest first. */
     listSales: (parameters: SaleListParameters = {}) => must("/sales", saleList, parameters),
-    /** A settled sale; `null` for one that was never settled. */
-    getSale: (saleId: string) => ask(`/sales/${part(saleId)}`, sale),
+    /** One sale in whatever state: offered, under way or settled; `null` for one that nobody made public. */
+    getSale: (saleId: string) => ask(`/sales/${part(saleId)}`, saleLife),
+    /** What a seller published, or what was published of a vehicle, the latest first. */
+    listListings: (parameters: ListingListParameters) => must("/listings", listingList, parameters),
+    /** The cars that an account owns, holds or offers for their owners. */
+    getStock: (account: string) => must(`/stock/${part(account)}`, stock),
     /** The latest sales of a model and, fewer, of its make: what a price is estimated from. */
     listComparables: (parameters: ComparableListParameters) =>
       must("/comparables", comparableList, parameters),

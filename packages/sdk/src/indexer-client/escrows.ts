@@ -1,9 +1,6 @@
 import * as z from "zod/mini"
 import { depositStates, rejectionReasons } from "../escrow/words.ts"
-import { address, amount, anyAddress, count, hex, time, wholeNumber } from "./fields.ts"
-
-/** A VIN in any case, taken in upper case. */
-const anyVin = z.optional(z.string().check(z.regex(/^[A-HJ-NPR-Za-hj-npr-z0-9]{17}$/), z.toUpperCase()))
+import { address, amount, anyAddress, anyVin, count, hex, time, wholeNumber } from "./fields.ts"
 
 /** A sale by escrow, complete: with the terms and the seller's signature. */
 export const escrow = z.object({

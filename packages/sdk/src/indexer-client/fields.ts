@@ -36,6 +36,11 @@ export const anyAddress = z.optional(
   ),
 )
 
+/** A VIN in any case, taken in upper case. */
+export const anyVin = z.optional(
+  z.string().check(z.regex(/^[A-HJ-NPR-Za-hj-npr-z0-9]{17}$/), z.toUpperCase()),
+)
+
 /** Some of a list's words, separated by commas. */
 export function words<const Words extends readonly [string, ...string[]]>(known: Words) {
   const split = z.transform((text: string) => text.split(","))

@@ -3,6 +3,7 @@ import {
   address,
   amount,
   anyAddress,
+  anyVin,
   count,
   countryCode,
   cursor,
@@ -11,6 +12,7 @@ import {
   shortText,
   time,
   wholeNumber,
+  words,
 } from "./fields.ts"
 
 /** How a sale is settled. */
@@ -61,6 +63,16 @@ export const listing = z.object({
   block: count,
   transaction: hex,
 })
+
+/** `GET /listings`, the latest first. The seller or the vehicle must be named. */
+export const listingListQuery = z.strictObject({
+  seller: anyAddress,
+  vin: anyVin,
+  state: words(listingStates),
+  limit: wholeNumber(1, 100),
+})
+
+export const listingList = z.object({ items: z.array(listing) })
 
 /** A buyer's agreement to an attested sale, complete: who has it can attest. */
 export const offer = z.object({
@@ -151,6 +163,8 @@ export const market = z.object({
 })
 
 export type IndexedListing = z.infer<typeof listing>
+export type ListingListParameters = z.infer<typeof listingListQuery>
+export type ListingList = z.infer<typeof listingList>
 export type IndexedOffer = z.infer<typeof offer>
 export type IndexedSale = z.infer<typeof sale>
 export type SaleListParameters = z.infer<typeof saleListQuery>

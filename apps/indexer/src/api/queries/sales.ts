@@ -1,19 +1,19 @@
 import { db } from "ponder:api"
-import { offer, sale } from "ponder:schema"
+import { listing, offer, sale } from "ponder:schema"
 import type {
-  IndexedSale,
+  ListingList,
+  listingListQuery,
   OfferList,
   offerListQuery,
   SaleList,
   saleListQuery,
 } from "@urcar/sdk/indexer-client"
-import { and, desc, eq, gte, lt, sql } from "ponder"
-import type { Hex } from "viem"
+import { and, desc, eq, gte, inArray, lt, or, sql } from "ponder"
 import type { z } from "zod/mini"
 import { toKey } from "../../projections/specification.ts"
 import { decodeCursor, encodeCursor } from "../cursor.ts"
 import { refuse } from "../questions.ts"
-import { toIndexedOffer, toIndexedSale } from "../shapes.ts"
+import { toIndexedListing, toIndexedOffer, toIndexedSale } from "../shapes.ts"
 import type { Condition } from "./condition.ts"
 
 const usualLimit = 50
@@ -22,10 +22,31 @@ const order = "at"
 type SaleFilters = z.infer<typeof saleListQuery>
 type OfferFilters = z.infer<typeof offerListQuery>
 
-/** A settled sale; `null` for one that was never settled. */
-export async function getSale(saleId: Hex): Promise<IndexedSale | null> {
-  const [row] = await db.select().from(sale).where(eq(sale.saleId, saleId)).limit(1)
-  return row === undefined ? null : toIndexedSale(row)
+type ListingFilters = z.infer<typeof listingListQuery>
+
+/** What a seller published, or what was published of a vehicle, the latest first. */
+export async function listListings(filters: ListingFilters, now: number): Promise<ListingList> {
+  const { seller, vin, state, limit = usualLimit } = filters
+  if (seller === undefined && vin === undefined) refuse("seller", "required")
+  const asked = [
+    seller === undefined ? undefined : eq(listing.seller, seller),
+    vin === undefined ? undefined : eq(listing.vin, vin),
+    state === undefined ? undefined : or(...state.flatMap((one) => listingInState(one, now))),
+  ].filter((condition) => condition !== undefined)
+  const rows = await db
+    .select()
+    .from(listing)
+    .where(and(...asked))
+    .orderBy(desc(listing.listedAt), desc(listing.saleId))
+    .limit(limit)
+  return { items: rows.map((row) => toIndexedListing(row, now)) }
+}
+
+/** A listing expires without an event. */
+function listingInState(state: ListingList["items"][number]["state"], now: number): Condition[] {
+  if (state === "expired") return [sql`(${listing.state} = 'open' AND ${listing.deadline} < ${now})`]
+  if (state === "open") return [sql`(${listing.state} = 'open' AND ${listing.deadline} >= ${now})`]
+  return [inArray(listing.state, [state])]
 }
 
 /** A page of settled sales, the latest first. */
