@@ -18,6 +18,8 @@ const walletPages = [
   "/add/witness",
   "/add/drafts",
   "/trade",
+  "/trade/liens",
+  "/trade/stock",
   "/police",
   "/garage",
   "/business",
@@ -110,6 +112,7 @@ for (const [path, heading] of [
   ["/garage", "Your cars"],
   ["/trade", "Your trade"],
   ["/business", "What you wrote"],
+  ["/trade/liens", "Look a car’s lien up"],
 ] as const)
   test(`everybody can use ${path} with a wallet`, async ({ person }) => {
     const { page, connectOn } = await person("regnitz")

@@ -1,9 +1,19 @@
-import { getVehicle, listVehicleSync, registerVehicleSync, signSaleConsent } from "@urcar/sdk/actions"
+import {
+  approveEuroSync,
+  type DeskName,
+  getVehicle,
+  listVehicleSync,
+  mintEuroSync,
+  registerVehicleSync,
+  signSaleConsent,
+  topUpBondSync,
+} from "@urcar/sdk/actions"
 import { getDeployment } from "@urcar/sdk/chain"
 import { localChainId } from "@urcar/sdk/local"
 import { toCanonicalJson } from "@urcar/sdk/payload"
 import { createRecord, type SaleTerms } from "@urcar/sdk/records"
-import { keccak256, stringToHex, zeroAddress } from "viem"
+import { type Hex, keccak256, stringToHex, zeroAddress } from "viem"
+import { chainTime } from "./chain-time.ts"
 import { actor, chain, clientOf } from "./place.ts"
 
 const { addresses } = getDeployment(localChainId)
@@ -34,17 +44,45 @@ export async function bearVehicle(vin: string, owner: string): Promise<void> {
   await registerVehicleSync(clientOf("nordwerk"), { record, owner: actor(owner).address })
 }
 
-/** Puts an owner's car on sale, directly and for anybody. @returns the number of the sale */
-export async function putOnSale(vin: string, owner: string, euros: bigint): Promise<void> {
+/** How a car is put on sale, where not directly. */
+export interface SaleWay {
+  /** Who attests the payment. */
+  readonly attester?: string
+  readonly desk?: DeskName
+}
+
+/** Puts an owner's car on sale, for anybody and directly unless said otherwise. @returns the number of the sale */
+export async function putOnSale(
+  vin: string,
+  owner: string,
+  euros: bigint,
+  { attester, desk = "saleDesk" }: SaleWay = {},
+): Promise<Hex> {
   const disclosure = toCanonicalJson({ v: 1, defects: "no", partsChanged: "no", unauthorisedRepairs: "no" })
   const { head } = await getVehicle(chain, { vin })
   const terms: SaleTerms = {
-    ...{ vin, head, buyer: zeroAddress, attester: zeroAddress, currency: addresses.testEuro },
+    ...{ vin, head, buyer: zeroAddress, currency: addresses.testEuro },
+    attester: attester === undefined ? zeroAddress : actor(attester).address,
     ...{ price: euros * 1_000_000n, odometer: { value: 12, unit: "km" } },
     ...{ disclosure: keccak256(stringToHex(disclosure)), nonce: BigInt(Date.now()) },
-    deadline: Math.floor(Date.now() / 1_000) + 30 * day,
+    deadline: Math.floor((await chainTime()) / 1_000) + 30 * day,
   }
   const client = clientOf(owner)
-  const signature = await signSaleConsent(client, terms)
-  await listVehicleSync(client, { terms, signature, disclosure })
+  const signature = await signSaleConsent(client, terms, desk)
+  const { event } = await listVehicleSync(client, { terms, signature, disclosure, desk })
+  return event.saleId
+}
+
+/** Puts up a seller's bond for a sale by escrow at so many euros. */
+export async function putUpBond(owner: string, euros: bigint): Promise<void> {
+  const client = clientOf(owner)
+  const amount = (euros * 1_000_000n) / 100n
+  await mintEuroSync(client, { to: actor(owner).address, amount })
+  await approveEuroSync(client, { spender: addresses.escrowDesk, amount })
+  await topUpBondSync(client, { currency: addresses.testEuro, amount })
+}
+
+/** Test money for somebody. */
+export async function giveEuros(to: string, euros: bigint): Promise<void> {
+  await mintEuroSync(clientOf(to), { to: actor(to).address, amount: euros * 1_000_000n })
 }

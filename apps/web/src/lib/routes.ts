@@ -34,6 +34,17 @@ export const vehicleRoute = (vin: string): string => `/vehicles/${encodeURICompo
 /** The page of one listing or sale. */
 export const tradeRoute = (id: string): string => `/trade/${encodeURIComponent(id)}`
 
+/** Pages of Trade: liens, of a car or in general. */
+export const lienRoute = (vin?: string): string =>
+  vin === undefined ? "/trade/liens" : `/trade/liens?vin=${encodeURIComponent(vin)}`
+
+/** A dealer's own cars, and those it offers for others. */
+export const stockRoute = "/trade/stock"
+
+/** Where an owner signs an offer to sell. */
+export const sellRoute = (vin: string): string =>
+  `${routes.garage}?${new URLSearchParams({ vin, do: "sell" })}`
+
 /** The result of looking a VIN or plate up. */
 export const queryRoute = (q: string): string => `${routes.query}?q=${encodeURIComponent(q)}`
 

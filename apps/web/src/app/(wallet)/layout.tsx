@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import { AccountBar } from "#features/account/account-bar.tsx"
+import { OwnTurns } from "#features/trade/turns/own-turns.tsx"
 import { publicConfig } from "#lib/env.ts"
 import { getPreferences } from "#lib/request-preferences.ts"
 import { WalletProvider } from "#lib/wallet/wallet-provider.tsx"
@@ -12,7 +13,7 @@ export default async function WalletLayout({ children }: { children: ReactNode }
   return (
     <ReaderProvider preferences={preferences} messages={{ account, errors, identity }}>
       <WalletProvider config={publicConfig}>
-        <AccountBar />
+        <AccountBar turns={<OwnTurns />} />
         {children}
       </WalletProvider>
     </ReaderProvider>

@@ -1,5 +1,6 @@
 "use client"
 
+import type { ReactNode } from "react"
 import { Button } from "#components/ui/button.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { useWallet } from "#lib/wallet/use-wallet.ts"
@@ -42,14 +43,19 @@ function WrongNetwork() {
   )
 }
 
-/** Who acts on this page: account, roles, balances and network, always in sight. */
-export function AccountBar() {
+/**
+ * Who acts on this page: account, roles, balances and network, always in sight.
+ *
+ * @param turns what waits for the account
+ */
+export function AccountBar({ turns }: { turns?: ReactNode }) {
   const { bar } = useMessages("account")
   const { connection, isWrongNetwork } = useWallet()
   return (
     <section aria-label={bar.title} data-print="no" className="mb-8 border-y-2 border-ink py-3">
       {connection ? <ConnectedAccount key={connection.address} connection={connection} /> : <ClosedBar />}
       {isWrongNetwork ? <WrongNetwork /> : null}
+      {turns}
     </section>
   )
 }

@@ -6,7 +6,7 @@ import { Link } from "#components/ui/link.tsx"
 import { Tag } from "#components/ui/tag.tsx"
 import { LifeLineSmall, Plate, Silhouette, VerdictTag, VinText } from "#features/vehicle-identity/index.ts"
 import { amountText, currencyOf } from "#lib/amounts.ts"
-import { routes, vehicleRoute } from "#lib/routes.ts"
+import { lienRoute, routes, vehicleRoute } from "#lib/routes.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
 import { smallLife } from "./small-life.ts"
@@ -23,6 +23,11 @@ function State({ vehicle }: { vehicle: VehicleSummary }) {
     <p className="flex flex-wrap gap-2">
       {vehicle.status === "active" ? null : <Tag tone="red">{texts.status[vehicle.status]}</Tag>}
       {vehicle.isFrozen ? <Tag tone="red">{texts.frozen}</Tag> : null}
+      {vehicle.lienHolder ? (
+        <Link href={lienRoute(vehicle.vin)} tone="plain">
+          <Tag tone="amber">{texts.lien}</Tag>
+        </Link>
+      ) : null}
       {offer ? (
         <Tag tone="blue">
           {fill(texts.onSale, { price: amountText(BigInt(offer.price), currencyOf(offer.currency), format) })}

@@ -1,4 +1,7 @@
 import type { Messages } from "#messages/types.ts"
 
 /** Texts that the server-rendered parts of this feature read. */
-export type TradeTexts = Pick<Messages, "trade" | "orders" | "identity" | "record" | "options" | "common">
+export type TradeTexts = Pick<
+  Messages,
+  "trade" | "orders" | "liens" | "identity" | "record" | "options" | "common"
+>

@@ -28,6 +28,21 @@ export const account: Messages["account"] = {
     getEuro: "50.000 Test-Euro holen",
     getting: "Unterwegs",
   },
+  turns: {
+    waiting: { one: "{count} Verkauf wartet auf Sie", other: "{count} Verkäufe warten auf Sie" },
+    heading: "Benachrichtigt werden, wenn Sie am Zug sind",
+    text: "Nur solange eine Seite des Registers mit dieser Wallet in diesem Browser offen ist, gleich in welchem Tab. Sind alle geschlossen, erfahren Sie nichts: Sehen Sie dann hier nach, jede Frist steht bei ihrem Verkauf.",
+    ask: "Durch diesen Browser benachrichtigen",
+    on: "Dieser Browser benachrichtigt Sie, wenn Sie am Zug sind",
+    stop: "Nicht mehr benachrichtigen",
+    denied: "Dieser Browser erlaubt dem Register keine Benachrichtigungen",
+    deniedText:
+      "Erlauben Sie Benachrichtigungen für diese Seite in den Einstellungen des Browsers und laden Sie die Seite neu.",
+    unavailable: "Dieser Browser kann nicht benachrichtigen",
+    title: "Sie sind am Zug",
+    attest: "Ein Angebot wartet darauf, dass Sie es bezeugen oder ablehnen: {vin}.",
+    sale: "Der Verkauf von {vin} wartet auf Sie.",
+  },
   standings: {
     none: "keine",
     active: "aktiv",

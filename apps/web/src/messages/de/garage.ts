@@ -62,6 +62,7 @@ export const garage: Messages["garage"] = {
       scrapped: "verschrottet",
     },
     frozen: "Eine Übertragung durch eine Behörde ist angekündigt",
+    lien: "Unter Pfandrecht",
     onSale: "Im Angebot für {price}",
     sell: "Verkaufen",
     cancel: "Angebot zurücknehmen",

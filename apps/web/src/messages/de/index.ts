@@ -12,6 +12,7 @@ import { home } from "./home.ts"
 import { identity } from "./identity.ts"
 import { keys } from "./keys.ts"
 import { lab } from "./lab.ts"
+import { liens } from "./liens.ts"
 import { market } from "./market.ts"
 import { options } from "./options.ts"
 import { orders } from "./orders.ts"
@@ -25,6 +26,7 @@ import { record } from "./record.ts"
 import { rewards } from "./rewards.ts"
 import { shell } from "./shell.ts"
 import { show } from "./show.ts"
+import { stock } from "./stock.ts"
 import { trade } from "./trade.ts"
 import { vehicle } from "./vehicle.ts"
 import { verify } from "./verify.ts"
@@ -46,6 +48,7 @@ export const de = {
   identity,
   lab,
   keys,
+  liens,
   market,
   options,
   orders,
@@ -59,6 +62,7 @@ export const de = {
   rewards,
   shell,
   show,
+  stock,
   trade,
   vehicle,
   verify,

@@ -8,6 +8,7 @@ export const orders: Messages["orders"] = {
   you: { buyer: "Sie kaufen", seller: "Sie verkaufen", department: "Sie entscheiden", other: "Sie sehen zu" },
   yourTurn: "Sie sind am Zug",
   open: "Diesen Verkauf öffnen",
+  offerAnew: "Neues Angebot unterschreiben",
   facts: {
     state: "Stand",
     next: "Was als Nächstes kommt",
@@ -151,6 +152,8 @@ export const orders: Messages["orders"] = {
     registerFee: "An das Register, als Gebühr",
     registerBond: "An das Register, als verlorene Kaution",
     none: "nichts",
+    lienHolder: "An den Pfandinhaber",
+    lienUnquoted: "was er verlangt",
     lien: "Ein Pfandrecht wird zuerst aus dem Teil des Verkäufers abgelöst.",
   },
   sale: {

@@ -7,6 +7,16 @@ export const witness: Messages["witness"] = {
   draftsTitle: "Warten auf Zeugen",
   draftsLead:
     "Einträge, die unterschrieben sind und auf weitere Unterschriften warten. Nur dieser Browser hat sie; ein Link trägt sie weiter.",
+  stock: {
+    heading: "Einträge, die auf Unterschriften warten",
+    text: "Nur dieser Browser hat sie. Ins Register kommt nichts, bevor alle unterschrieben haben und es gesendet ist.",
+    vin: "FIN",
+    kind: "Eintrag",
+    missing: "Es fehlt",
+    signatures: { one: "{count} Unterschrift", other: "{count} Unterschriften" },
+    complete: "nichts: Er kann gesendet werden",
+    next: "Was zu tun ist",
+  },
   choice: {
     whyOne: "Ein Zeuge unterschreibt mit Ihnen",
     whyTitle: "{count} Zeugen unterschreiben mit Ihnen",

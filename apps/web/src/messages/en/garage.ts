@@ -57,6 +57,7 @@ export const garage = {
       scrapped: "scrapped",
     },
     frozen: "A transfer by an authority is announced",
+    lien: "Under a lien",
     onSale: "On sale for {price}",
     sell: "Sell",
     cancel: "Take the offer back",

@@ -6,6 +6,7 @@ export const orders = {
   you: { buyer: "You buy", seller: "You sell", department: "You rule", other: "You look on" },
   yourTurn: "Your turn",
   open: "Open this sale",
+  offerAnew: "Sign a new offer",
   facts: {
     state: "State",
     next: "What comes next",
@@ -142,6 +143,8 @@ export const orders = {
     registerFee: "To the register, as its fee",
     registerBond: "To the register, as a lost bond",
     none: "nothing",
+    lienHolder: "To the lien’s holder",
+    lienUnquoted: "what it quotes",
     lien: "A lien is paid off out of the seller’s part first.",
   },
   sale: {

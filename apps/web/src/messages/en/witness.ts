@@ -6,6 +6,16 @@ export const witness = {
   draftsTitle: "Waiting for witnesses",
   draftsLead:
     "Records that are signed and wait for further signatures. They are kept in this browser alone; a link carries them on.",
+  stock: {
+    heading: "Records that wait for signatures",
+    text: "Kept in this browser alone. Nothing is on the register before all have signed and it is sent.",
+    vin: "VIN",
+    kind: "Record",
+    missing: "Missing",
+    signatures: { one: "{count} signature", other: "{count} signatures" },
+    complete: "nothing: it can be sent",
+    next: "What to do",
+  },
   choice: {
     whyOne: "One witness signs with you",
     whyTitle: "{count} witnesses sign with you",

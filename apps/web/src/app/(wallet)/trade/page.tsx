@@ -11,13 +11,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TradePage({ searchParams }: { searchParams: Promise<SearchParameters> }) {
-  const [parameters, preferences, { trade, orders }] = await Promise.all([
+  const [parameters, preferences, { trade, orders, liens }] = await Promise.all([
     searchParams,
     getPreferences(),
     getMessages(),
   ])
   return (
-    <ReaderProvider preferences={preferences} messages={{ trade, orders }}>
+    <ReaderProvider preferences={preferences} messages={{ trade, orders, liens }}>
       <TradeListPage standard={parseStandard(parameters)} desk={<TradeDesk />} />
     </ReaderProvider>
   )

@@ -2,7 +2,9 @@
 
 import type {
   AttestSaleParameters,
+  AttestSaleWithPayoffParameters,
   BuyVehicleParameters,
+  BuyVehicleWithPayoffParameters,
   DepositPriceParameters,
   DeskName,
   OfferVehicleParameters,
@@ -12,8 +14,10 @@ import type {
 } from "@urcar/sdk/actions"
 import type { WriteClient } from "@urcar/sdk/chain"
 import type { SaleTerms } from "@urcar/sdk/records"
+import type { Hex } from "viem"
 import { useTransaction } from "#lib/wallet/use-transaction.ts"
 import { isSameAddress } from "../logic/money.ts"
+import { useChangedFile } from "./use-settled.ts"
 
 /** Seconds for which a permit may be carried. */
 const permitValidity = 1800
@@ -35,12 +39,39 @@ async function requireUnchanged(client: WriteClient, { vin, head }: SaleTerms): 
     throw new HeadChangedError({ vin, signed: head, head: vehicle.head })
 }
 
+/**
+ * An act on a seller's terms. Where the file has changed since they were signed nothing is spent, and the page is shown
+ * anew with what was added.
+ */
+function useTermsAct<Parameters extends { readonly terms: SaleTerms }, Result>(
+  act: (client: WriteClient, parameters: Parameters) => Promise<Result>,
+) {
+  const showChange = useChangedFile()
+  return useTransaction(async (client, parameters: Parameters) => {
+    const { HeadChangedError } = await import("@urcar/sdk/errors")
+    const { vin, head } = parameters.terms
+    try {
+      await requireUnchanged(client, parameters.terms)
+      return await act(client, parameters)
+    } catch (error) {
+      if (error instanceof HeadChangedError) void showChange(vin, head)
+      throw error
+    }
+  })
+}
+
 /** Buys with the native coin, or by an allowance given before. */
 export const useBuyVehicle = () =>
-  useTransaction(async (client, parameters: BuyVehicleParameters) => {
+  useTermsAct(async (client, parameters: BuyVehicleParameters) => {
     const { buyVehicleSync } = await import("@urcar/sdk/actions")
-    await requireUnchanged(client, parameters.terms)
     return (await buyVehicleSync(client, parameters)).event
+  })
+
+/** Buys a car with a lien, by coin or by an allowance given before: its holder is paid out of the price. */
+export const useBuyVehicleWithPayoff = () =>
+  useTermsAct(async (client, parameters: BuyVehicleWithPayoffParameters) => {
+    const { buyVehicleWithPayoffSync } = await import("@urcar/sdk/actions")
+    return (await buyVehicleWithPayoffSync(client, parameters)).event
   })
 
 async function signPricePermit(client: WriteClient, terms: SaleTerms, desk: DeskName) {
@@ -58,26 +89,23 @@ async function signPricePermit(client: WriteClient, terms: SaleTerms, desk: Desk
 
 /** Buys with a permit of exactly the price: two signatures, one transaction. */
 export const useBuyVehicleWithPermit = () =>
-  useTransaction(async (client, parameters: BuyVehicleParameters) => {
+  useTermsAct(async (client, parameters: BuyVehicleParameters) => {
     const { buyVehicleWithPermitSync } = await import("@urcar/sdk/actions")
-    await requireUnchanged(client, parameters.terms)
     const permit = await signPricePermit(client, parameters.terms, "saleDesk")
     return (await buyVehicleWithPermitSync(client, { ...parameters, permit })).event
   })
 
 /** Pays into escrow with the native coin, or by an allowance given before. */
 export const useDepositPrice = () =>
-  useTransaction(async (client, parameters: DepositPriceParameters) => {
+  useTermsAct(async (client, parameters: DepositPriceParameters) => {
     const { depositPriceSync } = await import("@urcar/sdk/actions")
-    await requireUnchanged(client, parameters.terms)
     return (await depositPriceSync(client, parameters)).event
   })
 
 /** Pays into escrow with a permit of exactly the price: two signatures, one transaction. */
 export const useDepositPriceWithPermit = () =>
-  useTransaction(async (client, parameters: DepositPriceParameters) => {
+  useTermsAct(async (client, parameters: DepositPriceParameters) => {
     const { depositPriceWithPermitSync } = await import("@urcar/sdk/actions")
-    await requireUnchanged(client, parameters.terms)
     const permit = await signPricePermit(client, parameters.terms, "escrowDesk")
     return (await depositPriceWithPermitSync(client, { ...parameters, permit })).event
   })
@@ -95,9 +123,8 @@ export const useApproveEuro = (desk: DeskName) =>
 
 /** Agrees to an attested sale until a time. */
 export const useOfferVehicle = () =>
-  useTransaction(async (client, parameters: OfferVehicleParameters) => {
+  useTermsAct(async (client, parameters: OfferVehicleParameters) => {
     const { offerVehicleSync } = await import("@urcar/sdk/actions")
-    await requireUnchanged(client, parameters.terms)
     return (await offerVehicleSync(client, parameters)).event
   })
 
@@ -110,10 +137,28 @@ export const useWithdrawOffer = () =>
 
 /** Answers for a payment: the title moves. */
 export const useAttestSale = () =>
-  useTransaction(async (client, parameters: AttestSaleParameters) => {
+  useTermsAct(async (client, parameters: AttestSaleParameters) => {
     const { attestSaleSync } = await import("@urcar/sdk/actions")
-    await requireUnchanged(client, parameters.terms)
     return (await attestSaleSync(client, parameters)).event
+  })
+
+/** What an attester of a car with a lien says; without a quote it holds the lien itself and signs one first. */
+export type AttestPayoff = Omit<AttestSaleWithPayoffParameters, "payoff"> & {
+  payoff: AttestSaleWithPayoffParameters["payoff"] | undefined
+  saleId: Hex
+  /** Unix seconds: until when the offer stands */
+  until: number
+}
+
+/** Answers for a payment of a car with a lien, which ends in the same transaction. */
+export const useAttestSaleWithPayoff = () =>
+  useTermsAct(async (client, { payoff, saleId, until, ...parameters }: AttestPayoff) => {
+    const { attestSaleWithPayoffSync, signLienPayoff } = await import("@urcar/sdk/actions")
+    const { terms } = parameters
+    const own = { amount: 0n, saleId, expiry: until }
+    const { vin, currency } = terms
+    const signed = payoff ?? (await signLienPayoff(client, { vin, desk: "saleDesk", currency, payoff: own }))
+    return (await attestSaleWithPayoffSync(client, { ...parameters, payoff: signed })).event
   })
 
 /** Refuses to attest, visibly and with a reason. */

@@ -53,7 +53,7 @@ function PayIn({ sale, blocked, by }: PaymentProps) {
 }
 
 /** Buying by escrow, its first step: the price is paid in and held. */
-export function DepositPrice({ sale, blocked }: PurchaseProps): ReactNode {
+export function DepositPrice({ sale, payoff, blocked }: PurchaseProps): ReactNode {
   const { deposit: words } = useMessages("orders")
   const { write } = useSaleWords(sale)
   const { address } = useWallet()
@@ -66,6 +66,7 @@ export function DepositPrice({ sale, blocked }: PurchaseProps): ReactNode {
       {isMissing ? <Notice tone="warning" title={words.bondMissing} live /> : null}
       <PaymentWays
         sale={sale}
+        payoff={payoff}
         blocked={blocked ?? (isMissing ? words.bondMissing : undefined)}
         desk="escrowDesk"
         pay={PayIn}

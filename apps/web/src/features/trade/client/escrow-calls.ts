@@ -1,5 +1,5 @@
 import type { WriteClient } from "@urcar/sdk/chain"
-import type { RejectionReason } from "@urcar/sdk/escrow"
+import type { RejectionReason, SignedPayoff } from "@urcar/sdk/escrow"
 import type { Address, Hex } from "viem"
 import { isNobody } from "../logic/money.ts"
 import type { SignedSettlement } from "../logic/settlement-link.ts"
@@ -20,17 +20,13 @@ export const topUp =
   }
 
 /** What one click does to a sale by escrow, with nothing more to say. */
-export type PlainAct = "handOver" | "complete" | "contest" | "cancel" | "refund"
+export type PlainAct = "handOver" | "contest" | "cancel" | "refund"
 
 /** The acts of one click each. */
 export const plainCalls: Record<PlainAct, (saleId: Hex) => Call<unknown>> = {
   handOver: (saleId) => async (client) => {
     const { confirmHandoverSync } = await import("@urcar/sdk/actions")
     return (await confirmHandoverSync(client, { saleId })).event
-  },
-  complete: (saleId) => async (client) => {
-    const { completeEscrowSync } = await import("@urcar/sdk/actions")
-    return (await completeEscrowSync(client, { saleId })).event
   },
   contest: (saleId) => async (client) => {
     const { contestRejectionSync } = await import("@urcar/sdk/actions")
@@ -45,6 +41,14 @@ export const plainCalls: Record<PlainAct, (saleId: Hex) => Call<unknown>> = {
     return (await refundEscrowSync(client, { saleId })).event
   },
 }
+
+/** Moves title and money, and ends the lien where its holder signed what it takes. */
+export const complete =
+  (saleId: Hex, payoff: SignedPayoff | undefined): Call<unknown> =>
+  async (client) => {
+    const { completeEscrowSync } = await import("@urcar/sdk/actions")
+    return (await completeEscrowSync(client, { saleId, ...(payoff && { payoff }) })).event
+  }
 
 /** Rejects the car with a coded reason. */
 export const reject =
@@ -70,10 +74,15 @@ export const agree =
     return { price, until, signature: await signSettlement(client, { saleId, price, deadline: until }) }
   }
 
-/** Settles at the price that the other side signed. */
+/** Settles at the price that the other side signed; a lien ends where its holder signed what it takes. */
 export const settle =
-  (saleId: Hex, { price, until, signature }: SignedSettlement): Call<unknown> =>
+  (
+    saleId: Hex,
+    { price, until, signature }: SignedSettlement,
+    payoff: SignedPayoff | undefined,
+  ): Call<unknown> =>
   async (client) => {
     const { settleEscrowSync } = await import("@urcar/sdk/actions")
-    return (await settleEscrowSync(client, { saleId, price, deadline: until, signature })).event
+    const agreed = { saleId, price, deadline: until, signature }
+    return (await settleEscrowSync(client, { ...agreed, ...(payoff && { payoff }) })).event
   }

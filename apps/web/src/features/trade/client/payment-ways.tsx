@@ -9,17 +9,24 @@ import { useWallet } from "#lib/wallet/use-wallet.ts"
 import { useApproveEuro } from "./acts.ts"
 import { useAllowance } from "./queries.ts"
 import type { SaleFacts } from "./sale-facts.ts"
+import type { Payoff } from "./use-payoff.ts"
 import { useSaleWords } from "./use-sale-words.ts"
 
 /** A sale that is paid for here, and why it cannot be yet. */
-export type PurchaseProps = { sale: SaleFacts; blocked: string | undefined }
+export type PurchaseProps = { sale: SaleFacts; payoff: Payoff; blocked: string | undefined }
 
 /** The last step of every way to pay. */
 export type PaymentProps = PurchaseProps & { by: "coin" | "allowance" | "permit" }
 
-type WaysProps = PurchaseProps & { desk: DeskName; pay: ComponentType<PaymentProps> }
+type WaysProps = PurchaseProps & {
+  desk: DeskName
+  pay: ComponentType<PaymentProps>
+  /** The desk takes no permit in this purchase */
+  isWithoutPermit?: boolean
+}
 
-function Allowance({ sale, blocked, desk, pay: Pay }: WaysProps) {
+function Allowance({ desk, pay: Pay, ...props }: WaysProps) {
+  const { sale, blocked } = props
   const { words, write, feeText } = useSaleWords(sale)
   const { address } = useWallet()
   const allowance = useAllowance(address, desk)
@@ -29,7 +36,7 @@ function Allowance({ sale, blocked, desk, pay: Pay }: WaysProps) {
     return (
       <>
         <Notice title={write(words.buy.allowed)} live />
-        <Pay sale={sale} blocked={blocked} by="allowance" />
+        <Pay {...props} by="allowance" />
       </>
     )
   return (
@@ -51,10 +58,11 @@ function Allowance({ sale, blocked, desk, pay: Pay }: WaysProps) {
 
 /** The ways to pay a desk: by coin, by a permit in one transaction, or by an allowance in two. */
 export function PaymentWays(props: WaysProps): ReactNode {
-  const { sale, blocked, pay: Pay } = props
+  const { sale, payoff, blocked, pay: Pay } = props
   const { words, currency } = useSaleWords(sale)
   const [by, setBy] = useState<"permit" | "allowance">("permit")
-  if (currency === "coin") return <Pay sale={sale} blocked={blocked} by="coin" />
+  if (currency === "coin") return <Pay {...{ sale, payoff, blocked }} by="coin" />
+  if (props.isWithoutPermit) return <Allowance {...props} />
   return (
     <>
       <RadioGroup
@@ -67,7 +75,7 @@ export function PaymentWays(props: WaysProps): ReactNode {
           { value: "allowance", text: words.buy.allowance, hint: words.buy.allowanceHint },
         ]}
       />
-      {by === "permit" ? <Pay sale={sale} blocked={blocked} by="permit" /> : <Allowance {...props} />}
+      {by === "permit" ? <Pay {...{ sale, payoff, blocked }} by="permit" /> : <Allowance {...props} />}
     </>
   )
 }

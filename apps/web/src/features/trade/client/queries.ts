@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query"
 import type { DeskName } from "@urcar/sdk/actions"
-import type { IndexedEscrow } from "@urcar/sdk/indexer-client"
+import type { IndexedEscrow, Stock } from "@urcar/sdk/indexer-client"
 import type { Address, Hex } from "viem"
 import { useServices } from "#lib/wallet/use-services.ts"
 
@@ -60,6 +60,14 @@ export function useOwnOffer(saleId: Hex, account: Address | undefined) {
   })
 }
 
+/** Own cars whose last offer ran out or became void: nobody can buy them, and nothing else says so. */
+const lapsedOf = ({ items }: Stock) =>
+  items.flatMap(({ vehicle, how, listing }) =>
+    how === "owned" && (listing?.state === "stale" || listing?.state === "expired")
+      ? [{ vehicle, listing, state: listing.state }]
+      : [],
+  )
+
 /** All that an account has to do with sales: as buyer, seller, attester. */
 export function useTrade(account: Address) {
   const { indexer } = useServices()
@@ -68,10 +76,10 @@ export function useTrade(account: Address) {
     refetchInterval: every,
     queryFn: async () => {
       const lists = await indexer()
-      const [waiting, offers, listed, sold, bought, selling, buying] = await Promise.all([
+      const [waiting, offers, stock, sold, bought, selling, buying] = await Promise.all([
         lists.listOffers({ attester: account, state: "open" }),
         lists.listOffers({ buyer: account, limit: 20 }),
-        lists.listVehicles({ owner: account, onSale: true, limit: 50 }),
+        lists.getStock(account),
         lists.listSales({ seller: account, limit: 20 }),
         lists.listSales({ buyer: account, limit: 20 }),
         lists.listEscrows({ seller: account, limit: 50 }),
@@ -80,7 +88,8 @@ export function useTrade(account: Address) {
       return {
         waiting: waiting.items,
         offers: offers.items,
-        listed: listed.items,
+        listed: stock.items.filter(({ vehicle }) => vehicle.offer !== null).map(({ vehicle }) => vehicle),
+        lapsed: lapsedOf(stock),
         escrows: [...selling.items, ...buying.items].toSorted(
           (one, other) => other.depositedAt - one.depositedAt,
         ),
@@ -155,6 +164,19 @@ export function useObstruction({ saleId, state }: IndexedEscrow, isAsked: boolea
     queryFn: async () => {
       const { isEscrowObstructed } = await import("@urcar/sdk/actions")
       return isEscrowObstructed(await reader(), { saleId })
+    },
+  })
+}
+
+/** The lien that rests on a car now, `null` for none. */
+export function useCarLien(vin: string) {
+  const { indexer } = useServices()
+  return useQuery({
+    queryKey: ["car-lien", vin],
+    refetchInterval: every,
+    queryFn: async () => {
+      const { items } = await (await indexer()).listLiens({ vin, isActive: true, limit: 1 })
+      return items[0] ?? null
     },
   })
 }

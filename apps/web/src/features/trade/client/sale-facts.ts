@@ -1,5 +1,6 @@
 import type { IndexedListing } from "@urcar/sdk/indexer-client"
 import type { Address } from "viem"
+import type { ActiveLien } from "../logic/payoff.ts"
 import type { SaleRefusal } from "../logic/refusal.ts"
 
 /** What the browser is told of the sale it may buy in. */
@@ -14,6 +15,8 @@ export type SaleFacts = {
   fee: number | undefined
   /** Whether there are warnings that a buyer must have read */
   hasWarnings: boolean
+  /** Rests on the car, and must end in this sale */
+  lien: ActiveLien | undefined
   /** The euro token */
   euro: Address
 }

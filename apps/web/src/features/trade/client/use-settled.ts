@@ -32,6 +32,16 @@ export function useSettled(): (saleId: string, buyer: Address) => Promise<void> 
     })
 }
 
+/** Waits until the lists know that a file is no longer at a head, then shows the page anew: with what changed. */
+export function useChangedFile(): (vin: string, head: string) => Promise<void> {
+  const onceListed = useOnceListed()
+  return (vin, head) =>
+    onceListed(async (lists) => {
+      const { items } = await lists.listVehicles({ q: vin, limit: 1 })
+      return items[0]?.head.toLowerCase() !== head.toLowerCase()
+    })
+}
+
 /** Waits until the lists know that a price was paid in, then shows the page anew: with what comes next. */
 export function useDeposited(): (saleId: string) => Promise<void> {
   const onceListed = useOnceListed()

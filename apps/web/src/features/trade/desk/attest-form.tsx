@@ -10,11 +10,16 @@ import { Notice } from "#components/ui/notice.tsx"
 import { TextField } from "#components/ui/text-field.tsx"
 import { tradeRoute } from "#lib/routes.ts"
 import { TransactionSteps } from "#lib/wallet/transaction-steps.tsx"
+import { useWallet } from "#lib/wallet/use-wallet.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
-import { useAttestSale } from "../client/acts.ts"
+import { useAttestSale, useAttestSaleWithPayoff } from "../client/acts.ts"
+import { PayoffField, useHolderName } from "../client/payoff-field.tsx"
+import { useCarLien } from "../client/queries.ts"
 import { useMoney } from "../client/use-money.ts"
+import { usePayoff } from "../client/use-payoff.ts"
 import { useFeeText } from "../client/use-sale-words.ts"
+import { isSameAddress } from "../logic/money.ts"
 import { commitToPayment, createSalt } from "../logic/payment.ts"
 import { termsOfOffer } from "../logic/terms.ts"
 
@@ -43,6 +48,23 @@ function Proof({ reference, salt, payment }: { reference: string; salt: Hex; pay
   )
 }
 
+/** What an attester knows of the lien on the car: none, its own, or another's with or without its quote. */
+function useLienEnd({ vin, saleId, currency }: IndexedOffer) {
+  const { payoff: texts } = useMessages("liens")
+  const { address } = useWallet()
+  const { data: lien, isPending } = useCarLien(vin)
+  // No money moves here: nothing of the price is left for the lien.
+  const payoff = usePayoff(lien ?? undefined, { saleId, currency, proceeds: 0n })
+  const holder = useHolderName(lien ?? undefined)
+  const isOwn = lien ? isSameAddress(lien.holder, address) : false
+  const isMissing = lien && !isOwn && !payoff.quote
+  return {
+    ...{ lien, payoff, isOwn },
+    blocked: isPending ? texts.looking : isMissing ? texts.missing : undefined,
+    ends: lien ? fill(isOwn ? texts.attestOwn : texts.attestSigns, { holder }) : "",
+  }
+}
+
 /** Attests one offer: the payment's reference is turned into a fingerprint here, then signed for. */
 export function AttestForm({ offer, onClose }: { offer: IndexedOffer; onClose: () => void }) {
   const { attest: words, before } = useMessages("trade")
@@ -50,7 +72,12 @@ export function AttestForm({ offer, onClose }: { offer: IndexedOffer; onClose: (
   const format = useFormat()
   const money = useMoney()
   const feeText = useFeeText()
-  const attest = useAttestSale()
+  const plain = useAttestSale()
+  const withPayoff = useAttestSaleWithPayoff()
+  const end = useLienEnd(offer)
+  // A lien that ended with this very sale leaves the form while its receipt is still to be read.
+  const hasLien = end.lien || withPayoff.state.status !== "idle"
+  const attest = hasLien ? withPayoff : plain
   const [reference, setReference] = useState("")
   const [salt] = useState(createSalt)
   const isGiven = reference.trim() !== ""
@@ -61,11 +88,20 @@ export function AttestForm({ offer, onClose }: { offer: IndexedOffer; onClose: (
     queryFn: () => commitToPayment(offer.saleId, reference, salt),
   })
   const payment = isGiven ? commitment.data : undefined
-  const { vin, buyer, seller, saleId, signature } = offer
+  const { vin, buyer, seller, saleId, signature, until } = offer
   const price = money(offer.price, offer.currency)
   const isDone = attest.state.status === "confirmed"
+  const signs = `${fill(before.attestSigns, { price, buyer, seller, vin })} ${end.ends}`
+  function sign() {
+    if (!payment) return
+    const what = { terms: termsOfOffer(offer), signature, buyer, payment }
+    void (hasLien ? withPayoff.run({ ...what, saleId, until, payoff: end.payoff.quote }) : plain.run(what))
+  }
   return (
     <div className="grid gap-4 border-t border-rule pt-4">
+      {end.lien && !end.isOwn && !isDone ? (
+        <PayoffField payoff={end.payoff} currency={offer.currency} />
+      ) : null}
       {isDone ? null : (
         <TextField
           name="payment-reference"
@@ -82,18 +118,14 @@ export function AttestForm({ offer, onClose }: { offer: IndexedOffer; onClose: (
       <TransactionSteps
         transaction={attest}
         summary={{
-          signs: (
-            <span className="wrap-anywhere">{fill(before.attestSigns, { price, buyer, seller, vin })}</span>
-          ),
-          costs: fill(before.costsFee, { fee: feeText("attest") }),
+          signs: <span className="wrap-anywhere">{signs}</span>,
+          costs: fill(before.costsFee, { fee: feeText(hasLien ? "attestWithPayoff" : "attest") }),
           undo: before.attestUndo,
-          otherwise: fill(before.attestNobody, { until: format.date(offer.until) }),
+          otherwise: fill(before.attestNobody, { until: format.date(until) }),
         }}
         action={words.action}
-        blocked={payment ? undefined : words.referenceMissing}
-        onSign={() => {
-          if (payment) void attest.run({ terms: termsOfOffer(offer), signature, buyer, payment })
-        }}
+        blocked={payment ? end.blocked : words.referenceMissing}
+        onSign={sign}
         receipt={() => (
           <>
             <p className="font-bold">{words.done}</p>

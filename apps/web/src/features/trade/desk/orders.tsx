@@ -1,19 +1,20 @@
 "use client"
 
-import type { IndexedEscrow, IndexedOffer, VehicleSummary } from "@urcar/sdk/indexer-client"
+import type { IndexedEscrow, IndexedListing, IndexedOffer, VehicleSummary } from "@urcar/sdk/indexer-client"
 import type { ReactNode } from "react"
 import { Link } from "#components/ui/link.tsx"
 import { Tag } from "#components/ui/tag.tsx"
 import { VinText } from "#features/vehicle-identity/index.ts"
-import { routes, tradeRoute } from "#lib/routes.ts"
+import { routes, sellRoute, tradeRoute } from "#lib/routes.ts"
 import { useNow } from "#lib/use-now.ts"
 import { useMessages } from "#messages/client.tsx"
 import { useBondCredit, useCar, useObstruction } from "../client/queries.ts"
 import { useMoney } from "../client/use-money.ts"
-import { isOwnTurn, OrderFacts } from "../escrow/order-facts.tsx"
+import { OrderFacts } from "../escrow/order-facts.tsx"
 import { bondOf } from "../logic/escrow-times.ts"
 import { isSameAddress } from "../logic/money.ts"
 import { escrowOrder, listingOrder, type Order, offerOrder, type Party } from "../logic/order-step.ts"
+import { isOwnTurn } from "../logic/own-turns.ts"
 
 type CardProps = {
   saleId: string
@@ -23,10 +24,12 @@ type CardProps = {
   order: Order
   price: string
   bond: string
+  /** Where what comes next is done, if not on the sale's own page */
+  next?: { href: string; text: string }
 }
 
 /** One sale: what it is about, where it stands, what comes next. */
-function OrderCard({ saleId, vin, car, party, order, price, bond }: CardProps) {
+function OrderCard({ saleId, vin, car, party, order, price, bond, next }: CardProps) {
   const words = useMessages("orders")
   const identity = useMessages("identity")
   const now = useNow()
@@ -45,7 +48,8 @@ function OrderCard({ saleId, vin, car, party, order, price, bond }: CardProps) {
         {isOpen && isOwnTurn(order, party) ? <Tag tone="amber">{words.yourTurn}</Tag> : null}
       </div>
       <OrderFacts order={order} party={party} now={now} amounts={{ price, bond }} />
-      <p>
+      <p className="flex flex-wrap gap-x-6 gap-y-2">
+        {next ? <Link href={next.href}>{next.text}</Link> : null}
         <Link href={tradeRoute(saleId)}>{words.open}</Link>
       </p>
     </li>
@@ -94,16 +98,32 @@ function ListingOrder({ vehicle }: { vehicle: Listed }) {
   return <OrderCard {...{ vin, car, order, ...amounts }} saleId={offer.saleId} party="seller" />
 }
 
+/** A car whose last offer ran out, or became void by a new record. */
+export type Lapsed = { vehicle: VehicleSummary; listing: IndexedListing; state: "stale" | "expired" }
+
+function LapsedOrder({ lapsed: { vehicle, listing, state } }: { lapsed: Lapsed }) {
+  const { list } = useMessages("trade")
+  const { offerAnew } = useMessages("orders")
+  const money = useMoney()
+  const { saleId, vin, mode, deadline } = listing
+  const order = listingOrder({ state, mode, deadline }, useNow())
+  const car = [vehicle.make, vehicle.model].filter(Boolean).join(" ") || list.unknownCar
+  const price = money(listing.price, listing.currency)
+  const next = { href: sellRoute(vin), text: offerAnew }
+  return <OrderCard {...{ saleId, vin, car, order, price, next }} party="seller" bond="" />
+}
+
 /** Every sale the account is part of and that is not settled: what comes next, by when, and what if nobody acts. */
 export function Orders(props: {
   account: string
   escrows: readonly IndexedEscrow[]
   offers: readonly IndexedOffer[]
   listed: readonly VehicleSummary[]
+  lapsed: readonly Lapsed[]
 }) {
   const words = useMessages("orders")
   const { desk } = useMessages("trade")
-  const { account } = props
+  const { account, lapsed } = props
   const escrows = props.escrows.filter(({ state }) => state !== "settled")
   const offers = props.offers.filter(({ state }) => state !== "settled")
   const standing = offers.filter(({ state }) => state === "open")
@@ -111,7 +131,7 @@ export function Orders(props: {
   const listed = props.listed.flatMap(({ offer, ...vehicle }) => (offer ? [{ ...vehicle, offer }] : []))
   const open = escrows.filter(({ closedAt }) => closedAt === null)
   const ended = escrows.filter(({ closedAt }) => closedAt !== null)
-  const isEmpty = escrows.length + offers.length + listed.length === 0
+  const isEmpty = escrows.length + offers.length + listed.length + lapsed.length === 0
   return (
     <section aria-labelledby="orders" className="grid gap-3">
       <h3 id="orders" className="text-xl">
@@ -132,6 +152,9 @@ export function Orders(props: {
         ))}
         {listed.map((vehicle) => (
           <ListingOrder key={vehicle.offer.saleId} vehicle={vehicle} />
+        ))}
+        {lapsed.map((one) => (
+          <LapsedOrder key={one.listing.saleId} lapsed={one} />
         ))}
         {ended.map((escrow) => (
           <EscrowOrder key={escrow.saleId} escrow={escrow} account={account} />

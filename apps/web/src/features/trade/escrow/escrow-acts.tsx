@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from "react"
 import { ActList } from "#lib/wallet/act-list.tsx"
 import type { EscrowAct, Order, Party } from "../logic/order-step.ts"
+import { CompleteForm } from "./complete-form.tsx"
 import { PlainForm } from "./plain-form.tsx"
 import { RejectForm } from "./reject-form.tsx"
 import { RuleForm } from "./rule-form.tsx"
@@ -15,7 +16,8 @@ function formOf(act: EscrowAct, { sale, order, party, now }: ActsProps): ReactNo
   if (act === "reject") return <RejectForm sale={sale} order={order} />
   if (act === "rule") return <RuleForm sale={sale} order={order} />
   if (act === "settle") return <SettleForm sale={sale} now={now} />
-  return <PlainForm act={act} sale={sale} party={party} order={order} />
+  if (act === "complete") return <CompleteForm sale={sale} party={party} order={order} />
+  return <PlainForm act={act} sale={sale} order={order} />
 }
 
 /** What the connected account can do in this sale now, the expected first. */

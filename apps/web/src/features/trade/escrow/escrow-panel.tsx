@@ -12,9 +12,10 @@ import { plural } from "#messages/fill.ts"
 import { useEscrow, useObstruction } from "../client/queries.ts"
 import { isSameAddress } from "../logic/money.ts"
 import { escrowOrder, type Party } from "../logic/order-step.ts"
+import { isOwnTurn } from "../logic/own-turns.ts"
 import { AgreedPrice } from "./agreed-price.tsx"
 import { EscrowActs } from "./escrow-acts.tsx"
-import { isOwnTurn, OrderFacts } from "./order-facts.tsx"
+import { OrderFacts } from "./order-facts.tsx"
 import { Timeline } from "./timeline.tsx"
 import { type EscrowSale, useEscrowWords } from "./use-escrow-words.ts"
 
@@ -39,7 +40,8 @@ export function EscrowPanel({ sale: known }: { sale: EscrowSale }) {
   const obstruction = useObstruction(escrow, isAsked)
   const party = useParty(sale)
   const now = useNow()
-  const order = escrowOrder({ ...escrow, isObstructed: obstruction.data }, party, now)
+  const hasLien = sale.lien !== undefined
+  const order = escrowOrder({ ...escrow, isObstructed: obstruction.data, hasLien }, party, now)
   const amounts = { price: write("{price}"), bond: write("{bond}") }
   const texts = words.sale
   const isOpen = order.turn !== "nobody"

@@ -12,12 +12,19 @@ const highestFee = 100
  *
  * @param price what both settle at, where that is less than the deposit
  */
-export function FlowTable(props: { sale: EscrowSale; end: EscrowEnd; price?: bigint; heading?: string }) {
+export function FlowTable(props: {
+  sale: EscrowSale
+  end: EscrowEnd
+  price?: bigint
+  heading?: string
+  /** What the lien's holder asks; absent while nobody knows */
+  payoff?: bigint | undefined
+}) {
   const { sale, end } = props
   const { words, money, write } = useEscrowWords(sale)
-  const { escrow, fee = highestFee, hasLien } = sale
+  const { escrow, fee = highestFee, lien } = sale
   const held = { deposit: BigInt(escrow.deposit), bond: BigInt(escrow.bond), fee }
-  const flow = escrowFlow(end, held, props.price ?? BigInt(escrow.price))
+  const flow = escrowFlow(end, held, props.price ?? BigInt(escrow.price), props.payoff)
   const texts = words.flow
   const amount = (value: bigint) => (value === 0n ? texts.none : money(value))
   const seller = flow.bondReturned > 0n ? write(texts.ofIt, { amount: money(flow.sellerGets) }) : undefined
@@ -27,6 +34,14 @@ export function FlowTable(props: { sale: EscrowSale; end: EscrowEnd; price?: big
       <Facts
         facts={[
           { name: texts.buyer, value: amount(flow.buyerGets) },
+          ...(lien && end === "settled"
+            ? [
+                {
+                  name: texts.lienHolder,
+                  value: props.payoff === undefined ? texts.lienUnquoted : amount(flow.lienHolderGets),
+                },
+              ]
+            : []),
           { name: texts.seller, value: seller ?? amount(flow.sellerGets) },
           {
             name:
@@ -39,7 +54,9 @@ export function FlowTable(props: { sale: EscrowSale; end: EscrowEnd; price?: big
           },
         ]}
       />
-      {hasLien && end === "settled" ? <p className="mt-2 text-ink-soft">{texts.lien}</p> : null}
+      {lien && end === "settled" && props.payoff === undefined ? (
+        <p className="mt-2 text-ink-soft">{texts.lien}</p>
+      ) : null}
     </div>
   )
 }

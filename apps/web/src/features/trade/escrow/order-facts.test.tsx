@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest"
 import { catalogue } from "#messages/catalogue.ts"
 import { ReaderProvider } from "#messages/client.tsx"
 import { escrowOrder, type Order } from "../logic/order-step.ts"
-import { isOwnTurn, OrderFacts } from "./order-facts.tsx"
+import { OrderFacts } from "./order-facts.tsx"
 
 const deadline = Date.UTC(2026, 10, 30) / 1000
 const amounts = { price: "€20,000.00", bond: "€200.00" }
@@ -38,11 +38,4 @@ test("a deadline stands as a date and as a countdown", () => {
   expect(shown).toContain("30 Nov 2026")
   expect(shown).toContain("25 hours left")
   expect(shown).toContain("Silence accepts")
-})
-
-test("isOwnTurn: the one who is waited for, or anyone who can end it", () => {
-  const order = (now: number) => escrowOrder({ state: "rejected", deadline }, "buyer", now)
-  expect(isOwnTurn(order(deadline), "buyer")).toBe(false)
-  expect(isOwnTurn(order(deadline), "seller")).toBe(true)
-  expect(isOwnTurn(order(deadline + 1), "buyer")).toBe(true)
 })

@@ -6,10 +6,6 @@ import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
 import type { Order, Party } from "../logic/order-step.ts"
 
-/** Whether the one who looks is expected to act. */
-export const isOwnTurn = ({ turn, acts }: Order, party: Party): boolean =>
-  turn === party || (turn === "anyone" && acts.length > 0)
-
 /**
  * What comes next in one sale: whose turn it is, until when, what it costs, what happens if nobody acts.
  *

@@ -1,12 +1,12 @@
 "use client"
 
 import { useState } from "react"
-import { CopyButton } from "#components/ui/copy-button.tsx"
 import { TextField } from "#components/ui/text-field.tsx"
 import { currencyOf, parseAmount } from "#lib/amounts.ts"
 import { tradeRoute } from "#lib/routes.ts"
 import { TransactionSteps } from "#lib/wallet/transaction-steps.tsx"
 import { useTransaction } from "#lib/wallet/use-transaction.ts"
+import { CopyLink } from "../client/copy-link.tsx"
 import { agree } from "../client/escrow-calls.ts"
 import { writeSettlement } from "../logic/settlement-link.ts"
 import { FlowTable } from "./flow-table.tsx"
@@ -58,14 +58,7 @@ export function SettleForm({ sale, now }: { sale: EscrowSale; now: number }) {
           receipt={(settlement) => (
             <>
               <p>{write(texts.done, values)}</p>
-              <CopyButton
-                value={new URL(`${tradeRoute(saleId)}${writeSettlement(settlement)}`, location.href).href}
-                label={texts.copy}
-                copiedText={texts.copy}
-                className="mt-3 min-h-11 border-2 border-ink px-4 font-semibold"
-              >
-                <span aria-hidden="true">{texts.copy}</span>
-              </CopyButton>
+              <CopyLink path={`${tradeRoute(saleId)}${writeSettlement(settlement)}`}>{texts.copy}</CopyLink>
             </>
           )}
         />

@@ -5,6 +5,7 @@ import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill, type Values } from "#messages/fill.ts"
 import { useMoney } from "../client/use-money.ts"
 import { escrowDays } from "../logic/escrow-times.ts"
+import type { ActiveLien } from "../logic/payoff.ts"
 
 /** A sale by escrow with what its words need. */
 export type EscrowSale = {
@@ -17,7 +18,8 @@ export type EscrowSale = {
   fee: number | undefined
   /** Added since the seller signed */
   laterRecords: number
-  hasLien: boolean
+  /** Rests on the car, and must end in this sale */
+  lien: ActiveLien | undefined
 }
 
 /** Writes sentences about one sale by escrow. */

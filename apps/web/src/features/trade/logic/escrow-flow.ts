@@ -7,6 +7,8 @@ export type EscrowFlow = {
   buyerGets: bigint
   /** Price less fee, and the bond where it returns */
   sellerGets: bigint
+  /** Out of the seller's part, where a lien is paid off */
+  lienHolderGets: bigint
   /** The fee, or a lost bond: treasury and the writers' rewards */
   registerGets: bigint
   /** Of what the seller gets */
@@ -22,21 +24,26 @@ export type Held = {
 }
 
 /**
- * Where everything that is held goes at an end, before any lien is paid off out of the seller's part. Nothing is left
- * over: the three parts are the deposit and the bond.
+ * Where everything that is held goes at an end. Nothing is left over: the four parts are the deposit and the bond.
  *
  * @param price what both settle at, where that is less than the deposit
+ * @param payoff what the holder of a lien asks, where the sale goes through
  */
-export function escrowFlow(end: EscrowEnd, held: Held, price = held.deposit): EscrowFlow {
+export function escrowFlow(
+  end: EscrowEnd,
+  held: Held,
+  price: bigint = held.deposit,
+  payoff: bigint = 0n,
+): EscrowFlow {
   const { deposit, bond } = held
-  if (end === "refunded")
-    return { buyerGets: deposit, sellerGets: bond, registerGets: 0n, bondReturned: bond }
-  if (end === "refundedBondLost")
-    return { buyerGets: deposit, sellerGets: 0n, registerGets: bond, bondReturned: 0n }
+  const back = { buyerGets: deposit, lienHolderGets: 0n }
+  if (end === "refunded") return { ...back, sellerGets: bond, registerGets: 0n, bondReturned: bond }
+  if (end === "refundedBondLost") return { ...back, sellerGets: 0n, registerGets: bond, bondReturned: 0n }
   const fee = (price * BigInt(held.fee)) / 10_000n
   return {
     buyerGets: deposit - price,
-    sellerGets: price - fee + bond,
+    lienHolderGets: payoff,
+    sellerGets: price - fee - payoff + bond,
     registerGets: fee,
     bondReturned: bond,
   }

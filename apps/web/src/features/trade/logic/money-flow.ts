@@ -6,6 +6,8 @@ export type MoneyFlow = {
   price: bigint
   /** Kept by the desk, out of the price */
   fee: bigint
+  /** Out of the price too, where a lien is paid off here */
+  lienHolderGets: bigint
   sellerGets: bigint
   /** Through the desk, at once or into escrow; 0 where the money moves outside */
   buyerPaysNow: bigint
@@ -19,23 +21,33 @@ const basisPoints = 10_000n
  * The money of one sale, as the sale desk moves it. An attested sale moves no money and costs no fee.
  *
  * @param feeBasisPoints the desk's fee in this currency now
+ * @param payoff what the holder of a lien asks; of no account in an attested sale
  */
-export function moneyFlow(mode: SaleMode, price: bigint, feeBasisPoints: number): MoneyFlow {
+export function moneyFlow(
+  mode: SaleMode,
+  price: bigint,
+  feeBasisPoints: number,
+  payoff: bigint = 0n,
+): MoneyFlow {
   if (mode === "attested") {
-    return { price, fee: 0n, sellerGets: price, buyerPaysNow: 0n, buyerPaysOutside: price }
+    const outside = { buyerPaysNow: 0n, buyerPaysOutside: price }
+    return { price, fee: 0n, lienHolderGets: 0n, sellerGets: price, ...outside }
   }
   const fee = (price * BigInt(feeBasisPoints)) / basisPoints
-  return { price, fee, sellerGets: price - fee, buyerPaysNow: price, buyerPaysOutside: 0n }
+  const here = { buyerPaysNow: price, buyerPaysOutside: 0n }
+  return { price, fee, lienHolderGets: payoff, sellerGets: price - fee - payoff, ...here }
 }
 
 /** Gas that one act takes at most, rounded up from measurements: what an estimate of its cost rests on. */
 export const gasOfAct = {
   buyWithCoin: 175_000n,
   buyWithEuro: 230_000n,
+  buyWithPayoff: 280_000n,
   allow: 60_000n,
   offer: 80_000n,
   withdrawOffer: 40_000n,
   attest: 170_000n,
+  attestWithPayoff: 200_000n,
   refuse: 45_000n,
   withdraw: 60_000n,
   depositCoin: 270_000n,

@@ -69,6 +69,14 @@ describe("escrowOrder", () => {
     expect(acts("accepted", "other")).toEqual(["complete"])
   })
 
+  test("behavior: where a lien is in the way, its payoff completes the sale all the same", () => {
+    const acts = (hasLien: boolean, now: number) =>
+      escrowOrder({ state: "accepted", deadline, isObstructed: true, hasLien }, "other", now).acts
+    expect(acts(false, during)).toEqual([])
+    expect(acts(true, during)).toEqual(["complete"])
+    expect(acts(true, after)).toEqual(["refund", "complete"])
+  })
+
   test("behavior: a deadline is told only while it presses", () => {
     expect(escrowOrder({ state: "deposited", deadline }, "buyer", during).by).toBe(deadline)
     expect(escrowOrder({ state: "deposited", deadline }, "buyer", after).by).toBeUndefined()

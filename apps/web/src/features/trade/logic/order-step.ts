@@ -77,6 +77,8 @@ export type EscrowFacts = {
   deadline: number | null
   /** Whether it could not be settled now; `undefined` where nobody asked */
   isObstructed?: boolean | undefined
+  /** Whether a lien is among what obstructs: paying it off in the settlement clears that */
+  hasLien?: boolean
 }
 
 type Step = Omit<Order, "acts"> & { acts: Partial<Record<Party | "everyone", readonly EscrowAct[]>> }
@@ -96,20 +98,22 @@ function deposited(by: number, isPast: boolean): Step {
 }
 
 /** A car that the buyer accepted, by silence or by ruling. */
-function accepted(base: Step, obstructedUntil: number, now: number, isObstructed: boolean): Step {
+function accepted(base: Step, obstructedUntil: number, now: number, facts: EscrowFacts): Step {
   const both = { buyer: ["settle"], seller: ["settle"] } as const
-  if (!isObstructed) return base
+  const paidOff: readonly EscrowAct[] = facts.hasLien ? ["complete"] : []
+  if (!facts.isObstructed) return base
   if (now > obstructedUntil)
     return {
       ...{ step: "obstructedLapsed", turn: "anyone", silence: "waits" },
-      acts: { ...both, everyone: ["refund"] },
+      acts: { ...both, everyone: ["refund", ...paidOff] },
     }
   return {
-    ...{ step: "obstructed", turn: "seller", by: obstructedUntil, silence: "refundObstructed", acts: both },
+    ...{ step: "obstructed", turn: "seller", by: obstructedUntil, silence: "refundObstructed" },
+    acts: { ...both, everyone: paidOff },
   }
 }
 
-function handedOver(by: number, now: number, isObstructed: boolean): Step {
+function handedOver(by: number, now: number, facts: EscrowFacts): Step {
   if (now <= by)
     return {
       ...{ step: "inspection", turn: "buyer", by, silence: "settle" },
@@ -119,7 +123,7 @@ function handedOver(by: number, now: number, isObstructed: boolean): Step {
     ...{ step: "inspectionLapsed", turn: "anyone", silence: "waits" },
     acts: { everyone: ["complete"], buyer: ["settle"], seller: ["settle"] },
   }
-  return accepted(base, by + escrowTimes.settlement, now, isObstructed)
+  return accepted(base, by + escrowTimes.settlement, now, facts)
 }
 
 function rejected(by: number, isPast: boolean): Step {
@@ -146,14 +150,15 @@ function contested(by: number, isPast: boolean): Step {
   }
 }
 
-function stepOf({ state, deadline, isObstructed = false }: EscrowFacts, now: number): Step {
+function stepOf(facts: EscrowFacts, now: number): Step {
+  const { state, deadline } = facts
   const by = deadline ?? 0
   const isPast = now > by
   switch (state) {
     case "deposited":
       return deposited(by, isPast)
     case "handed-over":
-      return handedOver(by, now, isObstructed)
+      return handedOver(by, now, facts)
     case "rejected":
       return rejected(by, isPast)
     case "contested":
@@ -163,7 +168,7 @@ function stepOf({ state, deadline, isObstructed = false }: EscrowFacts, now: num
         ...{ step: "accepted", turn: "anyone", silence: "waits" },
         acts: { everyone: ["complete"], buyer: ["settle"], seller: ["settle"] },
       }
-      return accepted(base, by, now, isObstructed)
+      return accepted(base, by, now, facts)
     }
     case "settled":
       return over("settled")

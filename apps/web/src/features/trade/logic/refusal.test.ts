@@ -12,7 +12,7 @@ const listing = {
 }
 const vehicle = {
   ...({ owner: seller, status: "active", isFrozen: false } as const),
-  ...{ escrowId: null, lienHolder: null },
+  escrowId: null,
 }
 const same = { state: "same" } as const
 
@@ -40,13 +40,6 @@ test("behavior: a car that another buyer paid for, or whose terms are used up, i
   const reserved = { ...vehicle, escrowId: `0x${"ab".repeat(32)}` } as const
   expect(saleRefusal(listing, reserved, same, now)).toBe("reserved")
   expect(saleRefusal({ ...listing, state: "refunded" }, vehicle, same, now)).toBe("refunded")
-})
-
-test("behavior: a lien stops a direct sale; an escrow and an attester can have it paid off", () => {
-  const owed = { ...vehicle, lienHolder: bank } as const
-  expect(saleRefusal(listing, owed, same, now)).toBe("lien")
-  expect(saleRefusal({ ...listing, mode: "escrow" }, owed, same, now)).toBeUndefined()
-  expect(saleRefusal({ ...listing, mode: "attested" }, owed, same, now)).toBeUndefined()
 })
 
 test("behavior: the buyer is refused for who it is and what it has", () => {

@@ -17,15 +17,14 @@ export type SaleRefusal =
   | "headChanged"
   | "reserved"
   | "refunded"
-  | "lien"
 
 /** Why this account cannot buy it. */
 export type BuyerRefusal = "ownCar" | "otherBuyer" | "notCertified" | "attesterIsBuyer" | "notEnough"
 
 /** The first reason why nobody can buy on these terms now; nothing where somebody can. */
 export function saleRefusal(
-  listing: Pick<IndexedListing, "state" | "seller" | "deadline" | "mode">,
-  vehicle: Pick<VehicleSummary, "owner" | "status" | "isFrozen" | "escrowId" | "lienHolder">,
+  listing: Pick<IndexedListing, "state" | "seller" | "deadline">,
+  vehicle: Pick<VehicleSummary, "owner" | "status" | "isFrozen" | "escrowId">,
   change: HeadChange,
   now: number,
 ): SaleRefusal | undefined {
@@ -35,8 +34,6 @@ export function saleRefusal(
   if (vehicle.isFrozen) return "frozen"
   if (!isSameAddress(listing.seller, vehicle.owner)) return "sellerChanged"
   if (vehicle.escrowId !== null || state === "reserved") return "reserved"
-  // A bank can attest what it was paid, and an escrow leaves time to have the lien released.
-  if (vehicle.lienHolder !== null && listing.mode === "direct") return "lien"
   if (change.state !== "same" || state === "stale") return "headChanged"
   return state === "expired" || listing.deadline < now ? "expired" : undefined
 }

@@ -123,3 +123,39 @@ test("summaryWarnings: what a card can know is told with the same words", () => 
   const warnings = summaryWarnings({ ...owed, lastInspectionAt: null, openRecalls: 1 })
   expect(warnings.map(({ code }) => code)).toEqual(["lien", "recalled", "inspectionNone"])
 })
+
+test("behavior: a car with everything against it is told of everything, none hides another", () => {
+  const lapsed = sampleRecord(8, "inspection", {
+    odometer: { value: 60_000, unit: "km" },
+    payload: '{"result":"pass","nextDue":"2021-05-01","v":1}',
+  })
+  const recall = sampleRecord(9, "recall-notice", { payload: '{"campaign":"24V-100","v":1}' })
+  const told = codes({
+    vehicle: { ...vehicle, verdict: "ILLOGICAL", lienHolder: `0x${"11".repeat(20)}` },
+    records: [lapsed, recall],
+    disputes: [
+      { phase: "open", outcome: "none", isAnswered: false },
+      { phase: "open", outcome: "none", isAnswered: true },
+    ],
+    advertised: { value: 42_000, unit: "km" },
+    gaps: [{ from: 1, to: 2 }],
+  })
+  expect(told.toSorted()).toEqual(
+    [
+      ...["advertisedBelow", "disputedAnswered", "disputedUnanswered", "gap", "illogical"],
+      ...["inspectionLapsed", "lien", "recallOpen"],
+    ].toSorted(),
+  )
+})
+
+test("behavior: a list tells what it knows whatever was filtered: lien, reservation, status, no inspection", () => {
+  const against = {
+    ...vehicle,
+    lienHolder: `0x${"11".repeat(20)}`,
+    lastInspectionAt: null,
+    openRecalls: 2,
+  } as const
+  expect(summaryWarnings(against).map(({ code }) => code)).toEqual(["lien", "recalled", "inspectionNone"])
+  for (const status of ["stolen", "scrapped", "exported", "annulled"] as const)
+    expect(summaryWarnings({ ...against, status }).map(({ code }) => code)).toContain(status)
+})

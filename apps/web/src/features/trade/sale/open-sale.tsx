@@ -8,6 +8,7 @@ import { BuyPanel } from "../client/buy-panel.tsx"
 import { CheckHere } from "../client/check-here.tsx"
 import type { SaleFacts } from "../client/sale-facts.ts"
 import { carName } from "../list/car-card.tsx"
+import { activeLien } from "../logic/payoff.ts"
 import type { OfferView, SaleView } from "../server/get-sale-view.ts"
 import type { TradeTexts } from "../texts.ts"
 import { DisclosureList } from "./disclosure-list.tsx"
@@ -22,6 +23,7 @@ function toFacts({ life }: SaleView, offer: OfferView, texts: TradeTexts): SaleF
     ...{ listing, refusal, fee, euro: contracts.testEuro },
     car: carName(life.vehicle, texts.trade.list.unknownCar),
     attester: attester ?? shortKey(listing.attester),
+    lien: activeLien(life.liens),
     hasWarnings: warnings.some(({ weight }) => weight === "serious"),
   }
 }

@@ -12,6 +12,7 @@ import { LazyEscrowPanel } from "../escrow/lazy-escrow-panel.tsx"
 import type { EscrowSale } from "../escrow/use-escrow-words.ts"
 import { carName } from "../list/car-card.tsx"
 import { currencyName, moneyText } from "../logic/money.ts"
+import { activeLien } from "../logic/payoff.ts"
 import type { EscrowView, SaleView } from "../server/get-sale-view.ts"
 import type { TradeTexts } from "../texts.ts"
 import { CarSection } from "./car-section.tsx"
@@ -26,7 +27,7 @@ function toEscrowSale(
 ): EscrowSale {
   const { vehicle } = life
   return {
-    ...{ escrow, fee, country: vehicle.country, hasLien: vehicle.lienHolder !== null },
+    ...{ escrow, fee, country: vehicle.country, lien: activeLien(life.liens) },
     car: carName(vehicle, texts.trade.list.unknownCar),
     laterRecords: change.state === "changed" ? change.records.length : 0,
   }
@@ -46,14 +47,14 @@ export async function SalePage({ view, price }: { view: SaleView; price: ReactNo
     getPreferences(),
     ownOrigin(),
   ])
-  const { trade, orders } = texts
+  const { trade, orders, liens } = texts
   const { sale, offer, escrow, life } = view
   const terms = sale ?? escrow?.escrow ?? offer?.listing
   const currency = currencyName(terms?.currency ?? "", contracts.testEuro)
   const money = (amount: bigint) => moneyText(amount, currency, format)
   const name = [carName(life.vehicle, trade.list.unknownCar), life.vehicle.year].filter(Boolean).join(", ")
   return (
-    <ReaderProvider preferences={preferences} messages={{ trade, orders }}>
+    <ReaderProvider preferences={preferences} messages={{ trade, orders, liens }}>
       <p className="mb-4" data-print="no">
         <Link href={routes.trade}>{trade.sale.back}</Link>
       </p>

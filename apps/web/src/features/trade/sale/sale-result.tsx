@@ -27,6 +27,8 @@ type ResultProps = {
 function ReceiptFacts({ view, sale, texts, format, money }: ResultProps) {
   const { result: words, kinds, head } = texts.trade
   const [price, fee] = [BigInt(sale.price), BigInt(sale.fee)]
+  const paidOff = view.life.liens.find(({ saleId }) => saleId === sale.saleId)
+  const payoff = BigInt(paidOff?.paid ?? 0)
   const optional = [
     sale.attester
       ? { name: words.attester, value: <PartyKey account={sale.attester} view={view} /> }
@@ -46,7 +48,13 @@ function ReceiptFacts({ view, sale, texts, format, money }: ResultProps) {
         { name: words.vin, value: <VinText vin={sale.vin} texts={texts.identity} /> },
         { name: words.price, value: <strong>{money(price)}</strong> },
         { name: words.fee, value: fee === 0n ? texts.trade.money.none : money(fee) },
-        { name: words.paidOut, value: money(price - fee) },
+        ...(paidOff
+          ? [
+              { name: words.lienEnded, value: <PartyKey account={paidOff.holder} view={view} /> },
+              { name: words.lienPaid, value: payoff === 0n ? words.lienOutside : money(payoff) },
+            ]
+          : []),
+        { name: words.paidOut, value: money(price - fee - payoff) },
         { name: words.mode, value: kinds[sale.mode] },
         ...optional,
         {
