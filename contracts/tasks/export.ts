@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises"
 import { network } from "hardhat"
-import { type Abi, type AbiItem, custom, parseAbi } from "viem"
+import { type Abi, type AbiItem, custom, keccak256, parseAbi } from "viem"
 import { readArtifact } from "./deploy/artifacts.ts"
 import { type Deployment, deployUrCar } from "./deploy/index.ts"
 
@@ -17,6 +17,7 @@ const transferErrors = parseAbi([
 const artifactPaths = {
   "audit-anchor": "authority/AuditAnchor",
   "authority-acts": "vehicle/AuthorityActs",
+  "chain-anchor": "witness/ChainAnchor",
   "dispute-court": "trust/DisputeCourt",
   "escrow-desk": "sale/EscrowDesk",
   federation: "authority/Federation",
@@ -37,6 +38,7 @@ type Name = keyof typeof artifactPaths
 const bubbles: Readonly<Record<Name, readonly Name[]>> = {
   "audit-anchor": [],
   "authority-acts": ["vehicle-registry", "plate-registry"],
+  "chain-anchor": [],
   "dispute-court": ["license-registry"],
   "escrow-desk": ["vehicle-registry", "lien-registry"],
   federation: [
@@ -72,7 +74,8 @@ async function main(): Promise<void> {
   const names = Object.keys(artifactPaths).filter(isName)
   for (const name of names) await write(`${name}-abi.ts`, printAbi(name, await readAbi(name)))
   await write("deployments.ts", printDeployment(await deployInMemory()))
-  const files = [...names.map((name) => `${name}-abi.ts`), "deployments.ts"].sort()
+  await write("chain-anchor-code.ts", await printAnchorCode())
+  const files = [...names.map((name) => `${name}-abi.ts`), "chain-anchor-code.ts", "deployments.ts"].sort()
   await write("index.ts", files.map((file) => `export * from "./${file}"\n`).join(""))
   await removeOthers(["index.ts", ...files])
 }
@@ -131,6 +134,17 @@ function printDeployment({ chainId, addresses, codeHashes }: Deployment): string
   return [
     "/** Where the contracts stand on each chain, and keccak-256 of their runtime code. */\n",
     `export const deployments = ${JSON.stringify({ [chainId]: deployment }, null, 2)} as const\n`,
+  ].join("")
+}
+
+/** It belongs to no deployment: whoever wants a witness creates it on a public chain, the same code everywhere. */
+async function printAnchorCode(): Promise<string> {
+  const { bytecode, deployedBytecode } = await readArtifact(artifactPaths["chain-anchor"])
+  return [
+    "/** Creates the contract. */\n",
+    `export const chainAnchorBytecode =\n  "${bytecode}"\n`,
+    "/** keccak-256 of its runtime code, which is the same on every chain. */\n",
+    `export const chainAnchorCodeHash = "${keccak256(deployedBytecode)}"\n`,
   ].join("")
 }
 

@@ -7,6 +7,7 @@ import { measureAppending, measureBatches, measureRegistering, populate } from "
 import { measureSales } from "../gas/sale.ts"
 import { readSnapshot, writeSnapshot } from "../gas/snapshot.ts"
 import { setStage } from "../gas/stage.ts"
+import { measureAnchors } from "../gas/witness.ts"
 
 // Whole transactions, calldata and their 21,000 included. `UPDATE_SNAPSHOT=1` takes new figures.
 test("gas is what was committed", { skip: hre.globalOptions.coverage }, async () => {
@@ -20,6 +21,7 @@ test("gas is what was committed", { skip: hre.globalOptions.coverage }, async ()
     ...(await measureAttestedSales(stage)),
     ...(await measureEscrowSales(stage)),
     ...(await measureLiens(stage)),
+    ...(await measureAnchors()),
   }
   if (process.env.UPDATE_SNAPSHOT) await writeSnapshot(figures)
   assert.deepEqual(figures, await readSnapshot())

@@ -49,6 +49,13 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: "recomputes a police's log of lookups and compares it with the chain",
     load: async () => (await import("./commands/audit.ts")).runAudit,
   },
+  anchor: {
+    usage:
+      "anchor --to URL --contract ADDRESS --key FILE [--rpc URL] [--json] | --check --to URL --contract ADDRESS --by ADDRESS... [--rpc URL]... [--json] | --create --to URL --key FILE",
+    summary:
+      "writes a chain's newest block down on a public chain, or says whether it still has all that were",
+    load: async () => (await import("./commands/anchor.ts")).runAnchor,
+  },
   vin: {
     usage: "vin <file|-> [--json]",
     summary: "checks one VIN a line",

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest"
+import * as anchor from "./anchor/index.ts"
 import * as archive from "./archive/index.ts"
 import * as country from "./country/index.ts"
 import * as coverage from "./coverage-meter/index.ts"
 import * as disputes from "./disputes/index.ts"
 import * as exporting from "./export/index.ts"
+import * as header from "./header/index.ts"
 import * as kinds from "./kinds/index.ts"
 import * as odometer from "./odometer/index.ts"
 import * as parts from "./parts/index.ts"
@@ -21,11 +23,13 @@ import * as vin from "./vin/index.ts"
 
 test("the pure core exports this, and a change of it is seen in review", () => {
   const folders = {
+    anchor,
     archive,
     country,
     coverage,
     disputes,
     exporting,
+    header,
     kinds,
     odometer,
     parts,
@@ -46,11 +50,13 @@ test("the pure core exports this, and a change of it is seen in review", () => {
   )
   expect(names).toMatchInlineSnapshot(`
     [
+      "anchor: AnchorMissingError AnchorsWithheldError HeadLostError HeadNotNewerError anchorChain checkAnchoredHeads createAnchorContract createRpc listAnchoredHeads readChainId",
       "archive: ArchiveError readEvents verifyArchive writeArchive",
       "country: countryCodes isCountryCode",
       "coverage: coveredRoles coveredTopics measureCoverage",
       "disputes: disputeOutcomes disputePhases disputeReasons maximumLinks proveRecord toLink",
       "exporting: CredentialKeyError didOf euCodes issueCredential toCar toEuCodes toJsonLd unstatedTopics",
+      "header: encodeTransaction findHeaderRule hashHeader headerFields readHeader transactionsRoot",
       "kinds: bodies categories checkOdometer checklistGrades checklistPoints colours currencies emissionClasses fuels gearboxes getKind hasRole isKindName isRoleName kindFromBytes32 kindNames kindToBytes32 kinds kindsByName licensedRoles roleBit roleNames rolesFromMask rolesToMask rules witnessingRoles worstGrade",
       "odometer: explainCorrection formatOdometerText isOdometerUnit judgeOdometer maximumOdometer metresToKilometres metresToUnit odometerFromChain odometerLimits odometerToChain odometerToMetres odometerUnitIds parseOdometerEntry parseOdometerText toListingEntry toOdometer toOdometerEntry toUnixSeconds",
       "parts: flagPart normalisePartCode partKey partSightings vehicleFates",

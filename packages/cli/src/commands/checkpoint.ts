@@ -1,14 +1,12 @@
-import { readFile } from "node:fs/promises"
 import { parseArgs } from "node:util"
 import { createReadClient, createWriteClient } from "@urcar/sdk"
 import { signCheckpoint } from "@urcar/sdk/passport"
-import { isHex } from "viem"
-import { privateKeyToAccount } from "viem/accounts"
 import { UsageError } from "../command.ts"
 import { type ExitCode, exitCodes } from "../exit-codes.ts"
 import { toEndpoints } from "../io/chain-arguments.ts"
 import { complain, print } from "../io/print.ts"
 import { reach } from "../io/reach.ts"
+import { readAccount } from "../io/read-account.ts"
 import { readCheckpointFile } from "../passport/checkpoint-file.ts"
 import { readTree } from "../passport/read-tree.ts"
 
@@ -20,7 +18,7 @@ export async function runCheckpoint(args: string[]): Promise<ExitCode> {
   const { rpc, join, key } = readArguments(args)
   const [endpoint] = toEndpoints(rpc)
   const given = join === undefined ? undefined : await readCheckpointFile(join)
-  const account = privateKeyToAccount(await readKey(key))
+  const account = await readAccount(key)
   return reach(async () => {
     const client = createReadClient(endpoint)
     const { checkpoint } = await readTree(client, given?.block)
@@ -33,13 +31,6 @@ export async function runCheckpoint(args: string[]): Promise<ExitCode> {
     print(JSON.stringify({ chainId: client.chain.id, ...checkpoint, signatures }))
     return exitCodes.good
   })
-}
-
-async function readKey(path: string) {
-  const text = await readFile(path, "utf8").catch(() => "")
-  const key = text.trim()
-  if (!isHex(key) || key.length !== 66) throw new UsageError(`${path} holds no private key`)
-  return key
 }
 
 function readArguments(args: string[]) {

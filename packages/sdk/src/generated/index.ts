@@ -1,6 +1,8 @@
 // Written by `pnpm generate` from the contracts. Do not edit.
 export * from "./audit-anchor-abi.ts"
 export * from "./authority-acts-abi.ts"
+export * from "./chain-anchor-abi.ts"
+export * from "./chain-anchor-code.ts"
 export * from "./deployments.ts"
 export * from "./dispute-court-abi.ts"
 export * from "./escrow-desk-abi.ts"

@@ -16,7 +16,7 @@ import {
 import { keccak256 } from "./keccak.ts"
 import { keccak256 as keccakAnywhere } from "./keccak-anywhere.ts"
 import { parseSignature, recoverAddress } from "./recover.ts"
-import { type Rlp, toRlp } from "./rlp.ts"
+import { fromRlp, type Rlp, toRlp } from "./rlp.ts"
 
 const random = createRandom(11)
 const randomHex = (size: number): Hex =>
@@ -62,7 +62,15 @@ describe("toRlp", () => {
     for (let run = 0; run < 500; run++) {
       const item = build(4)
       expect(toRlp(item)).toBe(viem.toRlp(thaw(item)))
+      expect(fromRlp(toRlp(item))).toEqual(item)
     }
+  })
+
+  test("error: RangeError for what is cut off or followed by more", () => {
+    const whole = toRlp([randomHex(60), ["0x01", randomHex(3)]])
+    for (let size = 0; size < (whole.length - 2) / 2; size++)
+      expect(() => fromRlp(sliceHex(whole, 0, size))).toThrow(RangeError)
+    expect(() => fromRlp(concatHex([whole, "0x01"]))).toThrow(RangeError)
   })
 })
 

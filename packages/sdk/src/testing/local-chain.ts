@@ -19,16 +19,30 @@ const deployer = fileURLToPath(new URL("../../../../contracts/tasks/deploy/main.
 export interface LocalChainOptions {
   /** The first block's time, unix seconds; this machine's when left out. */
   readonly timestamp?: number
+  /** EIP-155; 31337 when left out, the only one that a register can be deployed to. */
+  readonly chainId?: number
 }
 
 /** Starts an anvil and deploys the register, with a department and police for every test country. */
-export async function startLocalChain({ timestamp }: LocalChainOptions = {}): Promise<LocalChain> {
+export async function startLocalChain(options: LocalChainOptions = {}): Promise<LocalChain> {
+  const chain = await startEmptyChain(options)
+  try {
+    await deploy(chain.url)
+  } catch (error) {
+    await chain.stop()
+    throw error
+  }
+  return chain
+}
+
+/** Starts an anvil with nothing on it. */
+export async function startEmptyChain({ timestamp, chainId }: LocalChainOptions = {}): Promise<LocalChain> {
   const port = await findPort()
   const url = `http://127.0.0.1:${port}`
   const clock = timestamp === undefined ? [] : ["--timestamp", String(timestamp)]
-  const chain = spawn(anvilPath(), ["--port", String(port), "--quiet", "--accounts", "1", ...clock], {
-    stdio: "ignore",
-  })
+  const id = chainId === undefined ? [] : ["--chain-id", String(chainId)]
+  const own = ["--port", String(port), "--quiet", "--accounts", "1", ...clock, ...id]
+  const chain = spawn(anvilPath(), own, { stdio: "ignore" })
   // Also where this process ends early, for example because nobody reads its output any more.
   const kill = () => chain.kill("SIGKILL")
   process.once("exit", kill)
@@ -38,7 +52,6 @@ export async function startLocalChain({ timestamp }: LocalChainOptions = {}): Pr
   }
   try {
     await untilReady(url, chain)
-    await deploy(url)
   } catch (error) {
     await end()
     throw error

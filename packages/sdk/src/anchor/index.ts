@@ -1,0 +1,6 @@
+export { createRpc, type Rpc } from "../verify/rpc.ts"
+export { type AnchorChainParameters, anchorChain, createAnchorContract } from "./anchor-chain.ts"
+export { type AnchorReport, checkAnchoredHeads, type HeadComparison } from "./check-anchored-heads.ts"
+export { AnchorMissingError, AnchorsWithheldError, HeadLostError, HeadNotNewerError } from "./errors.ts"
+export { type AnchoredHead, type AnchoredHeadsParameters, listAnchoredHeads } from "./list-anchored-heads.ts"
+export { readChainId } from "./read-block.ts"
