@@ -3,7 +3,12 @@ import { z } from "zod"
 const variables = z.object({
   HOST: z.string().min(1).default("127.0.0.1"),
   INDEXER_PORT: z.coerce.number().int().min(1).max(65_535).default(42_069),
-  PONDER_RPC_URL_31337: z.url().default("http://127.0.0.1:8545"),
+  /** Comma-separated, preferred first. */
+  PONDER_RPC_URL_31337: z
+    .string()
+    .default("http://127.0.0.1:8545")
+    .transform((text) => text.split(",").map((url) => url.trim().replace(/\/+$/, "")))
+    .pipe(z.tuple([z.url()], z.url())),
   DATABASE_URL: z.string().min(1).optional(),
   DATABASE_DIR: z.string().min(1).default(".ponder/database"),
 })
@@ -12,7 +17,8 @@ const variables = z.object({
 export interface IndexerEnvironment {
   readonly host: string
   readonly port: number
-  readonly rpcUrl: string
+  /** Endpoints of the chain, preferred first. */
+  readonly rpcUrls: readonly [string, ...string[]]
   /** Folder of the embedded database; `null` where `DATABASE_URL` names a PostgreSQL. */
   readonly databaseDirectory: string | null
 }
@@ -24,7 +30,7 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
   return {
     host: read.HOST,
     port: read.INDEXER_PORT,
-    rpcUrl: read.PONDER_RPC_URL_31337.replace(/\/+$/, ""),
+    rpcUrls: read.PONDER_RPC_URL_31337,
     databaseDirectory: read.DATABASE_URL === undefined ? read.DATABASE_DIR : null,
   }
 }

@@ -15,7 +15,11 @@ import {
 import { createConfig } from "ponder"
 import { readEnvironment } from "./environment.ts"
 
-const { databaseDirectory, rpcUrl } = readEnvironment(process.env)
+// `start.ts` puts one endpoint before several.
+const {
+  databaseDirectory,
+  rpcUrls: [rpcUrl],
+} = readEnvironment(process.env)
 const deployment = deployments[31_337]
 const { addresses, startBlock } = deployment
 

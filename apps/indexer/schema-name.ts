@@ -3,7 +3,8 @@ import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
-import { createPublicClient, http } from "viem"
+import { toTransport } from "@urcar/sdk/chain"
+import { createPublicClient } from "viem"
 import type { IndexerEnvironment } from "./environment.ts"
 
 /** The schema of the embedded database, and of the views where tables lie elsewhere. */
@@ -22,9 +23,9 @@ export interface SchemaNames {
  * serves, and the views move over when it is ready. The embedded database has one schema; whoever starts it
  * (`npm start`) throws it away when it no longer fits.
  */
-export async function schemaNames({ databaseDirectory, rpcUrl }: IndexerEnvironment): Promise<SchemaNames> {
+export async function schemaNames({ databaseDirectory, rpcUrls }: IndexerEnvironment): Promise<SchemaNames> {
   if (databaseDirectory !== null) return { schema: fixed, viewsSchema: null }
-  const print = fingerprint([await readGenesis(rpcUrl), ...(await readSources())])
+  const print = fingerprint([await readGenesis(rpcUrls), ...(await readSources())])
   return { schema: `${fixed}_${print}`, viewsSchema: fixed }
 }
 
@@ -74,8 +75,8 @@ async function listFiles(path: string): Promise<string[]> {
 const attempts = 60
 
 /** The chain's first block names the chain: one made anew has another. Waits a minute for the chain to answer. */
-async function readGenesis(rpcUrl: string): Promise<string> {
-  const client = createPublicClient({ transport: http(rpcUrl, { retryCount: 0 }) })
+async function readGenesis(rpcUrls: readonly string[]): Promise<string> {
+  const client = createPublicClient({ transport: toTransport(rpcUrls) })
   for (let attempt = 1; ; attempt++) {
     try {
       const { hash } = await client.getBlock({ blockNumber: 0n })

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url"
 import { readEnvironment } from "./environment.ts"
 import { isPortFree } from "./free-port.ts"
+import { startRelay } from "./relay.ts"
 import { schemaNames } from "./schema-name.ts"
 
 /**
@@ -13,6 +14,8 @@ if (!(await isPortFree(environment.host, environment.port))) {
   process.exit(1)
 }
 const { schema, viewsSchema } = await schemaNames(environment)
+// Ponder spreads its questions over several endpoints, asks dead ones again and again, and follows whichever is behind.
+if (environment.rpcUrls.length > 1) process.env.PONDER_RPC_URL_31337 = await startRelay(environment.rpcUrls)
 
 process.env.PONDER_TELEMETRY_DISABLED = "1"
 // Ponder would prefer it to the port it is told.

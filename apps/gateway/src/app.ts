@@ -20,7 +20,7 @@ const description =
 
 /** What the app works with. */
 export interface GatewayParts {
-  readonly chain: { readonly rpcUrl: string; readonly chainId: number }
+  readonly chain: { readonly rpcUrls: readonly string[]; readonly chainId: number }
   readonly log: Log
   readonly metrics: Metrics
   readonly database: Database

@@ -1,4 +1,4 @@
-import { ConfigurationError, portVariable, readVariables, rpcUrlOf, sharedVariables } from "@urcar/service"
+import { ConfigurationError, portVariable, readVariables, rpcUrlsOf, sharedVariables } from "@urcar/service"
 import type { Address, Hex } from "viem"
 import { z } from "zod"
 import type { DatabasePlace } from "./database/open-database.ts"
@@ -56,7 +56,7 @@ const variables = z.object({
 export interface Configuration {
   readonly host: string
   readonly port: number
-  readonly chain: { readonly rpcUrl: string; readonly chainId: number }
+  readonly chain: { readonly rpcUrls: readonly string[]; readonly chainId: number }
   /** Origin by which callers know it. */
   readonly origin: string
   readonly database: DatabasePlace
@@ -91,7 +91,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
   return {
     host: read.HOST,
     port: read.GATEWAY_PORT,
-    chain: { rpcUrl: rpcUrlOf(read), chainId: read.CHAIN_ID },
+    chain: { rpcUrls: rpcUrlsOf(read), chainId: read.CHAIN_ID },
     origin: new URL(read.GATEWAY_URL ?? `http://127.0.0.1:${read.GATEWAY_PORT}`).origin,
     database: read.DATABASE_URL ? { url: read.DATABASE_URL } : { folder: `${read.DATA_DIR}/database` },
     operators: new Set(read.OPERATORS?.split(",").map((account) => lowerCase(`0x${account.slice(2)}`))),

@@ -44,7 +44,7 @@ export async function openGateway(configuration: Configuration, log: Log): Promi
   const { chain, files, origin, records } = configuration
   const { database, close } = await openDatabase(configuration.database)
   const domain = getDomain(chain.chainId)
-  const client = createReadClient(chain.rpcUrl, chain.chainId)
+  const client = createReadClient(chain.rpcUrls, chain.chainId)
   const isLocal = chain.chainId === 31_337
   const accounts =
     records.senderKeys === "local"

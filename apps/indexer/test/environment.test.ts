@@ -11,17 +11,23 @@ describe("readEnvironment", () => {
     expect(readEnvironment({ DATABASE_DIR: "", INDEXER_PORT: "" })).toEqual({
       host: "127.0.0.1",
       port: 42_069,
-      rpcUrl: "http://127.0.0.1:8545",
+      rpcUrls: ["http://127.0.0.1:8545"],
       databaseDirectory: ".ponder/database",
     })
   })
 
   test("behavior: a PostgreSQL takes the place of the folder", () => {
     const given = { DATABASE_URL: "postgres://x", DATABASE_DIR: "/a", PONDER_RPC_URL_31337: "http://node:1/" }
-    expect(readEnvironment(given)).toMatchObject({ databaseDirectory: null, rpcUrl: "http://node:1" })
+    expect(readEnvironment(given)).toMatchObject({ databaseDirectory: null, rpcUrls: ["http://node:1"] })
+  })
+
+  test("behavior: several endpoints, the preferred first", () => {
+    const given = { PONDER_RPC_URL_31337: "http://one:1/, http://two:2" }
+    expect(readEnvironment(given).rpcUrls).toEqual(["http://one:1", "http://two:2"])
   })
 
   test("error: a port or an address that is none", () => {
+    expect(() => readEnvironment({ PONDER_RPC_URL_31337: "http://one:1,,http://two:2" })).toThrow()
     expect(() => readEnvironment({ INDEXER_PORT: "0" })).toThrow()
     expect(() => readEnvironment({ PONDER_RPC_URL_31337: "node" })).toThrow()
   })

@@ -25,7 +25,7 @@ import type { Snapshots } from "./snapshots/snapshots.ts"
 
 /** What the app works with. */
 export interface PoliceParts {
-  readonly chain: { readonly rpcUrl: string; readonly chainId: number }
+  readonly chain: { readonly rpcUrls: readonly string[]; readonly chainId: number }
   readonly log: ServiceLog
   readonly metrics: Metrics
   readonly database: Database

@@ -1,4 +1,4 @@
-import { portVariable, readVariables, rpcUrlOf, sharedVariables } from "@urcar/service"
+import { portVariable, readVariables, rpcUrlsOf, sharedVariables } from "@urcar/service"
 import type { DatabasePlace } from "@urcar/service/database"
 import type { Hex } from "viem"
 import { z } from "zod"
@@ -43,7 +43,7 @@ const variables = z.object({
 export interface Configuration {
   readonly host: string
   readonly port: number
-  readonly chain: { readonly rpcUrl: string; readonly chainId: number }
+  readonly chain: { readonly rpcUrls: readonly string[]; readonly chainId: number }
   readonly indexerUrl: string
   /** Origins by which pages know it: part of what officers sign. The first is its own. */
   readonly origins: readonly [string, ...string[]]
@@ -82,7 +82,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
   return {
     host: read.HOST,
     port: read.POLICE_PORT,
-    chain: { rpcUrl: rpcUrlOf(read), chainId: read.CHAIN_ID },
+    chain: { rpcUrls: rpcUrlsOf(read), chainId: read.CHAIN_ID },
     indexerUrl: read.INDEXER_URL ?? `http://127.0.0.1:${read.INDEXER_PORT}`,
     origins: withTwin(read.PUBLIC_POLICE_URL ?? read.POLICE_URL ?? `http://127.0.0.1:${read.POLICE_PORT}`),
     webOrigins: read.WEB_ORIGINS ?? local,

@@ -36,7 +36,7 @@ const followInterval = 60_000
 export function openPolice(configuration: Configuration, store: Store, log: Log): OpenPolice {
   const { chain, origins, webOrigins, retention } = configuration
   const { database, ring, register, log: lookupLog } = store
-  const client = createReadClient(chain.rpcUrl, chain.chainId)
+  const client = createReadClient(chain.rpcUrls, chain.chainId)
   const nonces = createNonces(database, ring)
   const policeNow = createPoliceNow(client, configuration.countries)
   const sessions = createSessions({
@@ -53,7 +53,7 @@ export function openPolice(configuration: Configuration, store: Store, log: Log)
     (error) => log.error("housekeeping", { error }),
   )
   const accounts = readAccounts(configuration)
-  const anchoring = createAnchoring({ client, rpcUrl: chain.rpcUrl, log: lookupLog, accounts })
+  const anchoring = createAnchoring({ client, rpcUrls: chain.rpcUrls, log: lookupLog, accounts })
   const daily = every(
     anchorInterval,
     () => anchoring.anchorDue(),

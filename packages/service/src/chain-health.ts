@@ -7,7 +7,8 @@ export type ChainHealth =
   | { readonly state: "unreachable" }
 
 export interface ChainHealthOptions {
-  readonly rpcUrl: string
+  /** Its endpoints, preferred first. */
+  readonly rpcUrls: readonly string[]
   readonly chainId: number
   /** How long an answer may take. */
   readonly timeoutMs?: number
@@ -21,12 +22,24 @@ const questions = JSON.stringify([
   { jsonrpc: "2.0", id: 1, method: "eth_blockNumber", params: [] },
 ])
 
-/** Asks the node for its chain and height, in one round trip. Never throws: not to answer is an answer. */
+/**
+ * Asks every endpoint for its chain and height, in one round trip. Well where one of them is; of several, the highest.
+ * One on another chain is a mistake that is told even while others are well. Never throws: not to answer is an answer.
+ */
 export async function checkChain({
-  rpcUrl,
+  rpcUrls,
   chainId,
   timeoutMs = 2_000,
 }: ChainHealthOptions): Promise<ChainHealth> {
+  const found = await Promise.all(rpcUrls.map((rpcUrl) => checkEndpoint(rpcUrl, chainId, timeoutMs)))
+  const stranger = found.find(({ state }) => state === "wrong-chain")
+  const well = found
+    .flatMap((health) => (health.state === "ok" ? health : []))
+    .sort((one, other) => other.block - one.block)
+  return stranger ?? well[0] ?? { state: "unreachable" }
+}
+
+async function checkEndpoint(rpcUrl: string, chainId: number, timeoutMs: number): Promise<ChainHealth> {
   try {
     const response = await fetch(rpcUrl, {
       method: "POST",

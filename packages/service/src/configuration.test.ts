@@ -4,7 +4,7 @@ import {
   ConfigurationError,
   portVariable,
   readVariables,
-  rpcUrlOf,
+  rpcUrlsOf,
   sharedVariables,
 } from "./configuration.ts"
 
@@ -14,7 +14,7 @@ describe("readVariables", () => {
   test("default", () => {
     const variables = readVariables(schema, {})
     expect(variables).toMatchObject({ HOST: "127.0.0.1", CHAIN_ID: 31_337, GATEWAY_PORT: 4000 })
-    expect(rpcUrlOf(variables)).toBe("http://127.0.0.1:8545")
+    expect(rpcUrlsOf(variables)).toEqual(["http://127.0.0.1:8545"])
   })
 
   test("behavior: an empty variable counts as unset", () => {
@@ -22,15 +22,21 @@ describe("readVariables", () => {
   })
 
   test("behavior: RPC_URL wins over CHAIN_PORT", () => {
-    expect(rpcUrlOf(readVariables(schema, { CHAIN_PORT: "9545" }))).toBe("http://127.0.0.1:9545")
+    expect(rpcUrlsOf(readVariables(schema, { CHAIN_PORT: "9545" }))).toEqual(["http://127.0.0.1:9545"])
     const named = readVariables(schema, { CHAIN_PORT: "9545", RPC_URL: "https://node.example" })
-    expect(rpcUrlOf(named)).toBe("https://node.example")
+    expect(rpcUrlsOf(named)).toEqual(["https://node.example"])
+  })
+
+  test("behavior: RPC_URL may name several, the preferred first", () => {
+    const read = readVariables(schema, { RPC_URL: "http://a.example:1, https://b.example" })
+    expect(rpcUrlsOf(read)).toEqual(["http://a.example:1", "https://b.example"])
   })
 
   test.each([
     { GATEWAY_PORT: "http" },
     { GATEWAY_PORT: "70000" },
     { RPC_URL: "file:///etc" },
+    { RPC_URL: "http://a.example,,http://b.example" },
     { CHAIN_ID: "0" },
   ])("error: ConfigurationError naming the variable of %o", (environment) => {
     const [name = ""] = Object.keys(environment)

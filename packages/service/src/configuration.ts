@@ -14,19 +14,23 @@ export const sharedVariables = {
   HOST: z.string().default("127.0.0.1"),
   CHAIN_ID: z.coerce.number().int().positive().default(31_337),
   CHAIN_PORT: portVariable(8545),
-  /** The Ethereum node; the local chain by default. */
-  RPC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Endpoints of the chain, comma-separated, preferred first; the local chain by default. */
+  RPC_URL: z
+    .string()
+    .transform((text) => text.split(",").map((url) => url.trim()))
+    .pipe(z.array(z.url({ protocol: /^https?$/ })).min(1))
+    .optional(),
 }
 
-/** The Ethereum node named by {@link sharedVariables}. */
-export function rpcUrlOf({
+/** The chain's endpoints that {@link sharedVariables} name. */
+export function rpcUrlsOf({
   RPC_URL,
   CHAIN_PORT,
 }: {
-  RPC_URL?: string | undefined
+  RPC_URL?: readonly string[] | undefined
   CHAIN_PORT: number
-}): string {
-  return RPC_URL ?? `http://127.0.0.1:${CHAIN_PORT}`
+}): readonly string[] {
+  return RPC_URL ?? [`http://127.0.0.1:${CHAIN_PORT}`]
 }
 
 /**

@@ -11,7 +11,13 @@ async function serveApp(rpcUrl: string, checks: Readonly<Record<string, HealthCh
   const lines: string[] = []
   const log = createLog("test", (line) => lines.push(line))
   const metrics = createMetrics("test")
-  const app = createApp({ service: "test", chain: { rpcUrl, chainId: 31_337 }, log, checks, metrics })
+  const app = createApp({
+    service: "test",
+    chain: { rpcUrls: [rpcUrl], chainId: 31_337 },
+    log,
+    checks,
+    metrics,
+  })
   app.get("/persons/:name", (context) => context.text(context.req.param("name")))
   app.get("/refuse", () => {
     throw new HTTPException(403, { message: "Not yours." })

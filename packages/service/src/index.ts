@@ -3,7 +3,7 @@ export {
   ConfigurationError,
   portVariable,
   readVariables,
-  rpcUrlOf,
+  rpcUrlsOf,
   sharedVariables,
 } from "./configuration.ts"
 export { type AppOptions, createApp } from "./create-app.ts"

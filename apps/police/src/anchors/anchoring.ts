@@ -26,7 +26,7 @@ export interface Anchored {
 /** What anchoring needs. */
 export interface AnchoringParts {
   readonly client: ReadClient
-  readonly rpcUrl: string
+  readonly rpcUrls: readonly string[]
   readonly log: Log
   /** Police accounts of one or several countries, with coin. */
   readonly accounts: readonly LocalAccount[]
@@ -37,8 +37,8 @@ export type Anchoring = ReturnType<typeof createAnchoring>
 
 const day = 86_400
 
-export function createAnchoring({ client, rpcUrl, log, accounts }: AnchoringParts) {
-  const writers = accounts.map((account) => createWriteClient(account, rpcUrl, client.chain.id))
+export function createAnchoring({ client, rpcUrls, log, accounts }: AnchoringParts) {
+  const writers = accounts.map((account) => createWriteClient(account, rpcUrls, client.chain.id))
   let last: Promise<unknown> = Promise.resolve()
 
   /** An account that is the country's police now. */

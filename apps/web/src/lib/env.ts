@@ -8,7 +8,12 @@ const variables = z.object({
   INDEXER_PORT: port(42_069),
   GATEWAY_PORT: port(4000),
   POLICE_PORT: port(4100),
-  RPC_URL: z.url().optional(),
+  /** Comma-separated, preferred first. */
+  RPC_URL: z
+    .string()
+    .transform((text) => text.split(",").map((url) => url.trim()))
+    .pipe(z.tuple([z.url()], z.url()))
+    .optional(),
   INDEXER_URL: z.url().optional(),
   GATEWAY_URL: z.url().optional(),
   POLICE_URL: z.url().optional(),
@@ -22,7 +27,13 @@ const variables = z.object({
 export type ServiceUrls = { rpc: string; indexer: string; gateway: string; police: string }
 
 /** What this server was started with. Server only: the browser gets {@link PublicConfig}. */
-export type Env = { chainId: number; internal: ServiceUrls; public: ServiceUrls }
+export type Env = {
+  chainId: number
+  internal: ServiceUrls
+  /** Every endpoint of the chain; `internal.rpc` is the first. */
+  rpcUrls: readonly string[]
+  public: ServiceUrls
+}
 
 /** What the browser may know; read at start, never baked into the build. */
 export type PublicConfig = ServiceUrls & { chainId: number }
@@ -37,8 +48,9 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""))
   const v = variables.parse(set)
   const local = (portNumber: number) => `http://127.0.0.1:${portNumber}`
+  const rpcUrls = v.RPC_URL ?? ([local(v.CHAIN_PORT)] as const)
   const internal: ServiceUrls = {
-    rpc: v.RPC_URL ?? local(v.CHAIN_PORT),
+    rpc: rpcUrls[0],
     indexer: v.INDEXER_URL ?? local(v.INDEXER_PORT),
     gateway: v.GATEWAY_URL ?? local(v.GATEWAY_PORT),
     police: v.POLICE_URL ?? local(v.POLICE_PORT),
@@ -46,6 +58,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   return {
     chainId: v.CHAIN_ID,
     internal,
+    rpcUrls,
     public: {
       rpc: v.PUBLIC_RPC_URL ?? internal.rpc,
       indexer: v.PUBLIC_INDEXER_URL ?? internal.indexer,

@@ -1,3 +1,4 @@
+import { askInTurn, BehindError, blockShown } from "@urcar/sdk/chain"
 import { hexToBigInt, isHex } from "viem"
 import { type Answer, type Call, readAnswer } from "./calls.ts"
 
@@ -21,68 +22,30 @@ export interface NodesOptions {
 }
 
 /**
- * Asks one node as long as it answers, and the next one when it does not: a caller that has seen a block must find its
- * transactions, and another node may be a block behind. For the same reason a node is passed over while its newest
- * block is older than the newest that any caller was shown.
+ * Asks one node as long as it answers, and the next one when it does not, but none that is behind what any caller was
+ * shown: see `askInTurn` of the SDK.
  */
 export function createNodes({ urls, patience = 10_000 }: NodesOptions): Nodes {
-  let chosen = 0
-  let isChecked = true
-  let shown = 0n
-
-  const ask = async (call: Call): Promise<Answer> => {
-    for (let attempt = 0; attempt < urls.length; attempt += 1) {
-      const place = chosen
-      try {
-        if (!isChecked) await requireHead(place)
-        const answer = await askNode(urlAt(place), call, patience)
-        note(call, answer)
-        return answer
-      } catch (error) {
-        if (!(error instanceof NodeSilentError)) throw error
-        leave(place)
-      }
-    }
-    throw new NodeSilentError("No node of the network answers.")
-  }
-
   const urlAt = (place: number): string => {
     const url = urls[place]
     if (url === undefined) throw new RangeError("The door has no nodes.")
     return url
   }
-
-  /** Several calls may fail at the same node at once; only the first moves on. */
-  const leave = (place: number) => {
-    if (chosen !== place) return
-    chosen = (place + 1) % urls.length
-    isChecked = false
-  }
-
-  const requireHead = async (place: number) => {
-    const block = await headOf(urlAt(place), patience)
-    if (block < shown) throw new NodeSilentError(`${urlAt(place)} is behind.`)
-    if (chosen === place) isChecked = true
-  }
-
-  const note = ({ method }: Call, answer: Answer) => {
-    if (!("result" in answer)) return
-    const block = blockShown(method, answer.result)
-    if (block !== undefined && block > shown) shown = block
-  }
-
+  const inTurn = askInTurn<Call, Answer>({
+    count: urls.length,
+    ask: (place, call) => askNode(urlAt(place), call, patience),
+    headOf: (place) => headOf(urlAt(place), patience),
+    isSilent: (error) => error instanceof NodeSilentError,
+    shown: ({ method }, answer) => ("result" in answer ? blockShown(method, answer.result) : undefined),
+  })
+  const ask = (call: Call) =>
+    inTurn(call).catch((cause: unknown) => {
+      if (!(cause instanceof NodeSilentError || cause instanceof BehindError)) throw cause
+      throw new NodeSilentError("No node of the network answers.", { cause })
+    })
   const heads = () =>
     Promise.all(urls.map(async (url) => ({ url, block: await headOf(url, 2_000).then(Number, () => null) })))
   return { ask, heads }
-}
-
-function blockShown(method: string, result: unknown): bigint | undefined {
-  if (method === "eth_blockNumber" && isHex(result)) return hexToBigInt(result)
-  const isBlock = method === "eth_getBlockByNumber" && typeof result === "object" && result !== null
-  if (isBlock && "number" in result && isHex(result.number)) return hexToBigInt(result.number)
-  const isPlaced = method === "eth_getTransactionReceipt" && typeof result === "object" && result !== null
-  if (isPlaced && "blockNumber" in result && isHex(result.blockNumber)) return hexToBigInt(result.blockNumber)
-  return undefined
 }
 
 async function headOf(url: string, patience: number): Promise<bigint> {

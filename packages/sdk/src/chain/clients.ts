@@ -1,4 +1,5 @@
-import { type Account, type Chain, type Client, createClient, defineChain, http, type Transport } from "viem"
+import { type Account, type Chain, type Client, createClient, defineChain, type Transport } from "viem"
+import { type Endpoints, firstOf, toTransport } from "./failover.ts"
 
 /** What reads need: any viem client that knows its chain. */
 export type ReadClient = Client<Transport, Chain>
@@ -16,21 +17,21 @@ export function toChain(chainId: number, rpcUrl: string): Chain {
   })
 }
 
-/** A client that reads from an endpoint; calls of one moment go out as one batch. */
-export function createReadClient(rpcUrl: string, chainId = 31_337): ReadClient {
+/** A client that reads from an endpoint, or from the first of several that answers; calls of one moment go out as one batch. */
+export function createReadClient(endpoints: Endpoints, chainId = 31_337): ReadClient {
   return createClient({
-    chain: toChain(chainId, rpcUrl),
-    transport: http(rpcUrl, { batch: true }),
+    chain: toChain(chainId, firstOf(endpoints)),
+    transport: toTransport(endpoints, { batch: true }),
     pollingInterval: 500,
   })
 }
 
 /** A client that writes as `account`. */
-export function createWriteClient(account: Account, rpcUrl: string, chainId = 31_337): WriteClient {
+export function createWriteClient(account: Account, endpoints: Endpoints, chainId = 31_337): WriteClient {
   return createClient({
     account,
-    chain: toChain(chainId, rpcUrl),
-    transport: http(rpcUrl),
+    chain: toChain(chainId, firstOf(endpoints)),
+    transport: toTransport(endpoints),
     pollingInterval: 200,
   })
 }
