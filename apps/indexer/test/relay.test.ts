@@ -1,4 +1,5 @@
-import { createServer, request, type Server } from "node:http"
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
+import { text } from "node:stream/consumers"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { actors } from "./support/actors.ts"
 import { type Anvil, startAnvil, waitUntil } from "./support/anvil.ts"
@@ -36,17 +37,14 @@ afterAll(async () => {
 async function startWay(): Promise<Way> {
   const port = await freePort()
   let calls = 0
-  const serve = () => {
-    const server = createServer((incoming, response) => {
-      calls += 1
-      const onward = request(anvil.rpcUrl, { method: "POST", headers: incoming.headers }, (answer) =>
-        answer.pipe(response),
-      )
-      onward.on("error", () => response.destroy())
-      incoming.pipe(onward)
-    })
-    return server
+  const pass = async (incoming: IncomingMessage, response: ServerResponse) => {
+    calls += 1
+    const headers = { "content-type": "application/json" }
+    const answer = await fetch(anvil.rpcUrl, { method: "POST", headers, body: await text(incoming) })
+    response.writeHead(answer.status, headers).end(await answer.text())
   }
+  const serve = () =>
+    createServer((incoming, response) => void pass(incoming, response).catch(() => response.destroy()))
   let server: Server | undefined
   const open = async () => {
     const fresh = serve()
@@ -69,10 +67,13 @@ test("behavior: an endpoint that goes away stops nothing: the next one is asked,
   const [first, second] = [await startWay(), await startWay()]
   const folder = await createFolder()
   const indexer = await startIndexer(`${first.url},${second.url}`, await freePort(), folder.path)
-  const knows = (km: number) =>
-    waitUntil(async () => (await indexer.client.getVehicle(vins.sold))?.vehicle.acceptedKm === km, 90_000)
-  const write = async (km: number) =>
-    append(chain, actors.station, inspection(vins.sold, await chain.now(), km))
+  const count = async () => (await indexer.client.getVehicle(vins.sold))?.records.length ?? 0
+  /** Writes a record and waits until the indexer has it. */
+  const write = async (km: number) => {
+    const before = await count()
+    await append(chain, actors.station, inspection(vins.sold, await chain.now(), km))
+    await waitUntil(async () => (await count()) > before, 90_000)
+  }
   try {
     await indexer.catchUp()
     expect([first.count() > 0, second.count()]).toEqual([true, 0])
@@ -80,15 +81,12 @@ test("behavior: an endpoint that goes away stops nothing: the next one is asked,
     await write(120_000)
     await first.close()
     await write(121_000)
-    await knows(121_000)
     expect(second.count()).toBeGreaterThan(0)
 
     await first.open()
     await write(122_000)
-    await knows(122_000)
     await second.close()
     await write(123_000)
-    await knows(123_000)
     await indexer.catchUp()
   } finally {
     await indexer.stop()

@@ -5,7 +5,7 @@ import { registerPersons } from "./demo/persons.ts"
 import { requireFreePorts } from "./free-port.ts"
 import { secureIndexerState } from "./indexer-state.ts"
 import { stopLeftovers } from "./leftovers.ts"
-import { describeNodes } from "./network/describe-nodes.ts"
+import { describeNodes, doorUrls } from "./network/describe-nodes.ts"
 import { prepareRegister } from "./network/prepare-register.ts"
 import type { Options } from "./options.ts"
 import { type Ports, type ServiceName, serviceNames } from "./ports.ts"
@@ -95,8 +95,9 @@ async function startServices(
   isChainSame: boolean,
 ): Promise<readonly Timing[]> {
   const { ports, state, environment, signal } = options
-  const services = describeServices(ports, state, environment)
   const rpcUrl = serviceUrls(ports).chain
+  const endpoints = options.network ? doorUrls(ports) : [rpcUrl]
+  const services = describeServices(ports, state, environment, endpoints)
   const timings: Timing[] = []
   const start = async (name: ServiceName) => {
     const since = performance.now()
@@ -138,7 +139,7 @@ async function startLocalChain(
   await setChainClockToNow(rpcUrl)
 }
 
-/** Four validators and the door before them, with the register on them. */
+/** Four validators and the doors before them, with the register on them. */
 async function startNetwork(
   { ports, state, environment, demo, announce }: ProductOptions,
   supervisor: Supervisor,
@@ -146,9 +147,9 @@ async function startNetwork(
   timings: Timing[],
 ): Promise<void> {
   const since = performance.now()
-  const { network, validators, door, check } = await describeNodes(ports, state, environment, announce)
+  const { network, validators, doors, check } = await describeNodes(ports, state, environment, announce)
   await Promise.all(validators.map((validator) => supervisor.start(validator)))
-  await supervisor.start(door)
+  await Promise.all(doors.map((door) => supervisor.start(door)))
   timings.push({ name: "chain", milliseconds: performance.now() - since })
   await contracts
   await prepareRegister(serviceUrls(ports).chain, network, demo)

@@ -31,14 +31,18 @@ export function serviceUrls(ports: Ports): ServiceUrls {
   }
 }
 
-/** The services of the product: how each is started, and how it says that it is well. */
+/**
+ * The services of the product: how each is started, and how it says that it is well.
+ * @param endpoints of the chain, preferred first
+ */
 export function describeServices(
   ports: Ports,
   state: StateFolder,
   environment: Environment,
+  endpoints: readonly string[] = [serviceUrls(ports).chain],
 ): Readonly<Record<ServiceName, Service>> {
   const urls = serviceUrls(ports)
-  const shared = { ...environment, ...addresses(ports) }
+  const shared = { ...environment, ...addresses(ports), RPC_URL: endpoints.join(",") }
   const node = (app: string, args: readonly string[], env: Environment): Command => ({
     command: process.execPath,
     args,
@@ -61,7 +65,7 @@ export function describeServices(
       name: "indexer",
       command: node("indexer", ["start.ts"], {
         DATABASE_DIR: state.indexerDatabase,
-        [`PONDER_RPC_URL_${chainId}`]: urls.chain,
+        [`PONDER_RPC_URL_${chainId}`]: endpoints.join(","),
       }),
       check: answersOk(`${urls.indexer}/ready`),
       restarts: true,
@@ -98,7 +102,6 @@ function addresses(ports: Ports): Environment {
     GATEWAY_PORT: String(ports.gateway),
     POLICE_PORT: String(ports.police),
     WEB_PORT: String(ports.web),
-    RPC_URL: urls.chain,
     INDEXER_URL: urls.indexer,
     GATEWAY_URL: urls.gateway,
     POLICE_URL: urls.police,

@@ -18,16 +18,24 @@ import { StartError } from "../start-error.ts"
 import type { StateFolder } from "../state-folder.ts"
 import type { Service } from "../supervisor.ts"
 
-/** The validators on this machine, and the door before them that everything else takes for the chain. */
+/** The validators on this machine, and the doors before them, of which the first is where the chain is looked for. */
 export interface LocalNetwork {
   readonly network: Network
   readonly validators: readonly Service[]
-  readonly door: Service
+  readonly doors: readonly Service[]
   /** Asks the validators whether they are one network. @throws {StartError} if not */
   readonly check: () => Promise<void>
 }
 
-/** Blocks a second are few, and this machine is the door's only caller. */
+/** One door more, so that one can go away: beside the validators' addresses, 127.0.1.1 to 127.0.1.5. */
+const doorHosts = ["127.0.0.1", "127.0.1.6"] as const
+
+/** Where the doors are, the preferred first. */
+export function doorUrls(ports: Ports): readonly string[] {
+  return doorHosts.map((host) => `http://${host}:${ports.chain}`)
+}
+
+/** Blocks a second are few, and this machine is the doors' only caller. */
 const generous = { CALLS_PER_SECOND: "5000", CALLS_AT_ONCE: "20000" }
 
 /**
@@ -49,7 +57,7 @@ export async function describeNodes(
   return {
     network,
     validators: nodes.map((node) => describeValidator(node, program)),
-    door: describeDoor(nodes, ports, environment),
+    doors: doorHosts.map((host, place) => describeDoor(host, rotate(nodes, place), ports, environment)),
     check: () => clearly(() => checkNodes(network, nodes)),
   }
 }
@@ -64,10 +72,20 @@ function describeValidator(node: PreparedNode, program: string): Service {
   }
 }
 
-function describeDoor(nodes: readonly PreparedNode[], ports: Ports, environment: Environment): Service {
+/** Each door prefers another node: they do not all fail with one. */
+function rotate<T>(list: readonly T[], by: number): readonly T[] {
+  return [...list.slice(by), ...list.slice(0, by)]
+}
+
+function describeDoor(
+  host: string,
+  nodes: readonly PreparedNode[],
+  ports: Ports,
+  environment: Environment,
+): Service {
   const urls = nodes.map(({ rpcUrl }) => rpcUrl).join(",")
   return {
-    name: "chain",
+    name: host === doorHosts[0] ? "chain" : "chain-2",
     command: {
       command: process.execPath,
       args: [inRepository("packages", "network", "src", "door", "main.ts")],
@@ -75,12 +93,12 @@ function describeDoor(nodes: readonly PreparedNode[], ports: Ports, environment:
       env: {
         ...environment,
         ...generous,
-        HOST: "127.0.0.1",
+        HOST: host,
         CHAIN_PORT: String(ports.chain),
         NODE_URLS: urls,
       },
     },
-    check: answersChainId(`http://127.0.0.1:${ports.chain}`),
+    check: answersChainId(`http://${host}:${ports.chain}`),
     restarts: true,
   }
 }

@@ -3,33 +3,31 @@ import { PageSkeleton } from "#components/shell/page-skeleton.tsx"
 import { WhileLoading } from "#components/shell/while-loading.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { PageHeading } from "#components/ui/page-heading.tsx"
-import { Blocks, Explain, Follow, readNetwork, Validators } from "#features/network/index.ts"
+import { Blocks, Explain, Follow, readNetwork, signingText, Validators } from "#features/network/index.ts"
 import { getFormat, getMessages } from "#messages/index.ts"
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getMessages()).pages.network.title }
 }
 
-/** Transactions of a block in the copy in which a byte can be changed. */
-const copiedTransactions = 4
-
 async function Network() {
   const [messages, format, state] = await Promise.all([getMessages(), getFormat(), readNetwork()])
   const texts = messages.pages.network
-  const copy = state?.written.toReversed().map(({ number, transactions }) => ({
-    number,
-    transactions: transactions.slice(0, copiedTransactions).map(({ hash }) => hash),
-  }))
   const oldest = state?.blocks.at(-1)?.number ?? 0
   const older = state?.written.filter(({ number }) => number < oldest) ?? []
   return (
     <>
       <PageHeading title={texts.heading} lead={texts.lead} />
-      {state && copy ? (
+      {state ? (
         <div className="grid gap-10">
           <Validators validators={state.validators} texts={texts.validators} format={format} />
-          <Blocks blocks={[...state.blocks, ...older]} texts={texts.blocks} format={format} />
-          <Explain blocks={copy} texts={texts.explain} />
+          <Blocks
+            blocks={[...state.blocks, ...older]}
+            texts={texts.blocks}
+            kinds={messages.record.kinds}
+            format={format}
+          />
+          <Explain blocks={state.copy} signed={signingText(state, texts.explain)} texts={texts.explain} />
           <Follow />
         </div>
       ) : (

@@ -1,30 +1,41 @@
+import { Link } from "#components/ui/link.tsx"
 import { Table } from "#components/ui/table.tsx"
 import type { Format } from "#lib/format.ts"
+import { vehicleRoute } from "#lib/routes.ts"
 import { fill } from "#messages/fill.ts"
-import type { Messages } from "#messages/types.ts"
-import type { Act } from "./logic/name-act.ts"
+import { type ActTexts, actText, type KindTexts } from "./act-text.ts"
 import type { NetworkBlock } from "./read-network.ts"
 
-type Texts = Messages["pages"]["network"]["blocks"]
+/** Kinds of acts named in one block, and vehicles named with one of them; the rest are counted. */
+const [named, linked] = [4, 3]
 
-/** Kinds of acts named in one block; the rest are counted. */
-const named = 4
+type Transaction = NetworkBlock["transactions"][number]
 
-const isNamed = (name: string, acts: Texts["acts"]): name is keyof typeof acts => Object.hasOwn(acts, name)
-
-function actText(act: Act | null, texts: Texts): string {
-  if (act === null) return texts.foreign
-  return isNamed(act.name, texts.acts) ? texts.acts[act.name] : fill(texts.other, act)
+/** The vehicles that some transactions were about, as links to their files. */
+function Vehicles({ transactions }: { transactions: readonly Transaction[] }) {
+  const vins = [...new Set(transactions.flatMap(({ act }) => act?.inner?.vins ?? act?.vins ?? []))]
+  return vins.slice(0, linked).map((vin) => (
+    <span key={vin}>
+      {" "}
+      <Link href={vehicleRoute(vin)}>
+        <code>{vin}</code>
+      </Link>
+    </span>
+  ))
 }
 
-function Written({ block, texts, format }: { block: NetworkBlock; texts: Texts; format: Format }) {
-  const groups = [...Map.groupBy(block.transactions, ({ act }) => actText(act, texts))]
+function Written(props: { block: NetworkBlock; texts: ActTexts; kinds: KindTexts; format: Format }) {
+  const { block, texts, kinds, format } = props
+  const groups = [...Map.groupBy(block.transactions, ({ act }) => actText(act, texts, kinds))]
   if (groups.length === 0) return <span className="text-ink-soft">{texts.empty}</span>
   const rest = groups.slice(named).reduce((sum, [, same]) => sum + same.length, 0)
   return (
     <ul>
       {groups.slice(0, named).map(([text, same]) => (
-        <li key={text}>{same.length === 1 ? text : `${format.number(same.length)} × ${text}`}</li>
+        <li key={text}>
+          {same.length === 1 ? text : `${format.number(same.length)} × ${text}`}
+          <Vehicles transactions={same} />
+        </li>
       ))}
       {rest > 0 && <li>{fill(texts.more, { count: format.number(rest) })}</li>}
     </ul>
@@ -32,8 +43,13 @@ function Written({ block, texts, format }: { block: NetworkBlock; texts: Texts; 
 }
 
 /** The newest blocks, and what was written in them, in words. */
-export function Blocks(props: { blocks: readonly NetworkBlock[]; texts: Texts; format: Format }) {
-  const { blocks, texts, format } = props
+export function Blocks(props: {
+  blocks: readonly NetworkBlock[]
+  texts: ActTexts
+  kinds: KindTexts
+  format: Format
+}) {
+  const { blocks, texts, kinds, format } = props
   return (
     <section aria-labelledby="blocks" className="grid gap-3">
       <h2 id="blocks">{texts.title}</h2>
@@ -54,7 +70,7 @@ export function Blocks(props: { blocks: readonly NetworkBlock[]; texts: Texts; f
           {
             key: "written",
             header: texts.written,
-            cell: (block) => <Written block={block} texts={texts} format={format} />,
+            cell: (block) => <Written block={block} texts={texts} kinds={kinds} format={format} />,
           },
         ]}
       />

@@ -4,6 +4,8 @@ import { getBlock, getBlockNumber, readContract } from "viem/actions"
 import { chain, contracts, startBlock } from "#lib/chain.ts"
 import { ask, indexer } from "#lib/indexer.ts"
 import { type Act, nameAct } from "./logic/name-act.ts"
+import type { CopiedBlock } from "./logic/own-chain.ts"
+import { readCopy } from "./read-copy.ts"
 
 /** A validator, with what the directory knows of whoever answers for it. */
 export type NetworkValidator = {
@@ -26,10 +28,12 @@ export type NetworkState = {
   readonly blocks: readonly NetworkBlock[]
   /** The newest that hold a record, the newest first; on a quiet network they lie far back. */
   readonly written: readonly NetworkBlock[]
+  /** Blocks in a row to take apart, the earliest first. */
+  readonly copy: readonly CopiedBlock[]
 }
 
-/** Blocks that the page shows, and of how many it makes its copy. */
-const [shown, copied] = [6, 4]
+/** Blocks that the page shows: the newest, and the newest that hold something. */
+const [shown, holding] = [6, 4]
 
 /** The network now, as this server's node tells it; undefined where it does not answer. */
 export async function readNetwork(): Promise<NetworkState | undefined> {
@@ -39,7 +43,9 @@ export async function readNetwork(): Promise<NetworkState | undefined> {
     const first = Math.max(startBlock, last - shown + 1)
     const numbers = Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => last - place)
     const [blocks, written] = await Promise.all([Promise.all(numbers.map(readBlock)), readWritten()])
-    return { validators, blocks, written }
+    const latest = blocks.find(({ transactions }) => transactions.length > 0) ?? written[0]
+    const copy = latest ? await readCopy(latest.number, last) : []
+    return { validators, blocks, written, copy }
   } catch {
     return undefined
   }
@@ -60,9 +66,9 @@ async function readValidators(): Promise<NetworkValidator[]> {
 
 /** The lists say which blocks; what is in them is the chain's. */
 async function readWritten(): Promise<NetworkBlock[]> {
-  const list = await ask(indexer.listVehicles({ sort: "recent", limit: 4 * copied }))
+  const list = await ask(indexer.listVehicles({ sort: "recent", limit: 4 * holding }))
   const numbers = new Set(list.isThere ? list.value.items.map(({ lastBlock }) => lastBlock) : [])
-  const newest = [...numbers].sort((one, other) => other - one).slice(0, copied)
+  const newest = [...numbers].sort((one, other) => other - one).slice(0, holding)
   return Promise.all(newest.map(readBlock))
 }
 
