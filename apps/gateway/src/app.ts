@@ -2,6 +2,8 @@ import { createApp as createService, type Log, type Metrics } from "@urcar/servi
 import { createReferenceRoutes, createRoutes } from "@urcar/service/openapi"
 import { sql } from "drizzle-orm"
 import { cors } from "hono/cors"
+import type { CheckpointDesk } from "./checkpoints/checkpoint-desk.ts"
+import { createCheckpointRoutes } from "./checkpoints/routes.ts"
 import type { Database } from "./database/database.ts"
 import { createEvidenceRoutes, type EvidenceRoutesOptions } from "./evidence/routes.ts"
 import { createFileRoutes, type FileRoutesOptions } from "./files/routes.ts"
@@ -32,6 +34,7 @@ export interface GatewayParts {
   readonly mine: MineRoutesOptions
   readonly trades: TradeRoutesOptions
   readonly lookUp: LookUp
+  readonly checkpoints: CheckpointDesk
   /** Age of the oldest record without an end, in seconds, from which the gateway is not well. */
   readonly maximumAge: number
 }
@@ -42,7 +45,7 @@ export interface GatewayParts {
  */
 export function createApp(parts: GatewayParts) {
   const { chain, log, metrics, database, files, evidence, sealed, keys } = parts
-  const { records, mine, trades, lookUp, maximumAge } = parts
+  const { records, mine, trades, lookUp, checkpoints, maximumAge } = parts
   const before = [cors({ origin: "*", exposeHeaders: ["retry-after"] })]
   const checks = {
     database: async () => {
@@ -60,6 +63,7 @@ export function createApp(parts: GatewayParts) {
   routes.route("/", createMineRoutes(mine))
   routes.route("/", createQueryRoutes({ lookUp }))
   routes.route("/", createTradeRoutes(trades))
+  routes.route("/", createCheckpointRoutes(checkpoints))
   routes.route("/", createFileRoutes(files))
   routes.route("/", createEvidenceRoutes(evidence))
   routes.route("/", createSealedRoutes(sealed))

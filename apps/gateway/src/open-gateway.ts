@@ -5,6 +5,7 @@ import { createApp } from "./app.ts"
 import { startCarrier } from "./carrier/carrier.ts"
 import { localSenders } from "./carrier/senders.ts"
 import { createPermissions } from "./chain/permission.ts"
+import { createCheckpointDesk } from "./checkpoints/checkpoint-desk.ts"
 import type { Configuration } from "./configuration.ts"
 import { openDatabase } from "./database/open-database.ts"
 import { createEvidenceCatalogue } from "./evidence/catalogue.ts"
@@ -110,6 +111,7 @@ export async function openGateway(configuration: Configuration, log: Log): Promi
       handIn: createHandIn(client, book, { chainId: chain.chainId, desks: readDesks(chain.chainId) }),
     },
     lookUp: createLookUp(client),
+    checkpoints: createCheckpointDesk({ database, client }),
     maximumAge: records.maximumAge,
     files: { ...doors, shelf },
     evidence: { ...doors, shelf: pictures, catalogue: createEvidenceCatalogue(database, files.listsDaily) },

@@ -1,6 +1,7 @@
 import { build } from "./build-step.ts"
 import { setChainClockToNow } from "./chain-clock.ts"
 import { secureChainState } from "./chain-state.ts"
+import { publishCheckpoint } from "./demo/checkpoint.ts"
 import { registerPersons } from "./demo/persons.ts"
 import { requireFreePorts } from "./free-port.ts"
 import { secureIndexerState } from "./indexer-state.ts"
@@ -112,7 +113,12 @@ async function startServices(
     : startLocalChain(options, () => start("chain"), contracts)
   await Promise.all([
     Promise.all([chain, database]).then(() => start("indexer")),
-    chain.then(() => Promise.all([start("gateway"), start("police").then(() => tellPersons(options))])),
+    chain.then(() =>
+      Promise.all([
+        start("gateway").then(() => tellCheckpoint(options)),
+        start("police").then(() => tellPersons(options)),
+      ]),
+    ),
     Promise.all([chain, web]).then(() => start("web")),
   ])
   return serviceNames.flatMap((name) => timings.filter((timing) => timing.name === name))
@@ -124,6 +130,15 @@ async function tellPersons({ demo, ports, announce }: ProductOptions): Promise<v
   const { police: policeUrl, chain: rpcUrl, web: page } = serviceUrls(ports)
   await registerPersons({ policeUrl, rpcUrl, page }).catch((error: Error) =>
     announce(`The police register got no demo persons: ${error.name}.`),
+  )
+}
+
+/** The register as the demo's departments sign it, for passports. Without it there are none, so a failure is only told. */
+async function tellCheckpoint({ demo, network, ports, announce }: ProductOptions): Promise<void> {
+  if (!demo || network) return
+  const { gateway: gatewayUrl, chain: rpcUrl } = serviceUrls(ports)
+  await publishCheckpoint({ gatewayUrl, rpcUrl }).catch((error: Error) =>
+    announce(`No checkpoint was published, so that no vehicle has a passport: ${error.name}.`),
   )
 }
 

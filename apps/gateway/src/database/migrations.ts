@@ -116,6 +116,14 @@ const steps: readonly (readonly string[])[] = [
     )`,
     "create index sealed_requests_asker on sealed_requests (asker)",
   ],
+  [
+    `create table checkpoints (
+      block bigint primary key,
+      root text not null,
+      body jsonb not null,
+      received_at timestamptz not null
+    )`,
+  ],
 ]
 
 /** The gateway's tables. */

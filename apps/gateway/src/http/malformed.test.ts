@@ -31,6 +31,10 @@ test(`error: of ${requests} scrambled requests each is answered, none by a fault
   const deposit = { root: hash, file: coded, boxes: [{ account, box: coded }] }
   const asked = { asker: account, issuedAt: 0, signature: key.signature }
   const grant = { vin: record.record.vin, sequence: 1, scope: "part", grantor: account, grantee: account }
+  const checkpoint = {
+    ...{ chainId: 31_337, block: 1, time: 1, vehicles: 1, root: hash },
+    signatures: [`0x${"11".repeat(64)}`],
+  }
   const doors = [
     { method: "POST", path: "/records", body: { records: [record] } },
     { method: "POST", path: "/repair", body: record },
@@ -41,6 +45,9 @@ test(`error: of ${requests} scrambled requests each is answered, none by a fault
     { method: "GET", path: `/trade/${hash}` },
     { method: "GET", path: `/query/${record.record.vin}` },
     { method: "GET", path: "/query/DE BXY1234" },
+    { method: "POST", path: "/checkpoints", body: checkpoint },
+    { method: "GET", path: "/checkpoints/latest" },
+    { method: "GET", path: `/passports/${record.record.vin}` },
     { method: "PUT", path: `/files/${hash}`, body: "age-encryption.org/v1", authorization },
     { method: "GET", path: `/files/${hash}` },
     { method: "DELETE", path: `/files/${hash}`, authorization },

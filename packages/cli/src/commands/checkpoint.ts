@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util"
 import { createReadClient, createWriteClient } from "@urcar/sdk"
-import { signCheckpoint } from "@urcar/sdk/passport"
+import { readTree, signCheckpoint } from "@urcar/sdk/passport"
 import { UsageError } from "../command.ts"
 import { type ExitCode, exitCodes } from "../exit-codes.ts"
 import { toEndpoints } from "../io/chain-arguments.ts"
@@ -8,7 +8,6 @@ import { complain, print } from "../io/print.ts"
 import { reach } from "../io/reach.ts"
 import { readAccount } from "../io/read-account.ts"
 import { readCheckpointFile } from "../passport/checkpoint-file.ts"
-import { readTree } from "../passport/read-tree.ts"
 
 /**
  * A department signs the register as its own node has it at a block: prints the checkpoint with one signature more. 0 if it did,

@@ -1,14 +1,16 @@
 import { writeFile } from "node:fs/promises"
 import { parseArgs } from "node:util"
-import { createReadClient, getFirstOwner, getRecords, type ReadClient } from "@urcar/sdk"
+import { createReadClient, type ReadClient } from "@urcar/sdk"
 import { getDomain } from "@urcar/sdk/chain"
 import {
   encodePassport,
-  issuePassport,
   type PassportVerdict,
   passportToText,
+  readPassport,
+  readTree,
   requiredDepartments,
   type SignedCheckpoint,
+  signingDepartments,
   verifyPassport,
 } from "@urcar/sdk/passport"
 import { type VerificationReport, verifyVehicle } from "@urcar/sdk/verify"
@@ -20,9 +22,7 @@ import { toEndpoints } from "../io/chain-arguments.ts"
 import { complain, print } from "../io/print.ts"
 import { reach } from "../io/reach.ts"
 import { readCheckpointFile } from "../passport/checkpoint-file.ts"
-import { signingDepartments } from "../passport/departments.ts"
 import { signLocally } from "../passport/local-signatures.ts"
-import { readTree } from "../passport/read-tree.ts"
 import { summarise } from "../passport/summary.ts"
 import { type Language, languages, words } from "../passport/words.ts"
 import { type Format, formats, writeDocument } from "../passport/write-document.ts"
@@ -95,10 +95,7 @@ async function issue(
   const checkpoint: SignedCheckpoint = { ...(given ?? tree.checkpoint), signatures }
   if (checkpoint.root !== tree.checkpoint.root)
     throw new UsageError(`${path} has another root than this chain`)
-  const { snapshot } = tree.prove(vin)
-  const records = (await getRecords(client, { vin })).slice(0, snapshot.recordCount)
-  const firstOwner = await getFirstOwner(client, { vin })
-  const bytes = encodePassport(issuePassport({ vin, chainId, tree, checkpoint, records, firstOwner }))
+  const bytes = encodePassport(await readPassport(client, { vin, tree, checkpoint }))
   const departments = await signingDepartments(client, checkpoint)
   const trust = { domain: getDomain(chainId), departments, now: checkpoint.time, vin }
   return { bytes, proof: verifyPassport(bytes, trust) }

@@ -1,8 +1,10 @@
-import { getLicence, type ReadClient } from "@urcar/sdk"
-import { getDomain } from "@urcar/sdk/chain"
-import { checkpointSigners, type KnownDepartment, type SignedCheckpoint } from "@urcar/sdk/passport"
+import { getLicence } from "../actions/getLicence/getLicence.ts"
+import type { ReadClient } from "../chain/clients.ts"
+import { getDomain } from "../chain/deployment.ts"
+import { checkpointSigners, type SignedCheckpoint } from "./checkpoint.ts"
+import type { KnownDepartment } from "./verify-passport.ts"
 
-/** Those who signed a checkpoint and are departments now, as an endpoint tells it. */
+/** Those who signed a checkpoint and are departments now, as an endpoint tells it. @throws UrcarError */
 export async function signingDepartments(
   client: ReadClient,
   checkpoint: SignedCheckpoint,
