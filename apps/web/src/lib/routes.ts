@@ -31,6 +31,9 @@ export const verifyRoute = (vin: string): string => `${routes.verify}?vin=${enco
 /** The page of one vehicle. */
 export const vehicleRoute = (vin: string): string => `/vehicles/${encodeURIComponent(vin)}`
 
+/** A vehicle's passport, to be printed. */
+export const passportRoute = (vin: string): string => `${vehicleRoute(vin)}/passport`
+
 /** The page of one listing or sale. */
 export const tradeRoute = (id: string): string => `/trade/${encodeURIComponent(id)}`
 

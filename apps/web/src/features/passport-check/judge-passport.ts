@@ -1,5 +1,44 @@
-import { type PassportTrust, type PassportVerdict, verifyPassport } from "@urcar/sdk/passport"
+import {
+  checkpointSigners,
+  type PassportTrust,
+  type PassportVerdict,
+  requiredDepartments,
+  verifyPassport,
+} from "@urcar/sdk/passport"
+import type { PassportKnowledge } from "./types.ts"
+
+/** What is to be thought of a passport, and of its age beside the newest state that this page knows. */
+export type Judgement = {
+  verdict: PassportVerdict
+  /** When a newer state was signed, unix seconds; `undefined` where this page knows none */
+  newer: number | undefined
+  /** Departments signed another state of the same block */
+  isContradicted: boolean
+}
+
+/** Whether departments of enough countries signed the newest checkpoint that was handed to this page. */
+function isSigned({ newest, domain, departments }: PassportKnowledge): boolean {
+  if (newest === null || newest.chainId !== domain.chainId) return false
+  const countryOf = new Map(departments.map(({ account, country }) => [account.toLowerCase(), country]))
+  const countries = checkpointSigners(newest, domain).flatMap((signer) => countryOf.get(signer ?? "") ?? [])
+  return new Set(countries).size >= requiredDepartments
+}
 
 /** Judges a passport in this browser. In a file of its own, to be loaded with the first passport. */
-export const judgePassport = (code: string, trust: PassportTrust): PassportVerdict =>
-  verifyPassport(code, trust)
+export function judgePassport(
+  code: string,
+  knowledge: PassportKnowledge,
+  { now, vin }: Pick<PassportTrust, "now" | "vin">,
+): Judgement {
+  const { domain, departments, newest } = knowledge
+  const verdict = verifyPassport(code, { domain, departments, now, ...(vin !== undefined && { vin }) })
+  const checkpoint = verdict.verdict === "genuine" ? verdict.passport?.checkpoint : undefined
+  if (checkpoint === undefined || newest === null || !isSigned(knowledge))
+    return { verdict, newer: undefined, isContradicted: false }
+  const { block, root, time } = newest
+  return {
+    verdict,
+    newer: block > checkpoint.block ? time : undefined,
+    isContradicted: block === checkpoint.block && root !== checkpoint.root,
+  }
+}

@@ -1,11 +1,11 @@
 "use client"
 
-import type { PassportVerdict } from "@urcar/sdk/passport"
 import { type FormEvent, useEffect, useRef, useState } from "react"
 import { Button } from "#components/ui/button.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { TextArea, TextField } from "#components/ui/text-field.tsx"
 import { useMessages } from "#messages/client.tsx"
+import type { Judgement } from "./judge-passport.ts"
 import { PassportResult } from "./passport-result.tsx"
 import type { PassportKnowledge } from "./types.ts"
 import { usePassportInAddress } from "./use-hash.ts"
@@ -14,12 +14,12 @@ const now = () => Math.floor(Date.now() / 1000)
 const plainVin = (text: string) => text.replaceAll(/[\s·-]/g, "").toUpperCase()
 
 /** Takes a passport's code, scanned or pasted, and judges it in this browser. */
-export function PassportCheck({ domain, departments }: PassportKnowledge) {
+export function PassportCheck(knowledge: PassportKnowledge) {
   const texts = useMessages("passport")
   const scanned = usePassportInAddress()
   const [typed, setTyped] = useState<string>()
   const [vin, setVin] = useState("")
-  const [verdict, setVerdict] = useState<PassportVerdict>()
+  const [judgement, setJudgement] = useState<Judgement>()
   const [isBroken, setBroken] = useState(false)
   const code = typed ?? scanned
   const place = useRef<HTMLDivElement>(null)
@@ -32,7 +32,7 @@ export function PassportCheck({ domain, departments }: PassportKnowledge) {
     try {
       const { judgePassport } = await import("./judge-passport.ts")
       const car = plainVin(vin)
-      setVerdict(judgePassport(code, { domain, departments, now: now(), ...(car && { vin: car }) }))
+      setJudgement(judgePassport(code, knowledge, { now: now(), ...(car && { vin: car }) }))
       setBroken(false)
     } catch {
       setBroken(true)
@@ -72,7 +72,7 @@ export function PassportCheck({ domain, departments }: PassportKnowledge) {
           {texts.broken}
         </Notice>
       ) : null}
-      {verdict && !isBroken ? <PassportResult verdict={verdict} /> : null}
+      {judgement && !isBroken ? <PassportResult {...judgement} /> : null}
     </div>
   )
 }

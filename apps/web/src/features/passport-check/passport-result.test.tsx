@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server"
 import { describe, expect, test } from "vitest"
 import { catalogue } from "#messages/catalogue.ts"
 import { ReaderProvider } from "#messages/client.tsx"
-import { judgePassport } from "./judge-passport.ts"
+import { type Judgement, judgePassport } from "./judge-passport.ts"
 import { PassportResult } from "./passport-result.tsx"
 
 const en = catalogue.en.passport
@@ -20,16 +20,20 @@ const reasons = [
 const trust = {
   domain: { chainId: 31_337, registry: `0x${"11".repeat(20)}` },
   departments: [],
-  now: 0,
+  newest: null,
 } as const
 
-const show = (verdict: PassportVerdict, locale: "en" | "de") =>
+const show = (
+  verdict: PassportVerdict,
+  locale: "en" | "de",
+  beside: Omit<Judgement, "verdict"> = { newer: undefined, isContradicted: false },
+) =>
   renderToStaticMarkup(
     <ReaderProvider
       preferences={{ locale, tag: locale === "en" ? "en-IE" : "de-DE", unit: "km", theme: undefined }}
       messages={catalogue[locale]}
     >
-      <PassportResult verdict={verdict} />
+      <PassportResult verdict={verdict} {...beside} />
     </ReaderProvider>,
   )
 
@@ -67,6 +71,15 @@ describe("PassportResult", () => {
     expect(show(genuine, "de")).toContain("3 Tage alt")
   })
 
+  test("behavior: a newer signed state is told, another one of the same block refuses", () => {
+    const old = show(genuine, "en", { newer: 1_800_000_000, isContradicted: false })
+    expect(old).toContain("newer state")
+    expect(old).toContain("48,211")
+    const contradicted = show(genuine, "en", { newer: undefined, isContradicted: true })
+    expect(contradicted).toContain(en.contradicted)
+    expect(contradicted).not.toContain("48,211")
+  })
+
   test("behavior: of a refused one only the reason is shown", () => {
     for (const [reason, text] of Object.entries(en.reasons)) {
       const refused = toRefused(reason)
@@ -77,6 +90,9 @@ describe("PassportResult", () => {
 
   test("behavior: what is no passport is damaged", () => {
     for (const code of ["", "hello", "https://urcar.example/verify#AAAA"])
-      expect(judgePassport(code, trust)).toMatchObject({ verdict: "refused", reason: "damaged" })
+      expect(judgePassport(code, trust, { now: 0 }).verdict).toMatchObject({
+        verdict: "refused",
+        reason: "damaged",
+      })
   })
 })

@@ -1,21 +1,21 @@
 "use client"
 
-import type { PassportVerdict } from "@urcar/sdk/passport"
 import { Facts } from "#components/ui/facts.tsx"
 import { Link } from "#components/ui/link.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { verifyRoute } from "#lib/routes.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill, plural } from "#messages/fill.ts"
+import type { Judgement } from "./judge-passport.ts"
 
 const daySeconds = 86_400
 
 /** What is to be thought of a passport: one reason, or what the car was like at its time. */
 export function PassportResult({
   verdict: { verdict, reason, passport, age, countries, records },
-}: {
-  verdict: PassportVerdict
-}) {
+  newer,
+  isContradicted,
+}: Judgement) {
   const texts = useMessages("passport")
   const record = useMessages("record")
   const { statuses } = useMessages("identity")
@@ -24,6 +24,12 @@ export function PassportResult({
     return (
       <Notice tone="problem" live title={texts.refused}>
         {texts.reasons[reason ?? "damaged"]}
+      </Notice>
+    )
+  if (isContradicted)
+    return (
+      <Notice tone="problem" live title={texts.refused}>
+        {texts.contradicted}
       </Notice>
     )
   const { vehicle, checkpoint } = passport
@@ -35,6 +41,9 @@ export function PassportResult({
       <Notice title={fill(texts.genuine, { date: format.dateTime(checkpoint.time) })}>
         {plural(format.preferences.tag, forms, days)}
       </Notice>
+      {newer === undefined ? null : (
+        <Notice tone="warning" title={fill(texts.newer, { date: format.dateTime(newer) })} />
+      )}
       {vehicle.isBreached ? <Notice tone="warning" title={texts.breached} /> : null}
       {vehicle.isFrozen ? <Notice tone="warning" title={texts.frozen} /> : null}
       <Facts

@@ -1,7 +1,9 @@
-import type { KnownDepartment } from "@urcar/sdk/passport"
+import type { KnownDepartment, PublishedCheckpoint } from "@urcar/sdk/passport"
 
 /** What this page knows for judging passports; kept with it. */
 export type PassportKnowledge = {
   domain: { chainId: number; registry: `0x${string}` }
   departments: readonly KnownDepartment[]
+  /** The newest published checkpoint when the page was loaded; its signatures are checked where it is used */
+  newest: PublishedCheckpoint | null
 }

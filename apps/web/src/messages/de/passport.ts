@@ -27,6 +27,30 @@ export const passport: Messages["passport"] = {
     expired: "Zu alt, um sich darauf zu verlassen. Verlangen Sie einen neuen.",
     ahead: "Nach der Uhr Ihres Geräts liegt sein Datum in der Zukunft.",
   },
+  newer:
+    "Seither, am {date}, haben Behörden einen neueren Stand unterschrieben. Verlangen Sie einen Pass von diesem Tag oder prüfen Sie online.",
+  contradicted:
+    "Diese Seite kennt einen anderen Stand, den Behörden für denselben Block unterschrieben haben. Einer von beiden ist falsch: Trauen Sie keinem und melden Sie es einer Behörde.",
+  print: {
+    title: "Fahrzeugpass",
+    lead: "Was Behörden über dieses Fahrzeug unterschrieben haben, für Papier. Es sagt, wie es damals war, nicht, wie es jetzt ist.",
+    judging: "Ihr Browser prüft den Pass, bevor er ihn zeigt.",
+    checked: "Ihr Browser hat diese Unterschriften und Nachweise selbst geprüft.",
+    code: "Code des Passes",
+    scan: "Zum Prüfen scannen, auch ohne Verbindung: {site}/verify",
+    button: "Drucken",
+    open: "Prüfen, wie ein Käufer es täte",
+    back: "Zurück zum Fahrzeug",
+    later: {
+      one: "Seither kam {count} Eintrag hinzu. Der nächste Pass wird ihn enthalten.",
+      other: "Seither kamen {count} Einträge hinzu. Der nächste Pass wird sie enthalten.",
+    },
+    noneTitle: "Von diesem Fahrzeug gibt es noch keinen Pass",
+    none: "Behörden unterschreiben von Zeit zu Zeit den Stand des ganzen Registers. Der letzte veröffentlichte enthält dieses Fahrzeug nicht, oder es wurde keiner veröffentlicht.",
+    downTitle: "Der Pass lässt sich gerade nicht ausstellen",
+    down: "Der Dienst, der Pässe ausstellt, antwortet nicht. Das Register selbst ist nicht betroffen. Versuchen Sie es gleich noch einmal.",
+    command: "Mit einem eigenen unterschriebenen Stand geht es auf der Befehlszeile:",
+  },
   facts: {
     vin: "FIN",
     highest: "Höchster je abgelesener Stand",

@@ -29,6 +29,7 @@ export const vehicle: Messages["vehicle"] = {
     lastRecord: "Letzter Eintrag",
     records: "Einträge",
   },
+  passport: "Fahrzeugpass drucken",
   offer: {
     title: "Im Angebot",
     text: "{mode}, bis {deadline}.",

@@ -25,6 +25,30 @@ export const passport = {
     expired: "Too old to be relied on. Ask for a new one.",
     ahead: "It is dated in the future by your device’s clock.",
   },
+  newer:
+    "Departments have signed a newer state since, on {date}. Ask for a passport of that day, or check online.",
+  contradicted:
+    "This page knows another state that departments signed for the same block. One of the two is false: trust neither, and tell a department.",
+  print: {
+    title: "Vehicle passport",
+    lead: "What departments signed about this vehicle, for paper. It says how things were then, not how they are now.",
+    judging: "Your browser checks the passport before it is shown.",
+    checked: "Your browser checked these signatures and proofs itself.",
+    code: "Code of the passport",
+    scan: "Scan to check this page, also without a connection: {site}/verify",
+    button: "Print",
+    open: "Check it as a buyer would",
+    back: "Back to the vehicle",
+    later: {
+      one: "Since then {count} more record was written. The next passport will hold it.",
+      other: "Since then {count} more records were written. The next passport will hold them.",
+    },
+    noneTitle: "There is no passport of this vehicle yet",
+    none: "Departments sign the state of the whole register from time to time. The latest one they published does not hold this vehicle, or none was published.",
+    downTitle: "The passport cannot be made now",
+    down: "The service that makes passports does not answer. The register itself is not affected. Try again in a moment.",
+    command: "With a checkpoint of your own it is made on the command line:",
+  },
   facts: {
     vin: "VIN",
     highest: "Highest odometer ever read",

@@ -25,6 +25,7 @@ export const vehicle = {
     lastRecord: "Last record",
     records: "Records",
   },
+  passport: "Print its passport",
   offer: {
     title: "On sale",
     text: "{mode}, until {deadline}.",

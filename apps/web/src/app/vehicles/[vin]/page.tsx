@@ -6,6 +6,7 @@ import { cache } from "react"
 import { BehindBanner } from "#components/shell/behind-banner.tsx"
 import { SearchBox } from "#components/shell/search-box.tsx"
 import { WhileLoading } from "#components/shell/while-loading.tsx"
+import { ButtonLink } from "#components/ui/button.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { PageHeading } from "#components/ui/page-heading.tsx"
 import { CarKeyWarning } from "#features/keys/index.ts"
@@ -28,7 +29,7 @@ import {
 } from "#features/vehicle-life/index.ts"
 import { env } from "#lib/env.ts"
 import { ask, indexer, secondsBehind } from "#lib/indexer.ts"
-import { vehicleRoute } from "#lib/routes.ts"
+import { passportRoute, vehicleRoute } from "#lib/routes.ts"
 import { fill, getFormat, getMessages } from "#messages/index.ts"
 
 type Params = { params: Promise<{ vin: string }> }
@@ -121,6 +122,9 @@ async function Vehicle({ params }: Params) {
       <CarRecalls records={life.records} texts={texts} format={format} />
       <VehicleHead {...props}>
         <CheckPanel question={toCheckQuestion(life)} texts={toCheckTexts(texts)} isEager />
+        <p data-print="no">
+          <ButtonLink href={passportRoute(vin)}>{texts.vehicle.passport}</ButtonLink>
+        </p>
       </VehicleHead>
       <MileageSection {...props} />
       <TimelineSection {...props} />
