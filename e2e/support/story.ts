@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from "@playwright/test"
+import { look } from "./look.ts"
 import { accountOf, urls } from "./place.ts"
 import { installWallet, type StoryWallet, walletName } from "./wallet.ts"
 
@@ -13,7 +14,7 @@ export interface Person {
 /** `person("nordwerk")` is an actor of the demo in a browser; `page` is somebody without any wallet. */
 export const test = base.extend<{ person: (id: string) => Promise<Person> }>({
   baseURL: async ({ contextOptions: _ }, use) => use(urls.web),
-  person: async ({ browser, contextOptions, locale, timezoneId, viewport }, use) => {
+  person: async ({ browser, contextOptions, locale, timezoneId, viewport }, use, { title }) => {
     const open: (() => Promise<void>)[] = []
     await use(async (id) => {
       const context = await browser.newContext({
@@ -22,19 +23,31 @@ export const test = base.extend<{ person: (id: string) => Promise<Person> }>({
         ...(locale && { locale }),
         ...(timezoneId && { timezoneId }),
       })
-      open.push(() => context.close())
       const wallet = await installWallet(context, accountOf(id))
       const page = await context.newPage()
+      open.push(async () => {
+        await look(page, `${title} ${id}`)
+        await context.close()
+      })
       return { page, wallet, connectOn: (path) => connectOn(page, path) }
     })
     for (const close of open) await close()
   },
 })
 
+/** How the pages name what connects a wallet, by the language they are in. */
+const words = {
+  en: { bar: "Your account", connect: "Connect a wallet" },
+  de: { bar: "Ihr Konto", connect: "Wallet verbinden" },
+}
+
 async function connectOn(page: Page, path: string): Promise<void> {
   await page.goto(path)
-  const bar = page.getByRole("region", { name: "Your account" })
-  await bar.getByRole("button", { name: "Connect a wallet" }).click()
+  const { bar: name, connect } = (await page.locator("html").getAttribute("lang"))?.startsWith("de")
+    ? words.de
+    : words.en
+  const bar = page.getByRole("region", { name })
+  await bar.getByRole("button", { name: connect }).click()
   await page.getByRole("dialog").getByRole("button", { name: walletName }).click()
   await expect(bar.getByTestId("account-name")).toBeVisible()
 }

@@ -4,31 +4,20 @@ import { useState } from "react"
 import { Button } from "#components/ui/button.tsx"
 import { Dialog } from "#components/ui/dialog.tsx"
 import { Notice } from "#components/ui/notice.tsx"
+import { openCodeReader } from "#lib/code-reader.ts"
 import { useMessages } from "#messages/client.tsx"
-
-type Detector = { detect: (source: HTMLVideoElement) => Promise<readonly { rawValue: string }[]> }
-type DetectorClass = new (options: { formats: readonly string[] }) => Detector
 
 const pause = 250
 
-const isDetectorClass = (value: unknown): value is DetectorClass => typeof value === "function"
-
-/** The browser's own reader of codes (Shape Detection API); not every browser has one. */
-function findDetector(): DetectorClass | undefined {
-  const found: unknown = Reflect.get(globalThis, "BarcodeDetector")
-  return isDetectorClass(found) && "mediaDevices" in navigator ? found : undefined
-}
-
-/** Whether this browser can scan. Only in the browser. */
-export const canScan = (): boolean => findDetector() !== undefined
+/** Whether there may be a camera: pages have none without a secure connection. Only in the browser. */
+export const canScan = (): boolean => "mediaDevices" in navigator
 
 async function watch(
   video: HTMLVideoElement,
   signal: AbortSignal,
   onRead: (text: string) => void,
 ): Promise<void> {
-  const Reader = findDetector()
-  if (!Reader) throw new Error("This browser reads no codes.")
+  const reader = await openCodeReader()
   const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } })
   const stop = () => {
     for (const track of stream.getTracks()) track.stop()
@@ -37,9 +26,8 @@ async function watch(
   signal.addEventListener("abort", stop)
   video.srcObject = stream
   await video.play()
-  const detector = new Reader({ formats: ["qr_code"] })
   while (!signal.aborted) {
-    const [code] = await detector.detect(video)
+    const [code] = await reader.detect(video)
     if (code) return onRead(code.rawValue)
     await new Promise((resolve) => setTimeout(resolve, pause))
   }
