@@ -50,6 +50,7 @@ test("ein Käufer liest die Akte, prüft sie und kauft mit Coin", async ({ perso
   await connectOn(page.url())
   await page.getByRole("button", { name: "Für 1,5 COIN kaufen" }).click()
   await expect(page.getByText("Das Eigentum an diesem Auto ist am")).toBeVisible({ timeout: 40_000 })
+  await expect(page.getByRole("row").filter({ hasText: "gesicherte Zahlung" })).toContainText("0,0075 COIN")
   expect(wallet.asked).toEqual(["eth_sendTransaction"])
   expect(isAddressEqual(await ownerOnChain(vin), actor(buyer).address)).toBe(true)
   const account = actor(owner).address

@@ -1,10 +1,9 @@
 import type { IndexedSale } from "@urcar/sdk/indexer-client"
 import { Table } from "#components/ui/table.tsx"
-import { contracts } from "#lib/chain.ts"
+import { amountText, currencyOf } from "#lib/amounts.ts"
 import type { Format } from "#lib/format.ts"
 import { fill, plural } from "#messages/fill.ts"
 import type { Messages } from "#messages/types.ts"
-import { currencyName } from "../logic/money.ts"
 import { paperSale, registerSale, savingsOf } from "../logic/savings.ts"
 
 type SavingsProps = { sale: IndexedSale; words: Messages["trade"]["savings"]; format: Format }
@@ -19,7 +18,7 @@ function Assumptions({ sale, words, format }: SavingsProps) {
     {
       name: words.thingFees,
       paper: format.money(paperSale.fees * 100),
-      here: format.money(BigInt(sale.fee) / 10_000n),
+      here: amountText(BigInt(sale.fee), currencyOf(sale.currency), format),
     },
   ]
   return (
@@ -40,7 +39,7 @@ function Assumptions({ sale, words, format }: SavingsProps) {
 /** What this change of owner saved against one on paper, and what that assumes. */
 export function SavingsSection(props: SavingsProps) {
   const { sale, words, format } = props
-  const isEuro = currencyName(sale.currency, contracts.testEuro) === "euro"
+  const isEuro = currencyOf(sale.currency) === "euro"
   const saved = savingsOf(sale.mode, isEuro ? BigInt(sale.fee) : 0n)
   const tag = format.preferences.tag
   const things = [
