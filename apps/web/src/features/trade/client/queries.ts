@@ -62,11 +62,12 @@ export function useOwnOffer(saleId: Hex, account: Address | undefined) {
 
 /** Own cars whose last offer ran out or became void: nobody can buy them, and nothing else says so. */
 const lapsedOf = ({ items }: Stock) =>
-  items.flatMap(({ vehicle, how, listing }) =>
-    how === "owned" && (listing?.state === "stale" || listing?.state === "expired")
+  items.flatMap(({ vehicle, how, listing }) => {
+    const isIdle = how === "owned" && vehicle.offer === null && vehicle.escrowId === null
+    return isIdle && (listing?.state === "stale" || listing?.state === "expired")
       ? [{ vehicle, listing, state: listing.state }]
-      : [],
-  )
+      : []
+  })
 
 /** All that an account has to do with sales: as buyer, seller, attester. */
 export function useTrade(account: Address) {
