@@ -92,6 +92,8 @@ export async function openKeyStage() {
   async function reissue(): Promise<void> {
     await announceReissueSync(police, keysOf("lapsed"))
     await chain.wait(70 * day)
+    // Kept for a buyer until its title follows the key.
+    await deposit(vins.followed, 5n, pair("lost").old)
     for (const part of ["lost", "vetoed", "beaten", "recalled"] as const)
       await announceReissueSync(police, keysOf(part))
     await vetoReissueSync(pair("vetoed").old)
@@ -109,11 +111,11 @@ export async function openKeyStage() {
   }
 
   async function fund(): Promise<void> {
-    for (const client of [maker, buyer]) {
+    for (const client of [maker, buyer, pair("lost").old]) {
       await mintEuroSync(client, { to: client.account.address, amount: 4n * price })
       await approveEuroSync(client, { spender: addresses.escrowDesk, amount: 4n * price })
     }
-    await topUpBondSync(maker, { currency, amount: price })
+    for (const seller of [maker, pair("lost").old]) await topUpBondSync(seller, { currency, amount: price })
   }
 
   /** Two cars that a buyer paid for: one is kept, of one the buyer's money went back. */
@@ -123,13 +125,13 @@ export async function openKeyStage() {
     await cancelEscrowSync(maker, { saleId: event.saleId })
   }
 
-  async function deposit(vin: string, nonce: bigint) {
+  async function deposit(vin: string, nonce: bigint, seller: WriteClient = maker) {
     const { head } = await getVehicle(reader, { vin })
     const terms = {
       ...{ vin, buyer: zeroAddress, currency, price, attester: zeroAddress, odometer: null, head, nonce },
       ...{ disclosure: keccak256(stringToHex("{}")), deadline: 2 ** 40 - 1 },
     }
-    return depositPriceSync(buyer, { terms, signature: await signSaleConsent(maker, terms, "escrowDesk") })
+    return depositPriceSync(buyer, { terms, signature: await signSaleConsent(seller, terms, "escrowDesk") })
   }
 
   async function announceAct(): Promise<void> {

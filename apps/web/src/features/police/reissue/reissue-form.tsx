@@ -22,7 +22,8 @@ function Announcing({ oldKey, known, country }: KnownProps) {
   const { police: words } = useMessages("keys")
   const format = useFormat()
   const now = useNow()
-  const refusal = oldKeyRefusal(known, country, now)
+  // What was true when the form opened: the announcement itself makes the next one too soon.
+  const [refusal] = useState(() => oldKeyRefusal(known, country, now))
   if (refusal === undefined) return <AnnounceKey oldKey={oldKey} country={country} />
   const values = {
     country: countryName(format.preferences.tag, known.certificate.country),
