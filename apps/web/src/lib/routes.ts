@@ -13,6 +13,7 @@ export const routes = {
   rewards: "/rewards",
   insurer: "/insurer",
   recalls: "/recalls",
+  parts: "/parts",
   market: "/market",
   network: "/network",
   verify: "/verify",

@@ -10,7 +10,7 @@ export const mainPages = ["show", "add", "query", "trade", "police", "garage", "
 export const thumbPages = ["show", "query", "trade", "add"] as const
 
 /** Pages about the register itself. */
-export const behindPages = ["market", "recalls", "network", "verify", "lab"] as const
+export const behindPages = ["market", "recalls", "parts", "network", "verify", "lab"] as const
 
 /** Pages for licensees. */
 export const licenseePages = ["business", "rewards", "department", "insurer"] as const

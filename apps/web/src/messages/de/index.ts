@@ -10,6 +10,7 @@ import { errors } from "./errors.ts"
 import { garage } from "./garage.ts"
 import { home } from "./home.ts"
 import { identity } from "./identity.ts"
+import { insurer } from "./insurer.ts"
 import { keys } from "./keys.ts"
 import { lab } from "./lab.ts"
 import { liens } from "./liens.ts"
@@ -17,6 +18,7 @@ import { market } from "./market.ts"
 import { options } from "./options.ts"
 import { orders } from "./orders.ts"
 import { pages } from "./pages.ts"
+import { parts } from "./parts.ts"
 import { passport } from "./passport.ts"
 import { police } from "./police.ts"
 import { price } from "./price.ts"
@@ -47,12 +49,14 @@ export const de = {
   home,
   identity,
   lab,
+  insurer,
   keys,
   liens,
   market,
   options,
   orders,
   pages,
+  parts,
   passport,
   police,
   price,

@@ -29,6 +29,7 @@ export const shell: Messages["shell"] = {
     rewards: "Vergütung",
     department: "Behörde",
     insurer: "Versicherer",
+    parts: "Teile",
     recalls: "Rückrufe",
   },
   navHint: {
@@ -66,9 +67,4 @@ export const shell: Messages["shell"] = {
     home: "Zum Anfang",
   },
   loading: "Seite wird geladen",
-  notOpen: {
-    tag: "Noch nicht geöffnet",
-    text: "Diese Seite ist noch nicht geöffnet. Sie wird enthalten:",
-    meanwhile: "Bis dahin",
-  },
 }

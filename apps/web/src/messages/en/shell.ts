@@ -28,6 +28,7 @@ export const shell = {
     rewards: "Rewards",
     department: "Department",
     insurer: "Insurer",
+    parts: "Parts",
     recalls: "Recalls",
   },
   navHint: {
@@ -65,9 +66,4 @@ export const shell = {
     home: "Go to the start",
   },
   loading: "Loading the page",
-  notOpen: {
-    tag: "Not open yet",
-    text: "This page is not open yet. It will hold:",
-    meanwhile: "Until then",
-  },
 }

@@ -1,0 +1,2 @@
+export { InsuredCar } from "./insured-car.tsx"
+export { InsurerForm } from "./insurer-form.tsx"
