@@ -66,7 +66,7 @@ test("the pure core exports this, and a change of it is seen in review", () => {
       "plate: formatPlate formatPlateText hasNationalFormat normalisePlate parsePlateText plateCandidates plateFromBytes16 plateToBytes16",
       "price: createPriceBook estimatePrice evaluatePrices judgePrice priceFormula priceStandings priceVehicle toPriceKey toPriceSale toPriceVehicle",
       "profile: decodeProfile encodeProfile maximumProfileBytes",
-      "recalls: campaignOf listRecalls matchRecalls readVins wmisOf",
+      "recalls: campaignOf isInRange listRecalls matchRecalls readRecallLines readVins wmisOf",
       "rewards: computeRewards createRewardTree rewardClasses rewardFormula rewardLeaf rewardSale verifyRewardProof",
       "score: scoreFormula scoreWriter",
       "seal: GrantExpiredError GrantForgedError InvalidRecipientError KeyNotDerivableError KeyStatementForgedError NotRecipientError NotSealedError SealBrokenError SealRequestForgedError SealedFormatError SealedMismatchError UnknownSealedFieldError decodeDisclosure decodeSealedPart decryptFile deriveEncryptionKey discloseField encodeDisclosure encodeSealedPart encryptFile encryptionKeyFromSignature encryptionKeyTypedData erasePart grantField grantPart grantTypedData hashFile isRecipient keyStatementTypedData maximumDisclosureBytes maximumFileBytes maximumHeaderBytes maximumSealedBytes maximumSealedFields minimumPayloadBytes openGrant openPart parseGrant readSealHeader saltBytes saltFields sealPart sealRequestTypedData sealedRoot signKeyStatement signSealRequest unwrapKey verifyDisclosure verifyGrant verifyKeyStatement verifySealRequest wrapKey",

@@ -6,3 +6,4 @@ export {
   readVins,
   wmisOf,
 } from "./match-recalls.ts"
+export { isInRange, type RecallLines, readRecallLines, type VinRange } from "./read-recall-lines.ts"

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { campaignOf, listRecalls } from "./list-recalls.ts"
 import { matchRecalls, readVins, wmisOf } from "./match-recalls.ts"
+import { isInRange, readRecallLines } from "./read-recall-lines.ts"
 
 const record = (sequence: number, kind: string, campaign: string, supersedes = 0) => {
   return { sequence, kind, supersedes, payload: JSON.stringify({ v: 1, campaign }) }
@@ -54,5 +55,27 @@ describe("matchRecalls", () => {
   test("behavior: a make is asked for once", () => {
     const { vins } = readVins(["WVWZZZ1KZAW000001", "VF1AAAAA555000004", "WVWZZZ1KZAW000002"])
     expect(wmisOf(vins)).toEqual(["VF1", "WVW"])
+  })
+})
+
+describe("readRecallLines", () => {
+  test("default: single VINs and ranges, each way of writing a dash", () => {
+    const [from, to] = ["WVWZZZ1KZAW000001", "WVWZZZ1KZAW000900"]
+    const lines = ["vf1aaaaa555000004", `${from} - ${to}`, `${from}–${to}`, `${from}..${to}`, "  "]
+    const range = { from, to, prefix: "WVWZZZ1KZAW000" }
+    expect(readRecallLines(lines)).toEqual({
+      ...{ vins: ["VF1AAAAA555000004"], ranges: [range, range, range], malformed: [] },
+    })
+    expect([from, to, "WVWZZZ1KZAW000901"].map((vin) => isInRange(vin, range))).toEqual([true, true, false])
+  })
+
+  test("behavior: a range backwards, over two models, or with three ends is none", () => {
+    const lines = [
+      "WVWZZZ1KZAW000900 - WVWZZZ1KZAW000001",
+      "WVWZZZ1KZAW000001 - WVWZZZ9KZAW000001",
+      "WVWZZZ1KZAW000001 - WVWZZZ1KZAW000002 - WVWZZZ1KZAW000003",
+      "WVWZZZ1KZAW00000O",
+    ]
+    expect(readRecallLines(lines)).toEqual({ vins: [], ranges: [], malformed: lines })
   })
 })

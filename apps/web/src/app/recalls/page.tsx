@@ -51,9 +51,8 @@ export default async function RecallsPage() {
           {answer.isThere && answer.value.campaigns.length > 0 ? (
             <CampaignTable {...answer.value} texts={texts} format={format} />
           ) : null}
-          <p className="max-w-prose text-ink-soft">
-            {recalls.table.makers} <Link href={`${routes.add}?kind=recall-notice`}>{recalls.table.one}</Link>,{" "}
-            <Link href={`${routes.add}/list`}>{recalls.table.list}</Link>
+          <p>
+            <Link href={`${routes.recalls}/new`}>{recalls.table.makers}</Link>
           </p>
         </section>
       </div>
