@@ -1,6 +1,4 @@
 import type { Metadata } from "next"
-import { PageSkeleton } from "#components/shell/page-skeleton.tsx"
-import { WhileLoading } from "#components/shell/while-loading.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { PageHeading } from "#components/ui/page-heading.tsx"
 import { Blocks, Explain, Follow, readNetwork, signingText, Validators } from "#features/network/index.ts"
@@ -10,7 +8,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getMessages()).pages.network.title }
 }
 
-async function Network() {
+/**
+ * Not within `WhileLoading`: its first refresh would put a boundary round everything, show the skeleton once more and forget
+ * the copy that somebody is taking apart. Who comes from another page keeps seeing that one until this is there.
+ */
+export default async function NetworkPage() {
   const [messages, format, state] = await Promise.all([getMessages(), getFormat(), readNetwork()])
   const texts = messages.pages.network
   const oldest = state?.blocks.at(-1)?.number ?? 0
@@ -36,13 +38,5 @@ async function Network() {
         </Notice>
       )}
     </>
-  )
-}
-
-export default function NetworkPage() {
-  return (
-    <WhileLoading skeleton={<PageSkeleton />}>
-      <Network />
-    </WhileLoading>
   )
 }
