@@ -66,6 +66,13 @@ export const rewardsRoute = (currency: "euro" | "coin", periods: number): string
 export const newDisputeRoute = (vin: string, sequence: number): string =>
   `/disputes/new?${new URLSearchParams({ vin, record: String(sequence) })}`
 
+/** Where sealed parts of a vehicle are asked for, read, granted and erased. */
+export const sealedRoute = (vin: string, sequence?: number): string =>
+  `/sealed?${new URLSearchParams({ vin, ...(sequence && { record: String(sequence) }) })}`
+
+/** The page on which a disclosed field is checked; the field stands after `#`. */
+export const disclosureRoute = "/sealed/check"
+
 /** Where the author of a record corrects it. */
 export const correctionRoute = (vin: string, sequence: number): string =>
   `${routes.add}?${new URLSearchParams({ kind: "correction", vin, record: String(sequence) })}`

@@ -22,4 +22,5 @@ export {
   witnessingRoles,
 } from "./roles.ts"
 export { type PolicyRule, rules } from "./rules.ts"
+export { sealableFields } from "./sealable.ts"
 export { bodies, categories, colours, emissionClasses, fuels, gearboxes } from "./vehicle-fields.ts"

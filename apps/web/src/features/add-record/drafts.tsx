@@ -7,11 +7,11 @@ import { Link } from "#components/ui/link.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { lazyPart } from "#lib/lazy-part.tsx"
 import { routes } from "#lib/routes.ts"
+import { useHash } from "#lib/use-hash.ts"
 import { useWallet } from "#lib/wallet/use-wallet.ts"
 import { useMessages } from "#messages/client.tsx"
 import { loadCollections } from "./collection.ts"
 import { type Collection, missingOf } from "./packet.ts"
-import { useHash } from "./use-hash.ts"
 
 // Nobody needs it while no draft waits: its code loads with the first.
 const Collecting = lazyPart(() => import("./collecting.tsx").then((module) => module.Collecting))

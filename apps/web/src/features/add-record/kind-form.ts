@@ -5,6 +5,7 @@ import {
   kinds,
   kindsByName,
   type OdometerRule,
+  sealableFields,
 } from "@urcar/sdk/kinds"
 
 /** What the browser needs of a kind to ask for it: plain data of the catalogue, without its schema. */
@@ -12,6 +13,8 @@ export type KindForm = KindRule & {
   name: CataloguedKindName
   odometer: OdometerRule
   fields: Readonly<Record<string, FieldForm>>
+  /** What may be sealed with it: none of it becomes public */
+  sealed: Readonly<Record<string, FieldForm>>
 }
 
 /** Kinds that no form writes: a sale is written by the sale desk, ownership by an announced act. */
@@ -34,6 +37,6 @@ export function kindForms(): KindForm[] {
     const { name, authorRoles, witnesses, witnessRoles, keyWitnessRoles, odometer, fields } = kind
     if (!isCatalogued(name) || withoutForm.has(name)) return []
     const rule = { authorRoles, witnesses, witnessRoles, keyWitnessRoles }
-    return [{ name, ...rule, odometer, fields: withoutCountries(fields) }]
+    return [{ name, ...rule, odometer, fields: withoutCountries(fields), sealed: sealableFields[name] ?? {} }]
   })
 }

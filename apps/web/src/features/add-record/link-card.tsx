@@ -4,9 +4,9 @@ import { useQuery } from "@tanstack/react-query"
 import { CopyButton } from "#components/ui/copy-button.tsx"
 import { Details } from "#components/ui/details.tsx"
 import { Link } from "#components/ui/link.tsx"
+import { toFragment } from "#lib/fragment.ts"
 import { witnessRoutes } from "#lib/routes.ts"
 import { useMessages } from "#messages/client.tsx"
-import { toFragment } from "./fragment.ts"
 import { type Collection, toPlain } from "./packet.ts"
 
 /** Longest text that still makes a QR code which phones read from a screen. */

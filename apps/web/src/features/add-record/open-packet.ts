@@ -1,4 +1,4 @@
-import { fromFragment } from "./fragment.ts"
+import { fromFragment } from "#lib/fragment.ts"
 import { packet } from "./packet.ts"
 import { type Statement, toStatement } from "./statement.ts"
 import { checkPacket, type Taken } from "./take-signatures.ts"

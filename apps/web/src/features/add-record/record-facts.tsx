@@ -7,6 +7,10 @@ import { wordOf } from "#lib/words.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { usePayloadWords } from "./payload-facts.tsx"
 
+const noRoot = /^0x0*$/
+
+const Code = ({ text }: { text: string }) => <code className="break-all">{text}</code>
+
 /** A record in words, for the author who sends it and for its receipt. */
 export function RecordFacts({ record, owner }: { record: VehicleRecord; owner?: string | undefined }) {
   const { form: texts } = useMessages("add")
@@ -31,6 +35,12 @@ export function RecordFacts({ record, owner }: { record: VehicleRecord; owner?: 
           ? [{ name: texts.owner, value: <span className="font-mono break-all">{owner}</span> }]
           : []),
         ...payload,
+        ...(noRoot.test(record.evidenceRoot)
+          ? []
+          : [{ name: texts.evidenceRoot, value: <Code text={record.evidenceRoot} /> }]),
+        ...(noRoot.test(record.sealedRoot)
+          ? []
+          : [{ name: texts.sealedRoot, value: <Code text={record.sealedRoot} /> }]),
       ]}
     />
   )

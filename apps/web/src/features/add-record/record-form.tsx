@@ -11,14 +11,17 @@ import { SubmitProblems } from "#lib/submit-problems.tsx"
 import { useErrorSentence } from "#lib/wallet/use-error-sentence.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
+import type { Attachments } from "./attachments.ts"
 import { isLowerThanBefore, registerProblems } from "./check-register.ts"
 import { CorrectedRecord } from "./corrected-record.tsx"
 import { CorrectionOutlook } from "./correction-outlook.tsx"
 import type { Draft } from "./draft.ts"
+import { EvidenceField, type ReadyFile } from "./evidence-field.tsx"
 import { IdentityFields } from "./identity-fields.tsx"
 import type { KindForm } from "./kind-form.ts"
 import { PayloadField } from "./payload-field.tsx"
 import { ReadingFields } from "./reading-fields.tsx"
+import { SealedFields } from "./sealed-fields.tsx"
 import { type FormInput, fieldIdOf, type Problem, toInput } from "./to-input.ts"
 import { type Prefill, useDraft } from "./use-draft.ts"
 import { useFieldLabel, useProblemText } from "./use-option-text.ts"
@@ -26,7 +29,12 @@ import { type Registered, useRegistered } from "./use-register.ts"
 import { bareVin } from "./vin-field.tsx"
 
 /** A record that is filled in and checked, ready to be signed. */
-export type ReadyRecord = { record: VehicleRecord; owner: string | undefined }
+export type ReadyRecord = {
+  record: VehicleRecord
+  owner: string | undefined
+  /** What it commits to and is to be stored first */
+  attachments?: Attachments
+}
 
 /** Prefills the country of the plate from the register: the plate itself is a second key, and so is typed. */
 function withPlateCountry(draft: Draft, registered: Registered | undefined): Draft {
@@ -71,6 +79,7 @@ export function RecordForm(props: {
   const [submitted, setSubmitted] = useState(0)
   const [sure, setSure] = useState(false)
   const [refusal, setRefusal] = useState<string>()
+  const [files, setFiles] = useState<readonly ReadyFile[]>([])
   const today = new Date().toISOString().slice(0, 10)
   const { input, problems: ofForm } = toInput(draft, form, today)
   const problems: Problem[] = [...ofForm, ...registerProblems(input, registered)]
@@ -84,8 +93,9 @@ export function RecordForm(props: {
   const onLeave = (id: string) => setLeft((before) => new Set(before).add(id))
   async function build(ready: FormInput) {
     try {
-      const { buildRecord } = await import("./build-record.ts")
-      props.onReady({ record: buildRecord(ready), owner: ready.owner }, forget)
+      const { buildWithAttachments } = await import("./build-record.ts")
+      const bytes = files.map((file) => file.bytes)
+      props.onReady({ ...(await buildWithAttachments(ready, bytes)), owner: ready.owner }, forget)
     } catch (error) {
       setRefusal(error instanceof Error ? sentence(error) : String(error))
     }
@@ -169,6 +179,16 @@ export function RecordForm(props: {
           ))}
         </div>
       </Fieldset>
+      <Fieldset legend={texts.evidence.title} size="large">
+        <EvidenceField files={files} onChange={setFiles} />
+      </Fieldset>
+      {Object.keys(form.sealed).length > 0 ? (
+        <Fieldset legend={texts.sealed.title} size="large">
+          <div className="grid gap-5">
+            <SealedFields {...shared} fields={form.sealed} values={draft.fields} onChange={setField} />
+          </div>
+        </Fieldset>
+      ) : null}
       <div>
         <Button type="submit" tone="primary" wide>
           {texts.form.check}

@@ -1,4 +1,4 @@
-import { fromFragment } from "./fragment.ts"
+import { fromFragment } from "#lib/fragment.ts"
 import { type Collection, packet } from "./packet.ts"
 import { takeSignatures } from "./take-signatures.ts"
 

@@ -43,6 +43,8 @@ export type FormInput = {
   supersedes: number
   payload: Record<string, unknown>
   owner: string | undefined
+  /** What is sealed, by name: never part of the payload */
+  sealed: Readonly<Record<string, string>>
 }
 
 /** The id of a payload field in the form. */
@@ -50,6 +52,9 @@ export const fieldIdOf = (name: string): string => `field-${name}`
 
 /** Where a draft keeps the grade of a checklist's point. */
 export const gradeKey = (name: string, point: string): string => `${name}.${point}`
+
+/** Where a draft keeps what is to be sealed. */
+export const sealedKey = (name: string): string => `sealed-${name}`
 
 const wholeNumber = /^\d{1,8}$/
 const day = /^\d{4}-\d{2}-\d{2}$/
@@ -228,7 +233,16 @@ export function toInput(
     else if (answer) payload[name] = answer.value
     problems.push(...listProblems(name, field, fields))
   }
+  const sealed: Record<string, string> = {}
+  for (const [name, { maximumLength = 100 }] of Object.entries(form.sealed)) {
+    const text = textOf(fields[sealedKey(name)]).trim()
+    const field = fieldIdOf(sealedKey(name))
+    if (text.length > maximumLength)
+      problems.push({ field, code: "text", values: { maximum: maximumLength } })
+    else if (text !== "") sealed[name] = text
+  }
   const input: FormInput = {
+    sealed,
     vin: core.vin.replaceAll(/[\s·-]/g, "").toUpperCase(),
     kind: form.name,
     plate,

@@ -11,6 +11,7 @@ import type { KindForm } from "./kind-form.ts"
 import type { Collection } from "./packet.ts"
 import { type ReadyRecord, RecordForm } from "./record-form.tsx"
 import { SendRecord } from "./send-record.tsx"
+import { StoreStep } from "./store-step.tsx"
 import type { Prefill } from "./use-draft.ts"
 import { WitnessChoice } from "./witness-choice.tsx"
 
@@ -23,6 +24,8 @@ type Stage =
       witnesses?: readonly Address[]
       /** Answered where a witness may sign and need not */
       isHandover?: boolean
+      /** What it commits to is stored */
+      isStored?: boolean
     }
   | { name: "collect"; collection: Collection }
 
@@ -55,8 +58,15 @@ export function WriteRecord(props: { form: KindForm; author: Address; prefill: P
     )
   const { ready, forget, witnesses, isHandover } = stage
   const asked = isHandover ? { ...form, witnesses: 1 } : form
+  const { attachments } = ready
   const signing =
-    mayBeWitnessed(form) && isHandover === undefined ? (
+    attachments && !stage.isStored ? (
+      <StoreStep
+        ready={ready}
+        attachments={attachments}
+        onStored={() => setStage({ ...stage, isStored: true })}
+      />
+    ) : mayBeWitnessed(form) && isHandover === undefined ? (
       <HandoverChoice onChosen={(chosen) => setStage({ ...stage, isHandover: chosen })} />
     ) : asked.witnesses === 0 ? (
       <SendRecord

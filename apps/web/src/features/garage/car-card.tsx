@@ -6,7 +6,7 @@ import { Link } from "#components/ui/link.tsx"
 import { Tag } from "#components/ui/tag.tsx"
 import { LifeLineSmall, Plate, Silhouette, VerdictTag, VinText } from "#features/vehicle-identity/index.ts"
 import { amountText, currencyOf } from "#lib/amounts.ts"
-import { lienRoute, routes, vehicleRoute } from "#lib/routes.ts"
+import { lienRoute, routes, sealedRoute, vehicleRoute } from "#lib/routes.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
 import { smallLife } from "./small-life.ts"
@@ -74,6 +74,9 @@ export function CarCard({ vehicle, isOwner }: { vehicle: VehicleSummary; isOwner
           ) : null}
           <ButtonLink href={doRoute(vin, "holder")} tone="quiet">
             {texts.holder}
+          </ButtonLink>
+          <ButtonLink href={sealedRoute(vin)} tone="quiet">
+            {texts.sealed}
           </ButtonLink>
         </div>
       ) : (

@@ -2,13 +2,14 @@ import { Details } from "#components/ui/details.tsx"
 import { Facts } from "#components/ui/facts.tsx"
 import { Link } from "#components/ui/link.tsx"
 import { Day } from "#components/ui/quantity.tsx"
-import { Tag } from "#components/ui/tag.tsx"
-import { correctionRoute, newDisputeRoute } from "#lib/routes.ts"
+import { publicConfig } from "#lib/env.ts"
+import { correctionRoute, newDisputeRoute, sealedRoute } from "#lib/routes.ts"
 import { wordOf } from "#lib/words.ts"
 import { fill, plural } from "#messages/fill.ts"
 import { describeRecord } from "./describe-record.ts"
 import { RecordDisputes } from "./dispute-notices.tsx"
 import type { EntryProps } from "./entry-props.ts"
+import { RecordEvidence } from "./evidence/record-evidence.tsx"
 import { RecordOdometer } from "./record-odometer.tsx"
 import { Writer } from "./record-writer.tsx"
 
@@ -120,10 +121,23 @@ export function RecordEntry(props: EntryProps) {
             ))}
           </p>
         )}
-        <div className="flex flex-wrap gap-2 empty:hidden">
-          {noRoot.test(record.sealedRoot) ? null : <Tag>{vehicle.timeline.sealed}</Tag>}
-          {noRoot.test(record.evidenceRoot) ? null : <Tag>{vehicle.timeline.evidence}</Tag>}
-        </div>
+        {noRoot.test(record.evidenceRoot) ? null : (
+          <RecordEvidence
+            gateway={publicConfig.gateway}
+            root={record.evidenceRoot}
+            record={record.sequence}
+            texts={vehicle.evidence}
+            language={format.preferences.tag}
+          />
+        )}
+        {noRoot.test(record.sealedRoot) ? null : (
+          <p data-print="no">
+            {vehicle.timeline.sealed}{" "}
+            <Link href={sealedRoute(props.life.vehicle.vin, record.sequence)}>
+              {vehicle.timeline.askSealed}
+            </Link>
+          </p>
+        )}
         <RecordDisputes
           disputes={props.life.disputes.filter(({ sequence }) => sequence === record.sequence)}
           texts={texts}

@@ -115,8 +115,49 @@ export const add: Messages["add"] = {
     lowerText:
       "Der höchste Stand der Akte ist {distance}. Ihrer wird trotzdem geschrieben, doch der Unterschied bleibt für immer sichtbar, mit Ihrem Namen daneben. Käufer sehen ihn zuerst.",
     lowerSure: "Ich habe das Instrument noch einmal abgelesen. Es zeigt wirklich das.",
+    evidenceRoot: "Bilder und Berichte, Fingerabdruck",
+    sealedRoot: "Versiegelter Teil, Fingerabdruck",
     check: "Prüfen und weiter",
     kept: "Ihre Eingaben bleiben in diesem Browser, bis sie geschrieben sind.",
+  },
+  evidence: {
+    title: "Bilder und Berichte",
+    label: "Bilder oder PDFs (freiwillig)",
+    hint: "Sie werden in diesem Browser verkleinert. Ort, Gerät und Zeit, die Kameras in Bilder schreiben, werden entfernt, bevor etwas gesendet wird.",
+    preparing: "Wird vorbereitet",
+    preview: "Bild {number}, so wie es gespeichert wird",
+    picture: "Bild, {kilobytes} KB, neu gezeichnet, ohne Orts- und Gerätedaten",
+    pdf: "PDF, {kilobytes} KB, bleibt, wie es ist",
+    remove: "{name} entfernen",
+    removeShort: "Entfernen",
+    tooMany: "Ein Eintrag nimmt höchstens {most} Dateien. Die ersten bleiben.",
+    pdfTitle: "Ein PDF wird gesendet, wie es ist",
+    pdfText:
+      "Was darin steht, auch Namen und Anschriften, können dann alle lesen, die dieses Fahrzeug ansehen. Versiegeln Sie Nummern und Worte stattdessen unten, oder schwärzen Sie das Papier, bevor Sie es scannen.",
+    open: "Alle können sie sehen. Verdecken Sie Gesichter, fremde Kennzeichen und Papiere, bevor Sie das Bild machen. Im Entwurf werden sie nicht aufbewahrt.",
+    problems: {
+      type: "{name} ist weder ein Bild noch ein PDF.",
+      unreadable: "{name} lässt sich nicht als Bild lesen.",
+      large: "{name} ist größer als 10 MB.",
+    },
+  },
+  sealed: {
+    title: "Versiegelt: nicht öffentlich",
+    what: "Was Sie hier eingeben, wird in diesem Browser verschlüsselt. Der Eintrag legt sich nur darauf fest. Lesen können es Sie und der Eigentümer, und wen einer von Ihnen lesen lässt. Aus dem Öffentlichen kann es niemand erraten.",
+  },
+  store: {
+    title: "Zuerst wird gespeichert, worauf der Eintrag verweist",
+    files: { one: "{count} Bild oder Bericht", other: "{count} Bilder und Berichte" },
+    open: "({kilobytes} KB), offen für alle, die dieses Fahrzeug ansehen.",
+    sealed:
+      "Versiegelt: {fields}. Hier verschlüsselt, für Sie und für den Eigentümer, falls er einen Schlüssel veröffentlicht hat.",
+    action: "Speichern",
+    looking: "Der Eigentümer wird nachgeschlagen.",
+    costs:
+      "Nichts. Eine Unterschrift für die Dateien, eine für das Versiegelte; beim ersten Mal zwei weitere für Ihren eigenen Schlüssel.",
+    undo: "Sie können es später löschen. Im Eintrag bleibt der Fingerabdruck.",
+    otherwise: "Nichts wird gespeichert und nichts geschrieben.",
+    done: "Gespeichert.",
   },
   problems: {
     missing: "Füllen Sie das aus.",

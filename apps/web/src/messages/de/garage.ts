@@ -67,6 +67,7 @@ export const garage: Messages["garage"] = {
     sell: "Verkaufen",
     cancel: "Angebot zurücknehmen",
     holder: "Halter",
+    sealed: "Versiegeltes",
     heldOnly: "Sie sind der eingetragene Halter; der Titel gehört jemand anderem.",
   },
   sell: {

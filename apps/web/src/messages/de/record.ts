@@ -168,6 +168,13 @@ export const record: Messages["record"] = {
   },
   unreadable: "Was hier geschrieben wurde, folgt keiner veröffentlichten Form. Es steht da wie geschrieben.",
   fields: {
+    invoiceNumber: "Rechnungsnummer",
+    reportNumber: "Berichtsnummer",
+    caseNumber: "Aktenzeichen",
+    claimNumber: "Schadennummer",
+    policyNumber: "Versicherungsnummer",
+    contractNumber: "Vertragsnummer",
+    remarks: "Bemerkungen in eigenen Worten",
     make: "Marke",
     model: "Modell",
     variant: "Variante",

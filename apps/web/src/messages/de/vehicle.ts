@@ -86,6 +86,34 @@ export const vehicle: Messages["vehicle"] = {
     },
     never: "Niemand außer einem Eigentümer hat je den Kilometerstand abgelesen.",
   },
+  evidence: {
+    has: "Mit Bildern oder Berichten verknüpft.",
+    show: "Hier holen und prüfen",
+    again: "Noch einmal versuchen",
+    fetching: "Wird geholt und nachgerechnet",
+    shown: {
+      one: "{count} Datei, in diesem Browser geholt und nachgerechnet:",
+      other: "{count} Dateien, in diesem Browser geholt und nachgerechnet:",
+    },
+    picture: "Bild {number} zu Eintrag {record}",
+    report: "Bericht {number} zu Eintrag {record}",
+    keep: "Behalten: {name} (PDF)",
+    fits: "Passt zum Fingerabdruck in diesem Eintrag.",
+    and: "Ob der Eintrag selbst echt ist, sagt die Prüfung oben auf dieser Seite. Dass ein Bild dieses Fahrzeug zeigt, sagt nur, wer den Eintrag schrieb.",
+    altered: {
+      title: "Datei {number} wird nicht gezeigt: Sie ist nicht das, worauf sich der Eintrag festlegt",
+      text: "Mindestens ein Byte ist anders als am Tag des Eintrags. Sie belegt nichts.",
+      whole: "Was ankam, ist nicht das, worauf sich der Eintrag festlegt. Nichts davon wird gezeigt.",
+    },
+    gone: {
+      title: "Datei {number} wird nicht mehr aufbewahrt",
+      text: "Sie wurde gelöscht oder nie gespeichert. Ihr Fingerabdruck im Eintrag beweist dann nichts.",
+      whole: "Der Speicher hat sie nicht oder nicht mehr. Ihr Fingerabdruck im Eintrag beweist dann nichts.",
+    },
+    unreachable: {
+      whole: "Der Bilderspeicher antwortet nicht. Versuchen Sie es gleich noch einmal.",
+    },
+  },
   timeline: {
     correct: "Berichtigen (der Verfasser oder die Behörde)",
     earlier: { one: "{count} früherer Eintrag", other: "{count} frühere Einträge" },
@@ -105,8 +133,9 @@ export const vehicle: Messages["vehicle"] = {
     written: "Wie geschrieben",
     correctedBy: "Berichtigt durch Eintrag {sequence}. Beide bleiben sichtbar.",
     corrects: "Berichtigt Eintrag {sequence}.",
-    sealed: "Enthält einen versiegelten Teil, den nur der Eigentümer öffnen kann.",
-    evidence: "Ist an Bilder oder Berichte gebunden.",
+    sealed:
+      "Enthält einen versiegelten Teil: Öffnen können ihn, wer ihn schrieb, der Eigentümer, und wen sie lassen.",
+    askSealed: "Um Einsicht bitten oder öffnen",
     technical: "Auf der Kette",
     block: "Block",
     transaction: "Transaktion",

@@ -110,8 +110,48 @@ export const add = {
     lowerText:
       "The highest reading in the file is {distance}. Yours is written all the same, but the difference stays visible for ever, with your name beside it. Buyers see it first.",
     lowerSure: "I have read the instrument again. It really shows this.",
+    evidenceRoot: "Pictures and reports, fingerprint",
+    sealedRoot: "Sealed part, fingerprint",
     check: "Check and go on",
     kept: "What you type is kept in this browser until it is written.",
+  },
+  evidence: {
+    title: "Pictures and reports",
+    label: "Pictures or PDFs (optional)",
+    hint: "They are made smaller in this browser. Place, device and time, which cameras write into pictures, are taken out before anything is sent.",
+    preparing: "Making them ready",
+    preview: "Picture {number}, as it will be stored",
+    picture: "Picture, {kilobytes} KB, drawn anew without place and device data",
+    pdf: "PDF, {kilobytes} KB, stays as it is",
+    remove: "Remove {name}",
+    removeShort: "Remove",
+    tooMany: "A record takes {most} files at most. The first ones are kept.",
+    pdfTitle: "A PDF is sent as it is",
+    pdfText:
+      "Whatever is in it, names and addresses too, is then readable for everybody who sees this vehicle. Seal numbers and words below instead, or black out the paper before you scan it.",
+    open: "Everybody can see them. Cover faces, number plates of others and papers before you take the picture. They are not kept with the draft.",
+    problems: {
+      type: "{name} is no picture and no PDF.",
+      unreadable: "{name} cannot be read as a picture.",
+      large: "{name} is larger than 10 MB.",
+    },
+  },
+  sealed: {
+    title: "Sealed: not public",
+    what: "What you enter here is encrypted in this browser. The record only commits to it. You and the owner can read it, and whoever one of you lets read it. Nobody can guess it from what is public.",
+  },
+  store: {
+    title: "First store what the record points at",
+    files: { one: "{count} picture or report", other: "{count} pictures and reports" },
+    open: "({kilobytes} KB), open to everybody who sees this vehicle.",
+    sealed: "Sealed: {fields}. Encrypted here, for you, and for the owner if it has published a key.",
+    action: "Store it",
+    looking: "Looking up the owner.",
+    costs:
+      "Nothing. One signature for the files, one for what is sealed; the first time two more for your own key.",
+    undo: "You can erase it later. The record keeps its fingerprint.",
+    otherwise: "Nothing is stored and nothing is written.",
+    done: "Stored.",
   },
   problems: {
     missing: "Fill this in.",

@@ -62,6 +62,7 @@ export const garage = {
     sell: "Sell",
     cancel: "Take the offer back",
     holder: "Registered holder",
+    sealed: "Sealed parts",
     heldOnly: "You are the registered holder; the title is another’s.",
   },
   sell: {

@@ -26,6 +26,7 @@ import { query } from "./query.ts"
 import { recalls } from "./recalls.ts"
 import { record } from "./record.ts"
 import { rewards } from "./rewards.ts"
+import { sealed } from "./sealed.ts"
 import { shell } from "./shell.ts"
 import { show } from "./show.ts"
 import { stock } from "./stock.ts"
@@ -64,6 +65,7 @@ export const en = {
   recalls,
   record,
   rewards,
+  sealed,
   shell,
   show,
   stock,

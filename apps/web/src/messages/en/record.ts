@@ -162,6 +162,13 @@ export const record = {
   },
   unreadable: "What the author wrote follows no published form. It is shown as written.",
   fields: {
+    invoiceNumber: "Invoice number",
+    reportNumber: "Report number",
+    caseNumber: "Case number",
+    claimNumber: "Claim number",
+    policyNumber: "Policy number",
+    contractNumber: "Contract number",
+    remarks: "Remarks in your own words",
     make: "Make",
     model: "Model",
     variant: "Variant",

@@ -82,6 +82,35 @@ export const vehicle = {
     },
     never: "Nobody other than an owner has ever read the odometer.",
   },
+  evidence: {
+    has: "Is tied to pictures or reports.",
+    show: "Fetch and check them here",
+    again: "Try again",
+    fetching: "Fetching and hashing",
+    shown: {
+      one: "{count} file, fetched and hashed in this browser:",
+      other: "{count} files, fetched and hashed in this browser:",
+    },
+    picture: "Picture {number} of record {record}",
+    report: "Report {number} of record {record}",
+    keep: "Keep: {name} (PDF)",
+    fits: "Fits the fingerprint in this record.",
+    and: "That the record itself is genuine, the check at the top of this page says. That a picture shows this vehicle, only who wrote the record says.",
+    altered: {
+      title: "File {number} is not shown: it is not what the record committed to",
+      text: "At least one byte differs from the day it was recorded. It is no evidence of anything.",
+      whole: "What came is not what the record committed to. Nothing of it is shown.",
+    },
+    gone: {
+      title: "File {number} is not kept any more",
+      text: "It was erased, or never stored. Its fingerprint in the record then proves nothing.",
+      whole:
+        "The store does not keep them, or not any more. Their fingerprint in the record then proves nothing.",
+    },
+    unreachable: {
+      whole: "The store of pictures does not answer. Try again in a moment.",
+    },
+  },
   timeline: {
     correct: "Correct it (its author, or the department)",
     earlier: { one: "{count} earlier record", other: "{count} earlier records" },
@@ -101,8 +130,8 @@ export const vehicle = {
     written: "As written",
     correctedBy: "Corrected by record {sequence}. Both stay visible.",
     corrects: "Corrects record {sequence}.",
-    sealed: "Holds a sealed part that only the owner can open.",
-    evidence: "Is tied to pictures or reports.",
+    sealed: "Holds a sealed part: who wrote it and the owner can open it, and whom they let.",
+    askSealed: "Ask to read it, or open it",
     technical: "On the chain",
     block: "Block",
     transaction: "Transaction",

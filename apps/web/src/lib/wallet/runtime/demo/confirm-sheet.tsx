@@ -13,7 +13,7 @@ import type { SigningRequest } from "./session.ts"
 type Texts = Messages["account"]["demo"]
 
 const technical = new Set(["nonce", "sealedRoot", "evidenceRoot", "terms", "head", "desk", "spender"])
-const times = new Set(["occurredAt", "deadline"])
+const times = new Set(["occurredAt", "deadline", "issuedAt", "expiresAt"])
 
 const isNamed = <Names extends object>(names: Names, name: PropertyKey): name is keyof Names =>
   Object.hasOwn(names, name)
