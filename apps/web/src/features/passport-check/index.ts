@@ -1,5 +1,4 @@
 export { KeepOffline } from "./keep-offline.tsx"
 export { PassportCheck } from "./passport-check.tsx"
-export { PrintedPassport } from "./printed-passport.tsx"
 export { readKnowledge, readPassportCode } from "./server/read-passport.ts"
 export type { PassportKnowledge } from "./types.ts"

@@ -24,7 +24,7 @@ function isSigned({ newest, domain, departments }: PassportKnowledge): boolean {
   return new Set(countries).size >= requiredDepartments
 }
 
-/** Judges a passport in this browser. In a file of its own, to be loaded with the first passport. */
+/** Judges a passport in this browser. */
 export function judgePassport(
   code: string,
   knowledge: PassportKnowledge,

@@ -11,7 +11,7 @@ const cacheName = "urcar-verify"
 /** Fetches what the check needs, so that it is among what is kept. */
 async function keepPage(): Promise<void> {
   await navigator.serviceWorker.register("/verify-offline.js", { scope: routes.verify })
-  await import("./judge-passport.ts")
+  await import("./show-judgement.tsx")
   const loaded = performance.getEntriesByType("resource").map(({ name }) => name)
   const files = loaded.filter((name) => name.startsWith(`${location.origin}/_next/static/`))
   const cache = await caches.open(cacheName)

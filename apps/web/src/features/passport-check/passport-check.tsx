@@ -1,12 +1,10 @@
 "use client"
 
-import { type FormEvent, useEffect, useRef, useState } from "react"
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react"
 import { Button } from "#components/ui/button.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { TextArea, TextField } from "#components/ui/text-field.tsx"
 import { useMessages } from "#messages/client.tsx"
-import type { Judgement } from "./judge-passport.ts"
-import { PassportResult } from "./passport-result.tsx"
 import type { PassportKnowledge } from "./types.ts"
 import { usePassportInAddress } from "./use-hash.ts"
 
@@ -19,7 +17,7 @@ export function PassportCheck(knowledge: PassportKnowledge) {
   const scanned = usePassportInAddress()
   const [typed, setTyped] = useState<string>()
   const [vin, setVin] = useState("")
-  const [judgement, setJudgement] = useState<Judgement>()
+  const [result, setResult] = useState<ReactNode>()
   const [isBroken, setBroken] = useState(false)
   const code = typed ?? scanned
   const place = useRef<HTMLDivElement>(null)
@@ -30,9 +28,9 @@ export function PassportCheck(knowledge: PassportKnowledge) {
   async function check(event: FormEvent) {
     event.preventDefault()
     try {
-      const { judgePassport } = await import("./judge-passport.ts")
+      const { showJudgement } = await import("./show-judgement.tsx")
       const car = plainVin(vin)
-      setJudgement(judgePassport(code, knowledge, { now: now(), ...(car && { vin: car }) }))
+      setResult(showJudgement(code, knowledge, { now: now(), ...(car && { vin: car }) }))
       setBroken(false)
     } catch {
       setBroken(true)
@@ -72,7 +70,7 @@ export function PassportCheck(knowledge: PassportKnowledge) {
           {texts.broken}
         </Notice>
       ) : null}
-      {judgement && !isBroken ? <PassportResult {...judgement} /> : null}
+      {isBroken ? null : result}
     </div>
   )
 }
