@@ -42,6 +42,7 @@ function testsFor(file: string, tests: readonly string[]): string[] {
   const register = /vehicle\/(VehicleRegistry|LockedTitle)|types|libraries/.test(file)
   const acts = /vehicle\/(AuthorityActs|KeyReissues)/.test(file)
   const court = /trust\/(Docket|Exposures|HeadProof|Purse)/.test(file)
+  const desks = /sale\/(Desk|Till)\./.test(file)
   const licences =
     /authority\/(ApplicationQueue|LicenceBook|LicenceTerms|StakeReserve|StakeVault|WmiList)/.test(file)
   return tests.filter(
@@ -51,7 +52,9 @@ function testsFor(file: string, tests: readonly string[]): string[] {
       (/types/.test(file) && test.includes("/types/")) ||
       (licences && test.includes("/LicenseRegistry.")) ||
       (acts && test.includes("/AuthorityActs.")) ||
+      (desks && (test.includes("/SaleDesk.") || test.includes("/EscrowDesk."))) ||
       (court && (test.includes("/DisputeCourt.") || test.includes("/HeadProof."))) ||
+      (name === "LienRegistry" && test.includes("/SaleDesk.payoff.")) ||
       (name === "FeeBox" && test.includes("/RewardPool.")) ||
       (name === "PlateRegistry" && test.includes("VehicleRegistry.effects")),
   )
