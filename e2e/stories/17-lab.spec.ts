@@ -16,9 +16,10 @@ test("a hall sees how a clocked car is caught, page by page with the arrow keys"
   await expect(answers.getByText("Accepted mileage 131,500 km")).toBeVisible()
   await expect(page.getByText("The odometer engine", { exact: true })).toBeVisible()
 
-  await page.keyboard.press("ArrowLeft")
-  await page.keyboard.press("ArrowLeft")
-  await expect(page.getByText("Step 5 of 13")).toBeVisible()
+  for (let step = 6; step >= 5; step--) {
+    await page.keyboard.press("ArrowLeft")
+    await expect(page.getByText(`Step ${step} of 13`)).toBeVisible()
+  }
   await expect(answers.getByText("WitnessesMissingError")).toBeVisible()
 })
 

@@ -95,9 +95,18 @@ function SendWitnessed(props: { form: KindForm; author: Address; rows: readonly 
 
 /** A checked list: what it states, then its signature or signatures. */
 export function SendList(props: { form: KindForm; author: Address; rows: readonly ListRow[] }) {
+  const { list: texts } = useMessages("add")
   return (
     <div className="grid gap-8">
-      <ListPreview rows={props.rows} />
+      {/* Forty lines on a phone would put what is signed far below; they scroll in a frame of their own. */}
+      <section
+        aria-label={fill(texts.preview, { count: props.rows.length })}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        tabIndex={0}
+        className="max-h-[32rem] overflow-y-auto border-b-2 border-rule"
+      >
+        <ListPreview rows={props.rows} />
+      </section>
       {props.form.witnesses > 0 ? (
         <SendWitnessed {...props} />
       ) : (
