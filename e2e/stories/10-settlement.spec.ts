@@ -6,7 +6,7 @@ import { creditOf, meet, readWarnings, signedLink, untilOnSale } from "../suppor
 import { expect, test } from "../support/story.ts"
 import { bearVehicle, giveEuros, putOnSale, putUpBond } from "../support/vehicle.ts"
 
-const vin = "WVWZZZ1KZTW700010"
+const vin = "WVWZZZ1KZTW700110"
 const owner = "owner-larch"
 const buyer = "buyer-fr"
 const million = 1_000_000n
