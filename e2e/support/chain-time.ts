@@ -1,3 +1,4 @@
+import type { Address } from "viem"
 import { getBlock } from "viem/actions"
 import { chain, urls } from "./place.ts"
 
@@ -9,6 +10,10 @@ async function ask(method: string, params: readonly unknown[]): Promise<void> {
   if (typeof answer === "object" && answer !== null && "error" in answer)
     throw new Error(JSON.stringify(answer.error))
 }
+
+/** Gives an account coin for its fees. */
+export const fund = (account: Address): Promise<void> =>
+  ask("anvil_setBalance", [account, "0x8ac7230489e80000"])
 
 /** Lets time pass on the chain. A page's own clock is moved by `page.clock`. */
 export async function passTime(seconds: number): Promise<void> {

@@ -28,9 +28,22 @@ export async function control(act: "stop" | "start"): Promise<void> {
   if (!response.ok) throw new Error(await response.text())
 }
 
-/** Somebody of the demo. */
+/** Keys of the local phrase that nobody in the demo plays, by number: `spare-1`. */
+const firstSpare = 500
+
+function spareKey(id: string): LocalActor | undefined {
+  const [, number] = /^spare-(\d{1,2})$/.exec(id) ?? []
+  if (number === undefined) return undefined
+  const index = firstSpare + Number(number)
+  const [account] = deriveLocalAccounts([index])
+  return (
+    account && { id, name: `Key ${number}`, role: "owner", country: "DE", index, address: account.address }
+  )
+}
+
+/** Somebody of the demo, or a key that owns nothing there. */
 export function actor(id: string): LocalActor {
-  const found = localActors.find((one) => one.id === id)
+  const found = localActors.find((one) => one.id === id) ?? spareKey(id)
   if (!found) throw new Error(`Nobody is called ${id}.`)
   return found
 }
