@@ -11,6 +11,8 @@ import type { LookupQuestion } from "./logic/lookup-question.ts"
 import type { PoliceAct } from "./logic/rules.ts"
 import { LookupForm } from "./lookup/lookup-form.tsx"
 import { LookupResult } from "./lookup/lookup-result.tsx"
+import { KeepOffline } from "./offline/keep-offline.tsx"
+import { KeptAnswer } from "./offline/kept-answer.tsx"
 import { PoliceWork } from "./work/police-work.tsx"
 
 /** Seconds of delay that are nobody's concern. */
@@ -32,7 +34,7 @@ export async function PolicePage({ question, act }: { question: LookupQuestion; 
     </SkeletonGroup>
   )
   return (
-    <ReaderProvider preferences={preferences} messages={{ police, options, keys }}>
+    <ReaderProvider preferences={preferences} messages={{ police, options, keys, identity: texts.identity }}>
       <PageHeading title={police.heading} />
       {seconds > patience ? (
         <div className="mb-6">
@@ -51,8 +53,12 @@ export async function PolicePage({ question, act }: { question: LookupQuestion; 
           <h2 id="lookup" className="sr-only">
             {police.lookup.heading}
           </h2>
+          <KeptAnswer asked={question.text} />
           <LookupForm question={question} texts={texts} tag={format.preferences.tag} />
         </section>
+      </div>
+      <div className="mt-12 border-t-4 border-ink pt-6">
+        <KeepOffline />
       </div>
       <div className="mt-12 border-t-4 border-ink pt-6">
         <PoliceWork key={`${act} ${question.vin}`} initialAct={act} vin={question.vin} />

@@ -5,7 +5,7 @@ import { PolicePage } from "#features/police/police-page.tsx"
 import { getMessages } from "#messages/index.ts"
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getMessages()).police.title }
+  return { title: (await getMessages()).police.title, manifest: "/police.webmanifest" }
 }
 
 type PageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }

@@ -44,7 +44,7 @@ export function FoundVehicle(props: FoundProps) {
       <StatusBanner
         status={status}
         isFrozen={found.present?.isFrozen ?? vehicle.isFrozen}
-        isFromRegister={found.present !== null}
+        source={found.present === null ? words.asLists : words.asRegister}
         words={words}
       />
       <MatchNotes {...props} />

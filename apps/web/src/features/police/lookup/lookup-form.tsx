@@ -1,6 +1,7 @@
 import { Button } from "#components/ui/button.tsx"
 import { countryName } from "#lib/country-name.ts"
 import { routes } from "#lib/routes.ts"
+import { ReadByCamera } from "../camera/read-by-camera.tsx"
 import { type LookupQuestion, lookupCountries } from "../logic/lookup-question.ts"
 import type { PoliceTexts } from "../texts.ts"
 
@@ -67,9 +68,12 @@ export function LookupForm({ question, texts, tag }: FormProps) {
             ))}
           </div>
         </fieldset>
-        <Button type="submit" tone="primary" className="min-h-16 w-full text-xl">
-          {lookup.action}
-        </Button>
+        <div className="sticky bottom-0 z-10 -mx-1 bg-paper px-1 py-2">
+          <Button type="submit" tone="primary" className="min-h-16 w-full text-xl">
+            {lookup.action}
+          </Button>
+        </div>
+        <ReadByCamera />
       </form>
     </search>
   )

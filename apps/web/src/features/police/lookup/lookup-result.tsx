@@ -3,6 +3,7 @@ import { Notice } from "#components/ui/notice.tsx"
 import type { Format } from "#lib/format.ts"
 import { fill } from "#messages/fill.ts"
 import type { LookupQuestion } from "../logic/lookup-question.ts"
+import { KeptAnswer } from "../offline/kept-answer.tsx"
 import { lookUp } from "../server/look-up.ts"
 import type { PoliceTexts } from "../texts.ts"
 import { FoundVehicle } from "./found-vehicle.tsx"
@@ -14,9 +15,12 @@ export async function LookupResult(props: { question: LookupQuestion; texts: Pol
   const lookup = await lookUp(question)
   if (lookup.state === "unavailable")
     return (
-      <Notice tone="problem" title={words.unavailable} live>
-        {words.unavailableText}
-      </Notice>
+      <div className="grid gap-6">
+        <Notice tone="problem" title={words.unavailable} live>
+          {words.unavailableText}
+        </Notice>
+        <KeptAnswer asked={null} />
+      </div>
     )
   if (lookup.state !== "found")
     return (

@@ -13,10 +13,11 @@ const looks: Record<VehicleStatus, string> = {
 export function StatusBanner(props: {
   status: VehicleStatus
   isFrozen: boolean
-  isFromRegister: boolean
+  /** Who says so, in a sentence. */
+  source: string
   words: PoliceTexts["police"]["result"]
 }) {
-  const { status, isFrozen, isFromRegister, words } = props
+  const { status, isFrozen, source, words } = props
   const text =
     status === "stolen"
       ? words.stolenText
@@ -39,7 +40,7 @@ export function StatusBanner(props: {
       </p>
       {text ? <p className="text-lg">{text}</p> : null}
       {isFrozen ? <p className="text-lg">{words.frozen}</p> : null}
-      <p>{isFromRegister ? words.asRegister : words.asLists}</p>
+      <p>{source}</p>
     </div>
   )
 }
