@@ -17,13 +17,14 @@ export function vote(readings: readonly (readonly PlateCandidate[])[]): PlateCan
   return ranked.filter(({ weight }) => weight >= least).slice(0, shown)
 }
 
-/** Whether a vote needs no further picture: one plate, of a national format, far ahead. */
-export function isDecided(candidates: readonly PlateCandidate[]): boolean {
-  const [first, second] = candidates
-  if (first === undefined || first.countries.length === 0) return false
-  return first.weight >= enough && first.weight >= ahead * (second?.weight ?? 0)
-}
+/** Readings that must say the same, and the share of all readings that they must be. */
+const enough = 4
+const agreed = 0.7
 
-/** Weight of some three clear readings. */
-const enough = 2.4
-const ahead = 2
+/** Whether a vote needs no further picture: nearly all of several readings say the same plate of a national format. */
+export function isDecided(readings: readonly (readonly PlateCandidate[])[]): boolean {
+  const [first] = vote(readings)
+  if (first === undefined || first.countries.length === 0) return false
+  const agreeing = readings.filter(([own]) => own?.plate === first.plate).length
+  return agreeing >= enough && agreeing >= readings.length * agreed
+}

@@ -1,5 +1,5 @@
 import type { Engine } from "../engine/engine.ts"
-import { readPlate } from "../read-plate.ts"
+import { readSigns, toReadings } from "../read-plate.ts"
 import { vote } from "../reading/vote.ts"
 import { disturbances, photograph } from "./photograph.ts"
 import { type DrawnCountry, drawnCountries, type Random, randomPlate } from "./random-plates.ts"
@@ -28,12 +28,13 @@ export async function* measure(
         const drawn = randomPlate(country, random)
         const picture = photograph(drawn, strength, random)
         const { plate } = drawn
-        const plates = async (chosen?: string) =>
-          vote(await readPlate(engine, picture, chosen)).map((candidate) => candidate.plate)
+        const lines = await readSigns(engine, picture)
+        const plates = (chosen?: string) =>
+          vote(toReadings(lines, chosen)).map((candidate) => candidate.plate)
         yield {
           ...{ country, disturbance, plate },
-          candidates: await plates(),
-          candidatesOfCountry: await plates(country),
+          candidates: plates(),
+          candidatesOfCountry: plates(country),
         }
       }
   }

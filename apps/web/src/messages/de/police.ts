@@ -61,7 +61,11 @@ export const police: Messages["police"] = {
     cover: "Versichert bis",
     recallNone: "kein offener gemeldet",
     noPerson: "Wer hinter dem Auto steht, lässt sich nur mit Verbindung fragen.",
-    ages: { minutes: "{count} Minuten", hours: "{count} Stunden", days: "{count} Tage" },
+    ages: {
+      minutes: { one: "{count} Minute", other: "{count} Minuten" },
+      hours: { one: "{count} Stunde", other: "{count} Stunden" },
+      days: { one: "{count} Tag", other: "{count} Tage" },
+    },
     refused: {
       none: "Keine Verbindung, und keine Liste auf diesem Gerät",
       broken: "Die Liste auf diesem Gerät passt nicht zu ihrer Unterschrift",

@@ -58,7 +58,11 @@ export const police = {
     cover: "Insured until",
     recallNone: "none open was reported",
     noPerson: "Who is behind the car can only be asked with a connection.",
-    ages: { minutes: "{count} minutes", hours: "{count} hours", days: "{count} days" },
+    ages: {
+      minutes: { one: "{count} minute", other: "{count} minutes" },
+      hours: { one: "{count} hour", other: "{count} hours" },
+      days: { one: "{count} day", other: "{count} days" },
+    },
     refused: {
       none: "No connection, and no list on this device",
       broken: "The list on this device does not match its signature",

@@ -86,7 +86,7 @@ async function readOn(
       readings = [...(await readPlate(engine, picture, country)), ...readings].slice(0, remembered)
       const candidates = vote(readings)
       if (signal.aborted) return
-      if (isDecided(candidates)) return tell({ state: "decided", candidates })
+      if (isDecided(readings)) return tell({ state: "decided", candidates })
       tell({ state: "looking", candidates })
     }
     await new Promise((resolve) => setTimeout(resolve, pause))

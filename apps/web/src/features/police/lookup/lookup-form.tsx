@@ -68,7 +68,7 @@ export function LookupForm({ question, texts, tag }: FormProps) {
             ))}
           </div>
         </fieldset>
-        <div className="sticky bottom-0 z-10 -mx-1 bg-paper px-1 py-2">
+        <div className="sticky bottom-[calc(4.25rem+env(safe-area-inset-bottom))] z-10 -mx-1 bg-paper px-1 py-2 md:bottom-0">
           <Button type="submit" tone="primary" className="min-h-16 w-full text-xl">
             {lookup.action}
           </Button>

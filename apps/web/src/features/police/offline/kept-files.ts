@@ -3,22 +3,10 @@ import type { Kept } from "./kept.ts"
 
 /** The cache that `public/police-offline.js` answers from. */
 export const cacheName = "urcar-police"
-const page = "/police"
-const readerFiles = ["worker.js", "core.wasm.js", "eng.traineddata.gz"]
 const snapshotAt = "/police/kept-snapshot"
 const keptAt = "/police/kept"
 
 const keptSchema = z.object({ chainId: z.int(), signer: z.string() })
-
-/** Keeps this page, its files and the recogniser on the device, and answers with them while nobody else does. */
-export async function keepPage(): Promise<void> {
-  await navigator.serviceWorker.register("/police-offline.js", { scope: page })
-  await Promise.all([import("./answer-offline.ts"), import("../camera/camera-panel.tsx")])
-  const loaded = performance.getEntriesByType("resource").map(({ name }) => name)
-  const files = loaded.filter((name) => name.startsWith(`${location.origin}/_next/static/`))
-  const cache = await caches.open(cacheName)
-  await cache.addAll([page, ...readerFiles.map((name) => `/plate-reader/${name}`), ...new Set(files)])
-}
 
 /** Keeps a snapshot in the place of the one before. */
 export async function keepSnapshot({ file, ...kept }: Kept): Promise<void> {

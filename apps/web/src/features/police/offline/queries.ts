@@ -6,7 +6,8 @@ import { getDomain } from "@urcar/sdk/chain"
 import { openPatrolSnapshot, type PatrolSnapshot, PatrolSnapshotError } from "@urcar/sdk/patrol"
 import { useServices } from "#lib/wallet/use-services.ts"
 import { openKept } from "./answer-offline.ts"
-import { findKept, keepPage, keepSnapshot } from "./kept-files.ts"
+import { keepPage } from "./keep-page.ts"
+import { findKept, keepSnapshot } from "./kept-files.ts"
 
 const keptKey = ["police-kept"]
 
