@@ -19,6 +19,10 @@ const WaitingDrafts = lazyPart(
   () => import("./waiting-drafts.tsx").then((module) => module.WaitingDrafts),
   "nothing",
 )
+const CarriedRecords = lazyPart(
+  () => import("./carried/carried-records.tsx").then((module) => module.CarriedRecords),
+  "nothing",
+)
 
 /** First what you are (your licence says it), then a form for what you may write. */
 export function AddPage(props: {
@@ -45,6 +49,7 @@ export function AddPage(props: {
   if (!form)
     return (
       <>
+        <CarriedRecords />
         <WaitingDrafts />
         <KindChoice forms={allowed} vin={props.vin} />
       </>
@@ -54,6 +59,7 @@ export function AddPage(props: {
       <p className="mb-4">
         <Link href={routes.add}>{texts.backToChoice}</Link>
       </p>
+      <CarriedRecords />
       <WriteRecord
         key={`${form.name} ${address}`}
         form={form}

@@ -12,8 +12,10 @@ export type WitnessRequest = { id: string; items: readonly WitnessItem[] }
 export type Collection = { request: WitnessRequest; signatures: Readonly<Record<string, readonly Hex[]>> }
 
 const address = z.custom<Address>((value) => typeof value === "string" && /^0x[0-9a-fA-F]{40}$/.test(value))
-const hex = z.custom<Hex>((value) => typeof value === "string" && /^0x(?:[0-9a-f]{2})*$/i.test(value))
-const root = z.custom<Hex>((value) => typeof value === "string" && /^0x[0-9a-f]{64}$/i.test(value))
+/** Bytes as hexadecimal digits. */
+export const hex = z.custom<Hex>((value) => typeof value === "string" && /^0x(?:[0-9a-f]{2})*$/i.test(value))
+/** 32 bytes as hexadecimal digits. */
+export const root = z.custom<Hex>((value) => typeof value === "string" && /^0x[0-9a-f]{64}$/i.test(value))
 const count = z.int().check(z.minimum(0))
 
 const record = z.strictObject({
@@ -33,16 +35,16 @@ const bigNumber = z.pipe(
   z.transform((text: string) => BigInt(text)),
 )
 
-const item = z.strictObject({
-  unsigned: z.strictObject({
-    record,
-    author: address,
-    witnesses: z.array(address).check(z.maxLength(8)),
-    nonce: bigNumber,
-    deadline: count,
-  }),
-  owner: z.nullable(address),
+/** A record before its signatures, as plain JSON values hold it. */
+export const unsignedRecord = z.strictObject({
+  record,
+  author: address,
+  witnesses: z.array(address).check(z.maxLength(8)),
+  nonce: bigNumber,
+  deadline: count,
 })
+
+const item = z.strictObject({ unsigned: unsignedRecord, owner: z.nullable(address) })
 
 type Item = z.infer<typeof item>
 

@@ -1,35 +1,26 @@
 "use client"
 
 import type { LifeRecord } from "@urcar/sdk/records"
-import { Link } from "#components/ui/link.tsx"
+import { useState } from "react"
+import { lazyPart } from "#lib/lazy-part.tsx"
 import { vehicleRoute } from "#lib/routes.ts"
 import { TransactionSteps } from "#lib/wallet/transaction-steps.tsx"
 import { useTransaction } from "#lib/wallet/use-transaction.ts"
 import { useMessages } from "#messages/client.tsx"
-import { fill } from "#messages/fill.ts"
+import { type Way, WayChoice } from "./carried/way-choice.tsx"
 import { RecordFacts } from "./record-facts.tsx"
 import type { ReadyRecord } from "./record-form.tsx"
+import { RecordReceipt } from "./record-receipt.tsx"
 
-/** What a written record's receipt says. */
-export function RecordReceipt({ record }: { record: LifeRecord }) {
-  const { sign } = useMessages("add")
-  return (
-    <>
-      <p>{fill(sign.receipt, { number: record.sequence })}</p>
-      <div className="my-3">
-        <RecordFacts record={record} />
-      </div>
-      <p>
-        <Link href={vehicleRoute(record.vin)}>{sign.openVehicle}</Link>
-      </p>
-    </>
-  )
-}
+// Its code loads with the first record that goes this way.
+const CarryRecord = lazyPart(() => import("./carried/carry-record.tsx").then((module) => module.CarryRecord))
 
 const isKey = (text: string | undefined): text is `0x${string}` => text?.startsWith("0x") ?? false
 
-/** A record that needs no witness: one transaction of its author, which is its signature. */
-export function SendRecord({ ready, onDone }: { ready: ReadyRecord; onDone: () => void }) {
+type SendProps = { ready: ReadyRecord; onDone: () => void }
+
+/** One transaction of its author, which is its signature. */
+function SendOwn({ ready, onDone }: SendProps) {
   const { sign } = useMessages("add")
   const write = useTransaction(async (client, { record, owner }: ReadyRecord): Promise<LifeRecord> => {
     const { appendRecordSync, registerVehicleSync } = await import("@urcar/sdk/actions")
@@ -53,5 +44,22 @@ export function SendRecord({ ready, onDone }: { ready: ReadyRecord; onDone: () =
       receipt={(record) => <RecordReceipt record={record} />}
       sharePath={(record) => vehicleRoute(record.vin)}
     />
+  )
+}
+
+/** A record that needs no witness: sent by its author, or signed by it and carried by a gateway. Births are always sent. */
+export function SendRecord({ ready, onDone }: SendProps) {
+  const [way, setWay] = useState<Way>("own")
+  const [isDone, setDone] = useState(false)
+  function end() {
+    setDone(true)
+    onDone()
+  }
+  const Send = way === "gateway" ? CarryRecord : SendOwn
+  return (
+    <div className="grid gap-6">
+      {isDone || ready.owner !== undefined ? null : <WayChoice way={way} onChange={setWay} />}
+      <Send ready={ready} onDone={end} />
+    </div>
   )
 }

@@ -133,8 +133,8 @@ const names: Record<ErrorName, string> = {
   FileAlteredError:
     "Das ist nicht die Datei, die abgelegt wurde: Ihr Fingerabdruck ist ein anderer. Nichts davon wird gezeigt.",
   FutureDateError: "Dieses Datum liegt in der Zukunft. Geben Sie den Tag an, an dem es geschah.",
-  GatewayRefusedError: "Der Dateispeicher lehnt ab ({code}). Nichts wurde abgelegt.",
-  GatewayUnavailableError: "Der Dateispeicher antwortet nicht. Versuchen Sie es gleich wieder.",
+  GatewayRefusedError: "Das Gateway lehnt ab ({code}). Nichts wurde angenommen.",
+  GatewayUnavailableError: "Das Gateway antwortet nicht. Versuchen Sie es gleich wieder.",
   GrantExpiredError: "Diese Leseerlaubnis ist abgelaufen. Was gelesen wurde, bleibt gelesen.",
   GrantForgedError: "Diese Leseerlaubnis ist nicht echt. Nichts wurde geöffnet.",
   HaltTooLongError: "Das Schreiben lässt sich höchstens 72 Stunden anhalten.",

@@ -120,8 +120,8 @@ const names: Record<ErrorName, string> = {
   FileAlteredError:
     "This is not the file that was stored: its fingerprint is another one. Nothing of it is shown.",
   FutureDateError: "This date lies in the future. Enter the day on which it happened.",
-  GatewayRefusedError: "The file store refused ({code}). Nothing was stored.",
-  GatewayUnavailableError: "The file store does not answer. Try again in a moment.",
+  GatewayRefusedError: "The gateway refused ({code}). Nothing was taken.",
+  GatewayUnavailableError: "The gateway does not answer. Try again in a moment.",
   GrantExpiredError: "This permission to read has ended. What was read before cannot be unread.",
   GrantForgedError: "This permission to read is not genuine. Nothing was opened.",
   HaltTooLongError: "Writing can be halted for 72 hours at most.",

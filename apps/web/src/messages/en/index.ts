@@ -1,6 +1,7 @@
 import { account } from "./account.ts"
 import { add } from "./add.ts"
 import { business } from "./business.ts"
+import { carried } from "./carried.ts"
 import { check } from "./check.ts"
 import { common } from "./common.ts"
 import { department } from "./department.ts"
@@ -40,6 +41,7 @@ export const en = {
   account,
   add,
   business,
+  carried,
   check,
   common,
   department,

@@ -18,7 +18,7 @@ export default async function Page({
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
-  const [{ witness, add, record, options }, preferences, query] = await Promise.all([
+  const [{ witness, add, carried, record, options }, preferences, query] = await Promise.all([
     getMessages(),
     getPreferences(),
     searchParams,
@@ -26,7 +26,7 @@ export default async function Page({
   return (
     <>
       <PageHeading title={add.heading} lead={add.lead} />
-      <ReaderProvider preferences={preferences} messages={{ witness, add, record, options }}>
+      <ReaderProvider preferences={preferences} messages={{ witness, add, carried, record, options }}>
         <AddPage forms={kindForms()} kind={one(query.kind)} vin={one(query.vin)} record={one(query.record)} />
       </ReaderProvider>
     </>

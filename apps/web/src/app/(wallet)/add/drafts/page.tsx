@@ -10,14 +10,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  const [{ add, witness, record, options }, preferences] = await Promise.all([
+  const [{ add, carried, witness, record, options }, preferences] = await Promise.all([
     getMessages(),
     getPreferences(),
   ])
   return (
     <>
       <PageHeading title={witness.draftsTitle} lead={witness.draftsLead} />
-      <ReaderProvider preferences={preferences} messages={{ add, witness, record, options }}>
+      <ReaderProvider preferences={preferences} messages={{ add, carried, witness, record, options }}>
         <DraftsPage />
       </ReaderProvider>
     </>

@@ -11,14 +11,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  const [{ witness, add, record, options }, preferences] = await Promise.all([
+  const [{ witness, add, carried, record, options }, preferences] = await Promise.all([
     getMessages(),
     getPreferences(),
   ])
   return (
     <>
       <PageHeading title={add.list.pageTitle} lead={add.list.pageLead} />
-      <ReaderProvider preferences={preferences} messages={{ witness, add, record, options }}>
+      <ReaderProvider preferences={preferences} messages={{ witness, add, carried, record, options }}>
         <ListPage forms={kindForms()} />
       </ReaderProvider>
     </>

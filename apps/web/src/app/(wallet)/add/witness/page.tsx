@@ -10,14 +10,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  const [{ witness, add, record, options }, preferences] = await Promise.all([
+  const [{ witness, add, carried, record, options }, preferences] = await Promise.all([
     getMessages(),
     getPreferences(),
   ])
   return (
     <>
       <PageHeading title={witness.pageTitle} lead={witness.pageLead} />
-      <ReaderProvider preferences={preferences} messages={{ witness, add, record, options }}>
+      <ReaderProvider preferences={preferences} messages={{ witness, add, carried, record, options }}>
         <WitnessPage />
       </ReaderProvider>
     </>
