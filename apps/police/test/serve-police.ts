@@ -1,8 +1,10 @@
+import { randomUUID } from "node:crypto"
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { createLog, listen } from "@urcar/service"
-import { onTestFinished } from "vitest"
+import postgres from "postgres"
+import { inject, onTestFinished } from "vitest"
 import { type Configuration, readConfiguration } from "../src/configuration.ts"
 import { openPolice } from "../src/open-police.ts"
 import { openStore, type Store } from "../src/open-store.ts"
@@ -28,12 +30,28 @@ export async function temporaryFolder(atEnd: AtEnd = onTestFinished): Promise<st
   return folder
 }
 
-/** What a service of a test is started with: a database in memory unless a folder or server is named. */
-export function configure(folder: string, environment: Readonly<Record<string, string>>): Configuration {
+/**
+ * What a service of a test is started with: unless a folder or server is named, an empty database in memory, or on the
+ * PostgreSQL that this run of the tests is for.
+ */
+export async function configure(
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<Configuration> {
   const read = readConfiguration({ INDEXER_URL: "http://127.0.0.1:1", DATA_DIR: folder, ...environment })
   return environment.DATA_DIR || environment.DATABASE_URL
     ? read
-    : { ...read, database: "memory", factsFile: ":memory:" }
+    : { ...read, database: await emptyDatabase(), factsFile: ":memory:" }
+}
+
+async function emptyDatabase(): Promise<Configuration["database"]> {
+  const server = inject("postgresUrl")
+  if (server === null) return "memory"
+  const name = `police_${randomUUID().replaceAll("-", "")}`
+  const client = postgres(server, { max: 1 })
+  await client.unsafe(`create database ${name}`)
+  await client.end()
+  return { url: new URL(name, server).href }
 }
 
 /** Serves the police on a free port until the test ends, or all tests of the file: `atEnd` says which. */
@@ -48,7 +66,7 @@ export async function servePolice(
   let answer: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 })
   const server = await listen({ fetch: (request) => answer(request), host: "127.0.0.1", port: 0 })
   const url = `http://127.0.0.1:${server.port}`
-  const configuration = configure(folder, { RPC_URL: rpcUrl, POLICE_URL: url, ...environment })
+  const configuration = await configure(folder, { RPC_URL: rpcUrl, POLICE_URL: url, ...environment })
   const store = await openStore(configuration)
   const police = openPolice(configuration, store, log)
   answer = police.fetch

@@ -15,9 +15,15 @@ export interface ListenOptions {
   readonly port: number
 }
 
+/**
+ * How long a connection is kept for a caller's next request, in milliseconds: longer than reverse proxies keep theirs,
+ * so that none of them sends into a connection that is just being closed here.
+ */
+const keepAliveTimeout = 65_000
+
 /** Serves an app. @throws the system's error when the port cannot be had */
 export async function listen({ fetch, host, port }: ListenOptions): Promise<Listening> {
-  const server = createAdaptorServer({ fetch })
+  const server = createAdaptorServer({ fetch, serverOptions: { keepAliveTimeout } })
   server.listen(port, host)
   await once(server, "listening")
   const address = server.address()

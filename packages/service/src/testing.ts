@@ -3,7 +3,8 @@ import { createServer, type RequestListener } from "node:http"
 import { onTestFinished } from "vitest"
 import { type ListenOptions, listen } from "./listen.ts"
 
-export { findPostgres, startPostgres } from "./testing-postgres.ts"
+export { findPostgres } from "./local-postgres.ts"
+export { startPostgres } from "./testing-postgres.ts"
 
 /** For tests: serves an app on a free port until the test ends. Returns its address. */
 export async function serveForTest(app: Pick<ListenOptions, "fetch">): Promise<string> {

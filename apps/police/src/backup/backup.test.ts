@@ -12,7 +12,7 @@ const officer: Officer = { account: keyOf(77), country: "DE" }
 const later = 2_000_000_000
 
 async function openIn(folder: string): Promise<Store> {
-  const store = await openStore(configure(folder, {}))
+  const store = await openStore(await configure(folder, {}))
   onTestFinished(() => store.close())
   return store
 }

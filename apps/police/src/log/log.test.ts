@@ -5,7 +5,7 @@ import { configure, temporaryFolder } from "../../test/serve-police.ts"
 import { openStore } from "../open-store.ts"
 
 async function openLog(count: number) {
-  const store = await openStore(configure(await temporaryFolder(), {}))
+  const store = await openStore(await configure(await temporaryFolder(), {}))
   onTestFinished(() => store.close())
   const nobody = { subject: null, owner: null, vehicle: null }
   for (let number = 1; number <= count; number += 1)

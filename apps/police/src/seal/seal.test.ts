@@ -48,7 +48,7 @@ describe("an envelope", () => {
 describe("the register on disk", () => {
   test("default: its files hold no name, address, document, key, case or officer in plain", async () => {
     const folder = await temporaryFolder()
-    const configuration = configure(folder, { DATA_DIR: folder })
+    const configuration = await configure(folder, { DATA_DIR: folder })
     const store = await openStore(configuration)
     await store.register.put(officer, key, erika)
     await store.database.transaction((transaction) =>
@@ -71,7 +71,7 @@ describe("the register on disk", () => {
 
   test("behavior: a new key takes over, and the old one can be thrown away", async () => {
     const folder = await temporaryFolder()
-    const configuration = configure(folder, {})
+    const configuration = await configure(folder, {})
     const store = await openStore(configuration)
     onTestFinished(() => store.close())
     await store.register.put(officer, key, erika)
