@@ -13,7 +13,7 @@ const buyer = "buyer-fr"
 const million = 1_000_000n
 
 test("a permit pays for a car in one transaction", async ({ person }) => {
-  const vin = "WVWZZZ1KZTW700013"
+  const vin = "WVWZZZ1KZTW700112"
   const { address } = actor(buyer)
   await bearVehicle(vin, owner)
   const saleId = await putOnSale(vin, owner, 12_000n)

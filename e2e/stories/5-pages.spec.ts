@@ -11,6 +11,7 @@ const run = promisify(execFile)
 const publicPages = [
   ...["/", "/show", "/query", "/query?q=WVWZZZ1KZTW799999", "/directory", "/market", "/verify"],
   ...["/recalls", "/parts", "/parts?serial=8HP-0048213", "/insurer?vin=WVWZZZ1KZTW799999"],
+  "/sealed/check",
   ...["/network", "/lab", "/lab/dealer-clocks-a-car", "/lab/dealer-clocks-a-car?step=7", "/insurer"],
 ]
 const walletPages = [
@@ -23,6 +24,7 @@ const walletPages = [
   "/trade/stock",
   "/police",
   "/garage",
+  "/sealed?vin=WVWZZZ1KZTW799999",
   "/business",
   "/rewards",
   "/department",
