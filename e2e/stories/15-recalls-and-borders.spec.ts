@@ -1,10 +1,9 @@
 import type { Page } from "@playwright/test"
 import { getPlateOf, getVehicle } from "@urcar/sdk/actions"
-import { fund } from "../support/chain-time.ts"
 import { expectCheckedHere, untilListed } from "../support/check.ts"
-import { actor, chain } from "../support/place.ts"
+import { chain } from "../support/place.ts"
 import { expect, type Person, test } from "../support/story.ts"
-import { bearVehicle, daysAgo } from "../support/vehicle.ts"
+import { bearVehicle, daysAgo, makeKey } from "../support/vehicle.ts"
 
 const recalled = { vin: "WVWZZZ1KZTW700150", owner: "spare-5", campaign: "NW-2026-041" }
 const moving = { vin: "WVWZZZ1KZTW700151", owner: "spare-6" }
@@ -30,7 +29,7 @@ test.describe.configure({ mode: "serial" })
 
 test.beforeAll(async () => {
   for (const { vin, owner } of [recalled, moving]) {
-    await fund(actor(owner).address)
+    await makeKey(owner)
     await bearVehicle(vin, owner)
     await untilListed(vin)
   }

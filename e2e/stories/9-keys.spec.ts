@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test"
-import { certifyKeySync, getReissue, getVehicle, type Reissue } from "@urcar/sdk/actions"
-import { chainTime, fund, passTime } from "../support/chain-time.ts"
+import { getReissue, getVehicle, type Reissue } from "@urcar/sdk/actions"
+import { chainTime, passTime } from "../support/chain-time.ts"
 import { expectCheckedHere, ownerOnChain, untilListed } from "../support/check.ts"
-import { actor, chain, clientOf } from "../support/place.ts"
+import { actor, chain } from "../support/place.ts"
 import { expect, type Person, test } from "../support/story.ts"
-import { bearVehicle, putOnSale } from "../support/vehicle.ts"
+import { bearVehicle, makeKey, putOnSale } from "../support/vehicle.ts"
 
 const day = 86_400
 
@@ -27,12 +27,6 @@ async function until(page: Page, path: string, text: string | RegExp): Promise<v
 /** Moves a page's clock to the chain's. */
 async function keepTime({ page }: Person): Promise<void> {
   await page.clock.setSystemTime(await chainTime())
-}
-
-/** A key of this story's own: the demo's must stay as they are for the others. */
-async function makeKey(id: string): Promise<void> {
-  await fund(keyOf(id))
-  await certifyKeySync(clientOf("police-de"), { key: keyOf(id) })
 }
 
 /** The police announce a new key by their form. */

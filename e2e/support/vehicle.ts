@@ -1,5 +1,6 @@
 import {
   approveEuroSync,
+  certifyKeySync,
   type DeskName,
   getVehicle,
   listVehicleSync,
@@ -13,7 +14,7 @@ import { localChainId } from "@urcar/sdk/local"
 import { toCanonicalJson } from "@urcar/sdk/payload"
 import { createRecord, type SaleTerms } from "@urcar/sdk/records"
 import { type Hex, keccak256, stringToHex, zeroAddress } from "viem"
-import { chainTime } from "./chain-time.ts"
+import { chainTime, fund } from "./chain-time.ts"
 import { actor, chain, clientOf } from "./place.ts"
 
 const { addresses } = getDeployment(localChainId)
@@ -22,6 +23,13 @@ const day = 86_400
 /** `YYYY-MM-DD`, so many days ago. */
 export function daysAgo(days: number): string {
   return new Date(Date.now() - days * day * 1_000).toISOString().slice(0, 10)
+}
+
+/** A key of a story's own, with coin and certified: the demo's must stay as they are for the others. */
+export async function makeKey(id: string): Promise<void> {
+  const key = actor(id).address
+  await fund(key)
+  await certifyKeySync(clientOf("police-de"), { key })
 }
 
 /** A new car of Nordwerk's for `owner`, without a browser. */
