@@ -28,7 +28,7 @@ const nextConfig: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     {
-      source: "/plate-reader/:path*",
+      source: "/police/plate-reader/:path*",
       headers: [{ key: "Content-Security-Policy", value: readerPolicy }],
     },
   ],

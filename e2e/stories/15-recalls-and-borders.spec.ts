@@ -101,7 +101,6 @@ test.describe("a recall", () => {
     await page.goto("/recalls")
     await expect(page.getByText(recalled.campaign)).toHaveCount(0)
     await owner.page.reload()
-    await owner.connectOn("/garage")
     await expect(owner.page.getByTestId("own-car")).toBeVisible()
     await expect(owner.page.getByText("1 of your cars has an open recall")).toHaveCount(0)
   })

@@ -27,6 +27,7 @@ test("every scenario can be turned from its first page to its last, in German to
   browser,
   baseURL,
 }) => {
+  test.setTimeout(180_000)
   const context = await browser.newContext({ locale: "de-DE", ...(baseURL && { baseURL }) })
   const page = await context.newPage()
   await page.goto("/lab")
@@ -38,12 +39,13 @@ test("every scenario can be turned from its first page to its last, in German to
   for (const story of stories) {
     await page.goto(`${story}?step=999`)
     await expect(page.getByText("Was davon bleibt")).toBeVisible()
-    expect(await page.getByRole("link", { name: /^Schritt / }).count(), story).toBeGreaterThan(0)
-    await page
-      .getByRole("link", { name: /^Schritt / })
-      .first()
-      .click()
-    await expect(page.getByText("Was hier greift")).toBeVisible()
+    // Wash sales are refused by nobody: the formula pays nothing for them.
+    const step = page.getByRole("link", { name: /^Schritt / }).first()
+    if (story.endsWith("/wash-sales")) await expect(step).toHaveCount(0)
+    else {
+      await step.click()
+      await expect(page.getByText("Was hier greift")).toBeVisible()
+    }
     expect((await new AxeBuilder({ page }).analyze()).violations, story).toEqual([])
   }
   await context.close()

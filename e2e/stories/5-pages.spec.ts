@@ -131,6 +131,8 @@ test("pages load no more JavaScript than their budget", async () => {
     [`/vehicles/${vin}`, budgets.vehicle],
     ...[...walletPages, `/trade/${saleId}`].map((path) => [path, budgets.wallet] as const),
   ])
+  // A browser of its own for every page, one after the other.
+  test.setTimeout(10_000 * limits.size)
   const program = fileURLToPath(new URL("../../apps/web/scripts/js-budget.ts", import.meta.url))
   const routes = [...limits].map(([path, limit]) => `${path}=${limit}`)
   // It exits with 1 when a page is over its limit, and prints all the same.

@@ -10,7 +10,7 @@ self.addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(request.url)
   if (request.method !== "GET" || origin !== self.location.origin) return
   if (request.mode === "navigate" && pathname === page) event.respondWith(fromNetwork(request))
-  else if (pathname.startsWith("/_next/static/") || pathname.startsWith("/plate-reader/"))
+  else if (pathname.startsWith("/_next/static/") || pathname.startsWith("/police/plate-reader/"))
     event.respondWith(fromCache(request))
 })
 

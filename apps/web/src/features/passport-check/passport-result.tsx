@@ -57,7 +57,7 @@ export function PassportResult({
           { name: facts.block, value: checkpoint.block },
         ]}
       />
-      <h3>{texts.last}</h3>
+      <h2>{texts.last}</h2>
       {records.length === 0 ? <p>{texts.none}</p> : null}
       <ul className="border-t-2 border-ink">
         {records.map(({ sequence, kind, occurredAt, odometer }) => (

@@ -63,7 +63,7 @@ function stopCamera(stream: MediaStream): void {
 
 /** The recogniser and its model, from this page's own origin. */
 async function startAll(video: HTMLVideoElement): Promise<Engine> {
-  const at = (name: string) => new URL(`/plate-reader/${name}`, window.location.href).href
+  const at = (name: string) => new URL(`/police/plate-reader/${name}`, window.location.href).href
   const [engine] = await Promise.all([
     openEngine({ workerPath: at("worker.js"), corePath: at("core.wasm.js"), langPath: at("").slice(0, -1) }),
     video.play(),

@@ -13,7 +13,7 @@ export async function keepPage(): Promise<void> {
   const cache = await caches.open(cacheName)
   await cache.addAll([
     routes.police,
-    ...readerFiles.map((name) => `/plate-reader/${name}`),
+    ...readerFiles.map((name) => `/police/plate-reader/${name}`),
     ...new Set(files),
   ])
 }
