@@ -29,7 +29,15 @@ export const test = base.extend<{ person: (id: string) => Promise<Person> }>({
         await look(page, `${title} ${id}`)
         await context.close()
       })
-      return { page, wallet, connectOn: (path) => connectOn(page, path) }
+      const isConnected = { now: false }
+      return {
+        page,
+        wallet,
+        connectOn: async (path) => {
+          await connectOn(page, path, isConnected.now)
+          isConnected.now = true
+        },
+      }
     })
     for (const close of open) await close()
   },
@@ -41,14 +49,17 @@ const words = {
   de: { bar: "Ihr Konto", connect: "Wallet verbinden" },
 }
 
-async function connectOn(page: Page, path: string): Promise<void> {
+/** Opens a page and connects; a browser that was connected before comes back connected by itself. */
+async function connectOn(page: Page, path: string, wasConnected: boolean): Promise<void> {
   await page.goto(path)
   const { bar: name, connect } = (await page.locator("html").getAttribute("lang"))?.startsWith("de")
     ? words.de
     : words.en
   const bar = page.getByRole("region", { name })
-  await bar.getByRole("button", { name: connect }).click()
-  await page.getByRole("dialog").getByRole("button", { name: walletName }).click()
+  if (!wasConnected) {
+    await bar.getByRole("button", { name: connect }).click()
+    await page.getByRole("dialog").getByRole("button", { name: walletName }).click()
+  }
   await expect(bar.getByTestId("account-name")).toBeVisible()
 }
 
