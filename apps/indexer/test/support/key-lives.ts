@@ -112,8 +112,8 @@ export async function openKeyStage() {
 
   async function fund(): Promise<void> {
     for (const client of [maker, buyer, pair("lost").old]) {
-      await mintEuroSync(client, { to: client.account.address, amount: 4n * price })
-      await approveEuroSync(client, { spender: addresses.escrowDesk, amount: 4n * price })
+      await mintEuroSync(client, { to: client.account.address, amount: 6n * price })
+      await approveEuroSync(client, { spender: addresses.escrowDesk, amount: 6n * price })
     }
     for (const seller of [maker, pair("lost").old]) await topUpBondSync(seller, { currency, amount: price })
   }
