@@ -108,10 +108,6 @@ test("the federation's court refuses: announced, carried out, and the key is fre
   await expect(page.getByTestId("receipt")).toContainText("Carried out.")
   expect(await reissueOf(claimed.owner)).toMatchObject({ stage: "none", frozenUntil: 0 })
 
-  await until(page, "/department", "Keys that are to be issued anew")
-  const past = page.getByText("What became of earlier ones")
-  await past.click()
-  await expect(page.getByText("refused by the court").first()).toBeVisible()
   await page.goto(`/vehicles/${claimed.vin}`)
   await expect(page.getByText("Somebody asked to give this vehicle’s title")).toHaveCount(0)
 })
