@@ -128,6 +128,8 @@ test("pages load no more JavaScript than their budget", async () => {
   const { vin, saleId } = await findCar()
   const limits = new Map([
     ...publicPages.map((path) => [path, budgets.public] as const),
+    // A VIN in the search box leads to that vehicle's page.
+    ["/query?q=WVWZZZ1KZTW799999", budgets.vehicle],
     [`/vehicles/${vin}`, budgets.vehicle],
     ...[...walletPages, `/trade/${saleId}`].map((path) => [path, budgets.wallet] as const),
   ])
