@@ -2,7 +2,12 @@ import { runChecks } from "../lib/checks.mjs"
 import { ensureChromium } from "../lib/chromium.mjs"
 import { ensureDependencies } from "../lib/dependencies.mjs"
 import { productEnvironment } from "../lib/environment.mjs"
-import { announceSkippedNetwork, missingForNetwork, runNetworkSuite } from "../lib/network-suite.mjs"
+import {
+  announceSkippedNetwork,
+  compileEngineAhead,
+  missingForNetwork,
+  runNetworkSuite,
+} from "../lib/network-suite.mjs"
 import { sumCounts } from "../lib/reports.mjs"
 import { runOwnTests, runSuites } from "../lib/run-suites.mjs"
 import { run as spawnAndWait } from "../lib/spawn.mjs"
@@ -18,9 +23,11 @@ export async function run(names) {
   await ensureDependencies()
   const env = { ...productEnvironment(), CHROMIUM_PATH: ensureChromium() }
   const isWhole = names.length === 0
+  const withNetwork = isWhole && env.TEST_NETWORK === "1"
+  if (withNetwork) compileEngineAhead(env)
   const checks = [await build(env), ...(isWhole ? await runChecks(env) : [])]
   const tests = [...(isWhole ? [await runOwnTests(env)] : []), ...(await runSuites(suites, env))]
-  const network = isWhole && env.TEST_NETWORK === "1" ? await testNetwork(env) : []
+  const network = withNetwork ? await testNetwork(env) : []
   return conclude(checks, [...tests, ...network])
 }
 
