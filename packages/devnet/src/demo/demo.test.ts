@@ -13,6 +13,7 @@ import { createReadClient, getDeployment, type ReadClient } from "@urcar/sdk/cha
 import { rewardPoolAbi, saleDeskAbi } from "@urcar/sdk/generated"
 import { localActors } from "@urcar/sdk/local"
 import { judgeOdometer, toOdometerEntry } from "@urcar/sdk/odometer"
+import { priceFormula } from "@urcar/sdk/price"
 import { unpackStamp } from "@urcar/sdk/records"
 import { computeRewards } from "@urcar/sdk/rewards"
 import { verifyVehicle } from "@urcar/sdk/verify"
@@ -144,6 +145,25 @@ describe("the demo on a chain", () => {
     const forCoin = listings.filter(({ args }) => args.terms.currency === zeroAddress)
     const attested = listings.filter(({ args }) => args.terms.attester !== zeroAddress)
     expect([forCoin.length, attested.length]).toEqual([1, 1])
+  })
+
+  test("behavior: three of them are priced by five or more like cars, each sold by somebody else", async () => {
+    const { saleDesk: address } = getDeployment(chain.reader.chain.id).addresses
+    const settled = await getContractEvents(chain.reader, {
+      ...{ address, abi: saleDeskAbi, eventName: "SaleSettled", fromBlock: 0n, strict: true },
+    })
+    const lastSellers = new Map(
+      settled
+        .filter(({ args }) => args.currency !== zeroAddress)
+        .map(({ args }) => [Buffer.from(args.vin.slice(2), "hex").toString("ascii"), args.seller]),
+    )
+    const sellersOfLike = ({ plan, vin }: (typeof story.lives)[number]) => {
+      const like = story.lives.filter((life) => life.plan.model === plan.model && life.vin !== vin)
+      return new Set(like.flatMap((life) => lastSellers.get(life.vin) ?? [])).size
+    }
+    const listed = story.lives.filter(({ plan }) => plan.ending?.type === "listed")
+    const priced = listed.filter((life) => sellersOfLike(life) >= priceFormula.minimumComparables)
+    expect(priced.map(({ plan }) => plan.id)).toEqual(["sale-golf", "sale-clio", "sale-octavia"])
   })
 
   test("behavior: disputes stand as told, and cost nobody its licence", async () => {

@@ -40,6 +40,8 @@ export type Ending =
       readonly dealer?: string
       /** Who attests the payment, where it is made elsewhere. */
       readonly attester?: string
+      /** What is asked, as a part of what it is worth: all of it unless stated. */
+      readonly asking?: number
     }
   | { readonly type: "stolen" }
   | { readonly type: "scrapped" }

@@ -33,7 +33,7 @@ export function writeEnding(diary: Diary, { ending = { type: "kept" } }: LifePla
 function offer(diary: Diary, last: number, ending: Extract<Ending, { type: "listed" }>): void {
   if (ending.dealer !== undefined) offerInYard(diary, last - diary.random.integer(14, 26))
   turnTo(diary, last - diary.random.integer(3, 12))
-  listForSale(diary, ending.currency, ending.attester)
+  listForSale(diary, ending)
 }
 
 /** It fails its last inspection, gives its plate back, and the department writes it off. */

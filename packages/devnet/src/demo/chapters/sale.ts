@@ -18,7 +18,10 @@ import { type Address, type Hex, keccak256, stringToHex, zeroAddress } from "vie
 import type { Stage } from "../acts.ts"
 import { type Diary, nonceOf, readInstrument, recordingTime, turnTo, writeCall } from "../diary.ts"
 import { policeOf } from "../places.ts"
+import type { Ending } from "../plan.ts"
 import { priceToday, toCoinUnits, toEuroUnits } from "../prices.ts"
+
+type Offered = Extract<Ending, { type: "listed" }>
 
 const day = 86_400
 const { addresses } = getDeployment(31_337)
@@ -73,9 +76,9 @@ export function sellAttested(diary: Diary, onDay: number, buyer: string, atteste
 }
 
 /** Puts the vehicle up for sale, until a year after the demo's end. */
-export function listForSale(diary: Diary, currency: "euro" | "coin", attester?: string): void {
+export function listForSale(diary: Diary, { currency, attester, asking = 1 }: Offered): void {
   const isEuro = currency === "euro"
-  const euros = priceToday(diary)
+  const euros = Math.round((priceToday(diary) * asking) / 50) * 50
   const price = isEuro ? toEuroUnits(euros) : toCoinUnits(euros)
   const toTerms = offerTerms(diary, isEuro ? addresses.testEuro : zeroAddress, price, attester)
   writeCall(diary, diary.owner, 250_000n, async (stage) =>

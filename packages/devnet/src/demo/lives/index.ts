@@ -6,6 +6,7 @@ import { germanLives } from "./germany.ts"
 import { honestLives } from "./honest.ts"
 import { importedLives } from "./imported.ts"
 import { neighbouringLives } from "./neighbours.ts"
+import { oftenSoldLives } from "./often-sold.ts"
 import { offeredLives } from "./on-sale.ts"
 
 /** Every vehicle of the demo. */
@@ -18,4 +19,5 @@ export const lives: readonly LifePlan[] = [
   ...germanLives,
   ...frenchLives,
   ...neighbouringLives,
+  ...oftenSoldLives,
 ]

@@ -61,7 +61,7 @@ export const offeredLives: readonly LifePlan[] = [
   { id: "stock-118i", model: "b1", country: "DE", yearsAgo: 5.6, perYear: 11_900, ending: inStock },
   {
     ...{ id: "sale-clio", model: "clio", country: "FR", yearsAgo: 5.2, perYear: 10_900 },
-    ending: { type: "listed", currency: "euro", dealer: "garonne" },
+    ending: { type: "listed", currency: "euro", dealer: "garonne", asking: 1.16 },
   },
   {
     ...{ id: "sale-ceed", model: "ceed", country: "PL", yearsAgo: 5.9, perYear: 12_100 },
@@ -79,7 +79,7 @@ export const offeredLives: readonly LifePlan[] = [
       perYear: 24_700,
       sales: ["euro"],
     },
-    ending: { type: "listed", currency: "euro", dealer: "hana" },
+    ending: { type: "listed", currency: "euro", dealer: "hana", asking: 0.93 },
   },
   {
     ...{ id: "sale-208", model: "p208", country: "FR", yearsAgo: 7.9, perYear: 9_300, sales: ["dealer"] },
