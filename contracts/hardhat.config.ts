@@ -2,6 +2,7 @@ import { globSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import hardhatToolboxViem from "@nomicfoundation/hardhat-toolbox-viem"
 import { defineConfig } from "hardhat/config"
+import { compileTogether } from "./tasks/compile-together.ts"
 
 // The wasm compiler from the npm package: no download, the same bytes on every machine.
 const compiler = {
@@ -28,7 +29,7 @@ const deep = { fuzz: { runs: 20_000 }, invariant: { runs: 512, depth: 512 } }
 const quick = { invariant: { runs: 16, depth: 256 } }
 
 export default defineConfig({
-  plugins: [hardhatToolboxViem],
+  plugins: [hardhatToolboxViem, compileTogether],
   paths: { sources: "./src", tests: { solidity: "./test", nodejs: "./test/integration" } },
   solidity: { profiles: { default: profile, production: profile } },
   test: { solidity: { profiles: { default: quick, deep } } },
