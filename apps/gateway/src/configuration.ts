@@ -36,6 +36,7 @@ const variables = z.object({
   BATCH_MILLISECONDS: z.coerce.number().int().min(0).max(60_000).default(200),
   QUEUE_RECORDS: z.coerce.number().int().positive().default(50_000),
   QUEUE_RECORDS_PER_AUTHOR: z.coerce.number().int().positive().default(10_000),
+  RECORDS_DAILY: z.coerce.number().int().positive().default(100_000),
   QUEUE_MAX_AGE_SECONDS: z.coerce.number().int().positive().default(120),
   FILE_QUOTA_BYTES: z.coerce
     .number()
@@ -68,6 +69,8 @@ export interface Configuration {
     /** Milliseconds that a record waits for others. */
     readonly wait: number
     readonly queue: QueueLimits
+    /** Most records that one author hands in on a day. */
+    readonly daily: number
     /** Age of the oldest record without an end, in seconds, from which the gateway is not well. */
     readonly maximumAge: number
   }
@@ -99,6 +102,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
       senderKeys: readKeys(read),
       wait: read.BATCH_MILLISECONDS,
       queue: { together: read.QUEUE_RECORDS, perAuthor: read.QUEUE_RECORDS_PER_AUTHOR },
+      daily: read.RECORDS_DAILY,
       maximumAge: read.QUEUE_MAX_AGE_SECONDS,
     },
     files: {

@@ -16,6 +16,7 @@ import { createShelf } from "./files/shelf.ts"
 import { createKeyBook } from "./keys/key-book.ts"
 import { lowerCase } from "./lower-case.ts"
 import { createLookUp } from "./query/look-up.ts"
+import { createDailyQuota } from "./records/daily.ts"
 import { createJudge } from "./records/judge.ts"
 import { createLedger } from "./records/ledger.ts"
 import { createReception } from "./records/reception.ts"
@@ -82,6 +83,7 @@ export async function openGateway(configuration: Configuration, log: Log): Promi
       times: followTimes,
       log,
     })
+  const daily = createDailyQuota(database, records.daily, log)
   const reception =
     first &&
     createReception({
@@ -89,6 +91,7 @@ export async function openGateway(configuration: Configuration, log: Log): Promi
       judge: createJudge(client, first.address),
       domain,
       limits: records.queue,
+      daily,
       carriers: new Set(accounts.map(({ address }) => lowerCase(address))),
     })
   const permissions = createPermissions(client)
@@ -124,7 +127,7 @@ export async function openGateway(configuration: Configuration, log: Log): Promi
     close: async () => {
       ending.abort()
       watch.stop()
-      await Promise.all([tidied, carrier?.stop(), courier.stop()])
+      await Promise.all([tidied, carrier?.stop(), courier.stop(), daily.stop()])
       await close()
     },
   }

@@ -124,6 +124,14 @@ const steps: readonly (readonly string[])[] = [
       received_at timestamptz not null
     )`,
   ],
+  [
+    `create table author_days (
+      author text not null,
+      day integer not null,
+      records integer not null,
+      primary key (author, day)
+    )`,
+  ],
 ]
 
 /** The gateway's tables. */

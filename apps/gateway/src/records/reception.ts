@@ -3,6 +3,7 @@ import type { Address, Hex } from "viem"
 import { remember } from "../remember.ts"
 import { type StoredRecord, toSignedRecord } from "./body.ts"
 import { checkRecord } from "./check.ts"
+import type { DailyQuota } from "./daily.ts"
 import { recordGas } from "./gas.ts"
 import type { Judge, Judged } from "./judge.ts"
 import { type Ledger, type RecordState, toReason } from "./ledger.ts"
@@ -23,6 +24,7 @@ export interface ReceptionOptions {
   readonly judge: Judge
   readonly domain: Domain
   readonly limits: QueueLimits
+  readonly daily: DailyQuota
   readonly carriers: ReadonlySet<Address>
 }
 
@@ -32,7 +34,7 @@ interface Candidate extends Judged {
 
 /** @returns a function that answers for each record in its place, and throws a `LaterRefusal` when too many wait */
 export function createReception(options: ReceptionOptions): Reception {
-  const { ledger, judge, domain, carriers } = options
+  const { ledger, judge, domain, carriers, daily } = options
   const requireRoom = createRoom(options)
   return async (bodies) => {
     const candidates = bodies.map((body): Candidate => {
@@ -43,6 +45,7 @@ export function createReception(options: ReceptionOptions): Reception {
     const isOpen = ({ hash }: Candidate) => (known.get(hash)?.status ?? "refused") === "refused"
     const fresh = unique(candidates.filter(isOpen))
     await requireRoom(fresh)
+    await daily.requireRoom(countByAuthor(fresh))
     const now = Math.floor(Date.now() / 1000)
     const checks = fresh.map((one) => [one, checkRecord(one.signed, { now, carriers })] as const)
     const sound = checks.flatMap(([one, error]) => (error === undefined ? [one] : []))
@@ -51,6 +54,7 @@ export function createReception(options: ReceptionOptions): Reception {
     const stored = await ledger.store(
       taken.map(({ signed, ...rest }) => ({ ...rest, author: signed.author })),
     )
+    daily.add(countByAuthor(taken.filter(({ hash }) => stored.has(hash))))
     const states = new Map(known)
     for (const [{ hash }, error] of checks) if (error) states.set(hash, refused(hash, error))
     for (const [hash, error] of judgement) states.set(hash, refused(hash, error))
@@ -79,6 +83,11 @@ function createRoom({ ledger, limits }: ReceptionOptions) {
       if ((queued.get(author) ?? 0) + own.length > limits.perAuthor)
         throw new AuthorQueueFullRefusal(author, limits.perAuthor)
   }
+}
+
+function countByAuthor(candidates: readonly Candidate[]): Map<Address, number> {
+  const authors = Map.groupBy(candidates, ({ signed }) => signed.author)
+  return new Map([...authors].map(([author, own]) => [author, own.length]))
 }
 
 function unique(candidates: readonly Candidate[]): Candidate[] {

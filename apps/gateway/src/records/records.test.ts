@@ -189,6 +189,7 @@ describe("POST /records", () => {
     const cases: [Record<string, string>, string][] = [
       [{ QUEUE_RECORDS: "2" }, "queue-full"],
       [{ QUEUE_RECORDS_PER_AUTHOR: "2" }, "author-queue-full"],
+      [{ RECORDS_DAILY: "2" }, "daily-quota"],
     ]
     for (const [environment, code] of cases) {
       const { url } = await serveGateway(chainUrl, { BATCH_MILLISECONDS: "60000", ...environment })
@@ -196,7 +197,8 @@ describe("POST /records", () => {
         .sendRecords(many)
         .catch((error: unknown) => error)
       if (!(refusal instanceof GatewayRefusedError)) throw new Error("not refused")
-      expect([refusal.values.code, refusal.values.status, refusal.values.retryAfter]).toEqual([code, 429, 5])
+      expect([refusal.values.code, refusal.values.status]).toEqual([code, 429])
+      expect(refusal.values.retryAfter).toBeGreaterThan(0)
     }
   })
 

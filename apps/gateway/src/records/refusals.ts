@@ -18,6 +18,14 @@ export class AuthorQueueFullRefusal extends LaterRefusal {
     })
   }
 }
+export class DailyQuotaRefusal extends LaterRefusal {
+  constructor(author: string, maximum: number, retryAfter: number) {
+    super(429, "daily-quota", "This author handed in as many records today as one may.", retryAfter, {
+      author,
+      maximum,
+    })
+  }
+}
 export class IntakeClosedRefusal extends LaterRefusal {
   constructor() {
     super(503, "intake-closed", "This gateway has no account to carry records with.", 3600)

@@ -9,6 +9,7 @@ import type { Ledger } from "./ledger.ts"
 import type { Reception } from "./reception.ts"
 import {
   AuthorQueueFullRefusal,
+  DailyQuotaRefusal,
   IntakeClosedRefusal,
   KindNotRepairRefusal,
   QueueFullRefusal,
@@ -68,7 +69,7 @@ const postRoute = createRoute({
     ...refusals({
       400: [RequestMalformedRefusal],
       413: [BodyTooLargeRefusal],
-      429: [QueueFullRefusal, AuthorQueueFullRefusal],
+      429: [QueueFullRefusal, AuthorQueueFullRefusal, DailyQuotaRefusal],
       503: [ChainUnavailableRefusal, IntakeClosedRefusal],
     }),
   },
@@ -87,7 +88,7 @@ const repairRoute = createRoute({
     ...refusals({
       400: [RequestMalformedRefusal, KindNotRepairRefusal],
       413: [BodyTooLargeRefusal],
-      429: [QueueFullRefusal, AuthorQueueFullRefusal],
+      429: [QueueFullRefusal, AuthorQueueFullRefusal, DailyQuotaRefusal],
       503: [ChainUnavailableRefusal, IntakeClosedRefusal],
     }),
   },

@@ -1,4 +1,4 @@
-import { bigint, integer, jsonb, numeric, pgTable, text, timestamp } from "drizzle-orm/pg-core"
+import { bigint, integer, jsonb, numeric, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core"
 import type { Address, Hex } from "viem"
 import type { StoredRecord } from "./body.ts"
 
@@ -43,6 +43,18 @@ export const records = pgTable("records", {
   receivedAt: moment("received_at"),
   changedAt: moment("changed_at"),
 })
+
+/** How many records of an author were taken on a day (UTC, days since 1970). */
+export const authorDays = pgTable(
+  "author_days",
+  {
+    /** Lower case. */
+    author: text().$type<Address>().notNull(),
+    day: integer().notNull(),
+    records: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.author, table.day] })],
+)
 
 /** Accounts that carry, and the number of their next transaction. The row is locked by whoever uses it. */
 export const senders = pgTable("senders", {
