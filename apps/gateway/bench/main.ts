@@ -1,133 +1,89 @@
 import { mkdtemp, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
+import { cpus, loadavg, tmpdir } from "node:os"
 import { join } from "node:path"
-import {
-  createNonces,
-  createRecord,
-  registerVehicleSync,
-  type SignedRecord,
-  signRecord,
-  toUnsignedRecord,
-  type WriteClient,
-  withSignatures,
-} from "@urcar/sdk"
-import { createGatewayClient } from "@urcar/sdk/gateway-client"
-import {
-  manufactureInput,
-  openRegister,
-  readingInput,
-  startLocalChain,
-  type TestRegister,
-} from "@urcar/sdk/testing"
+import { setTimeout as sleep } from "node:timers/promises"
+import { openRegister, startLocalChain, type TestRegister } from "@urcar/sdk/testing"
+import { findPostgres, runPostgres } from "@urcar/service/local-postgres"
 import { generatePrivateKey } from "viem/accounts"
-import { sleep } from "../test/business-load.ts"
+import { getBlockNumber } from "viem/actions"
+import { z } from "zod"
 import { freePort } from "../test/free-port.ts"
-import { startGateway } from "../test/gateway-process.ts"
+import { type GatewayProcess, startGateway } from "../test/gateway-process.ts"
+import { readReadings } from "./count.ts"
+import { openAuthors, openVehicles } from "./fleet.ts"
+import { handIn } from "./hand-in.ts"
+import { authorCount, country, group, rate, recordCount, seconds, vehicleCount } from "./settings.ts"
+import { signBodies } from "./sign.ts"
 
-/** Individually signed records through one gateway process to receipts on one anvil. See docs/benchmarks.md. */
-const number = (name: string, fallback: number) => Number(process.env[name] ?? fallback)
-const recordCount = number("BENCH_RECORDS", 6_000)
-const authorCount = number("BENCH_AUTHORS", 50)
-const vehicleCount = number("BENCH_VEHICLES", 500)
-const connections = number("BENCH_CONNECTIONS", 8)
-const group = number("BENCH_GROUP", 50)
+/*
+ * Individually signed records through one gateway process to receipts on one anvil, at an even pace: `node
+ * bench/main.ts`, see docs/benchmarks.md. `BENCH_STORES=PGlite,PostgreSQL` says on which database, each on a chain of
+ * its own.
+ */
+const stores = (process.env.BENCH_STORES ?? "PGlite,PostgreSQL").split(",")
 
-async function openAuthors(register: TestRegister): Promise<WriteClient[]> {
-  const authors: WriteClient[] = []
-  for (let index = 0; index < authorCount; index++)
-    authors.push(await register.business(`bench ${index}`, "workshop"))
-  return authors
+const health = z.object({ queue: z.object({ received: z.number(), sent: z.number() }) })
+
+async function readBacklog(url: string): Promise<number> {
+  const { queue } = health.parse(await (await fetch(`${url}/health`)).json())
+  return queue.received + queue.sent
 }
 
-async function openVehicles(register: TestRegister): Promise<string[]> {
-  const maker = await register.business("bench maker", "manufacturer")
-  const vins = Array.from({ length: vehicleCount }, register.nextVin)
-  for (const vin of vins) {
-    const record = createRecord(manufactureInput(vin))
-    await registerVehicleSync(maker, { record, owner: maker.account.address })
-  }
-  return vins
-}
-
-/** Each author numbers its own records, as the SDK's forms do. */
-async function signAll(authors: readonly WriteClient[], vins: readonly string[]): Promise<SignedRecord[]> {
-  const each = Math.ceil(recordCount / authors.length)
-  const lists = authors.map(async (author, place) => {
-    const nonces = createNonces(Math.min(each, 256))
-    const signed: SignedRecord[] = []
-    for (let index = 0; index < each; index++) {
-      const vin = vins[(place + index * authors.length) % vins.length] ?? ""
-      const nonce = nonces[index]
-      const signers = { author: author.account.address, ...(nonce !== undefined && { nonce }) }
-      const unsigned = toUnsignedRecord(createRecord(readingInput(vin, index)), signers)
-      signed.push(withSignatures(unsigned, [await signRecord(author, unsigned)]))
-    }
-    return signed
-  })
-  const all = await Promise.all(lists)
-  return Array.from({ length: each }, (_, index) => all.flatMap((list) => list[index] ?? [])).flat()
-}
-
-async function handIn(url: string, records: readonly SignedRecord[]): Promise<number[]> {
-  const groups = Array.from({ length: Math.ceil(records.length / group) }, (_, index) =>
-    records.slice(index * group, (index + 1) * group),
-  )
-  const times: number[] = []
-  const work = async () => {
-    for (let next = groups.shift(); next !== undefined; next = groups.shift()) {
-      const since = performance.now()
-      const answers = await createGatewayClient(url).sendRecords(next)
-      times.push(performance.now() - since)
-      const refused = answers.find(({ status }) => status === "refused")
-      if (refused) throw new Error(`refused: ${refused.reason?.name}`)
-    }
-  }
-  await Promise.all(Array.from({ length: connections }, work))
-  return times.sort((one, other) => one - other)
-}
-
-async function untilEmpty(url: string): Promise<void> {
-  for (;;) {
-    const { queue } = JSON.parse(await (await fetch(`${url}/health`)).text())
-    if (queue.received + queue.sent === 0) return
-    await sleep(50)
-  }
-}
-
-const chain = await startLocalChain()
-const folder = await mkdtemp(join(tmpdir(), "gateway-bench-"))
-try {
-  const register = await openRegister(chain.url, "DE")
-  const authors = await openAuthors(register)
-  const records = await signAll(authors, await openVehicles(register))
-  const gateway = await startGateway({
-    RPC_URL: chain.url,
-    DATA_DIR: folder,
-    GATEWAY_PORT: await freePort(),
-    ...(process.env.NODE_OPTIONS && { NODE_OPTIONS: process.env.NODE_OPTIONS }),
-    SENDER_KEYS: Array.from({ length: 4 }, generatePrivateKey).join(","),
-    ...(process.env.DATABASE_URL && { DATABASE_URL: process.env.DATABASE_URL }),
-  })
+async function measure(register: TestRegister, gateway: GatewayProcess, bodies: readonly string[]) {
+  const from = (await getBlockNumber(register.reader)) + 1n
   const since = performance.now()
-  const times = await handIn(gateway.url, records)
-  const received = performance.now() - since
-  await untilEmpty(gateway.url)
+  const { times, milliseconds } = await handIn(gateway.url, bodies)
+  const backlog = await readBacklog(gateway.url)
+  while ((await readBacklog(gateway.url)) > 0) await sleep(50)
   const recorded = performance.now() - since
+  const readings = await readReadings(register, from)
+  const isOnce = readings.length === recordCount && new Set(readings).size === recordCount
+  if (!isOnce) throw new Error(`${readings.length} records on chain of ${recordCount}`)
   const at = (share: number) => Math.round(times[Math.floor(times.length * share)] ?? 0)
-  console.log(
-    JSON.stringify({
-      records: records.length,
-      authors: authorCount,
-      vehicles: vehicleCount,
-      connections,
-      group,
-      receivedPerSecond: Math.round((records.length / received) * 1000),
-      recordedPerSecond: Math.round((records.length / recorded) * 1000),
-      postMilliseconds: { p50: at(0.5), p95: at(0.95) },
-    }),
-  )
-  await gateway.stop()
-} finally {
-  await chain.stop()
-  await rm(folder, { recursive: true, force: true })
+  return {
+    received: Math.round((recordCount / milliseconds) * 1_000),
+    recorded: Math.round((recordCount / recorded) * 1_000),
+    backlog,
+    ...{ p50Ms: at(0.5), p95Ms: at(0.95), longestMs: at(1) || Math.round(times.at(-1) ?? 0) },
+    load: Number((loadavg()[0] ?? 0).toFixed(1)),
+  }
 }
+
+async function run(databaseUrl: string | undefined) {
+  const chain = await startLocalChain()
+  const folder = await mkdtemp(join(tmpdir(), "gateway-bench-"))
+  try {
+    const register = await openRegister(chain.url, country)
+    await openAuthors(register)
+    const bodies = await signBodies(await openVehicles(register))
+    const gateway = await startGateway({
+      RPC_URL: chain.url,
+      DATA_DIR: folder,
+      GATEWAY_PORT: await freePort(),
+      SENDER_KEYS: Array.from({ length: 4 }, generatePrivateKey).join(","),
+      ...(process.env.BENCH_GATEWAY_OPTIONS && { NODE_OPTIONS: process.env.BENCH_GATEWAY_OPTIONS }),
+      ...(databaseUrl && { DATABASE_URL: databaseUrl }),
+    })
+    const figures = await measure(register, gateway, bodies)
+    await gateway.stop()
+    return figures
+  } finally {
+    await chain.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+console.log(`${cpus().length} × ${cpus()[0]?.model ?? "processor"}`)
+console.log(
+  `${recordCount} records by ${authorCount} authors on ${vehicleCount} vehicles, ${group} a request, ${rate} a second for ${seconds} s`,
+)
+const figures = []
+if (stores.includes("PGlite")) figures.push({ store: "PGlite", ...(await run(undefined)) })
+const programs = findPostgres()
+if (stores.includes("PostgreSQL") && programs === undefined)
+  console.log("PostgreSQL is not installed: not measured.")
+if (stores.includes("PostgreSQL") && programs !== undefined) {
+  const postgres = await runPostgres(programs)
+  figures.push({ store: "PostgreSQL", ...(await run(postgres.url).finally(postgres.stop)) })
+}
+console.table(figures)

@@ -1,0 +1,40 @@
+import { setTimeout as sleep } from "node:timers/promises"
+import { createRecord, getDeployment, registerVehicleCall } from "@urcar/sdk"
+import { manufactureInput, rpc, type TestRegister } from "@urcar/sdk/testing"
+import { encodeFunctionData, numberToHex } from "viem"
+import { getTransactionCount } from "viem/actions"
+import { authorCount, vehicleCount } from "./settings.ts"
+
+/** What an author's part is called: its key comes of it. */
+export const authorPart = (index: number) => `bench ${index}`
+
+/** Licenses the authors. */
+export async function openAuthors(register: TestRegister): Promise<void> {
+  for (let index = 0; index < authorCount; index++) await register.business(authorPart(index), "workshop")
+}
+
+const together = 200
+
+/** Registers the vehicles, from an account that the local chain signs for: this is not what is measured. */
+export async function openVehicles(register: TestRegister): Promise<string[]> {
+  const { account } = await register.business("bench maker", "manufacturer")
+  await rpc(register.url, "anvil_impersonateAccount", [account.address])
+  const to = getDeployment(31_337).addresses.vehicleRegistry
+  const vins = Array.from({ length: vehicleCount }, register.nextVin)
+  const start = await getTransactionCount(register.reader, account)
+  for (let first = 0; first < vins.length; first += together) {
+    const calls = vins.slice(first, first + together).map((vin, id) => {
+      const record = createRecord(manufactureInput(vin))
+      const { abi, functionName, args } = registerVehicleCall({ record, owner: account.address })
+      const data = encodeFunctionData({ abi, functionName, args })
+      const numbers = { gas: "0x7a120", nonce: numberToHex(start + first + id) }
+      const params = [{ from: account.address, to, data, ...numbers }]
+      return { jsonrpc: "2.0", id, method: "eth_sendTransaction", params }
+    })
+    const headers = { "content-type": "application/json" }
+    const answer = await fetch(register.url, { method: "POST", headers, body: JSON.stringify(calls) })
+    if ((await answer.text()).includes('"error"')) throw new Error("vehicles were not registered")
+  }
+  while ((await getTransactionCount(register.reader, account)) < start + vins.length) await sleep(50)
+  return vins
+}
