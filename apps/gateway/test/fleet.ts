@@ -8,9 +8,9 @@ export interface Fleet {
   readonly vins: readonly string[]
 }
 
-/** Vehicles of their own, and workshops that write about them. */
-export async function createFleet(register: TestRegister, name: string): Promise<Fleet> {
-  const maker = await register.business(`${name} maker`, "manufacturer")
+/** Vehicles of their own, by a maker of their own where none is named, and workshops that write about them. */
+export async function createFleet(register: TestRegister, name: string, by?: WriteClient): Promise<Fleet> {
+  const maker = by ?? (await register.business(`${name} maker`, "manufacturer"))
   const authors: WriteClient[] = []
   for (const number of [1, 2, 3]) authors.push(await register.business(`${name} ${number}`, "workshop"))
   const vins = Array.from({ length: 4 }, register.nextVin)

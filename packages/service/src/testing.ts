@@ -4,6 +4,7 @@ import { onTestFinished } from "vitest"
 import { type ListenOptions, listen } from "./listen.ts"
 
 export { findPostgres } from "./local-postgres.ts"
+export { readMemory } from "./testing-memory.ts"
 export { startPostgres } from "./testing-postgres.ts"
 
 /** For tests: serves an app on a free port until the test ends. Returns its address. */
