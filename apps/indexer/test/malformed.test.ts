@@ -129,9 +129,9 @@ async function askMany(count: number): Promise<string[]> {
   return faults
 }
 
-test(`error: of ${requests} malformed questions each is answered, none by a fault, and none is kept in memory`, { timeout }, async ({
-  annotate,
-}) => {
+test(`error: of ${requests} malformed questions each is answered, none by a fault, and none is kept in memory`, {
+  timeout,
+}, async ({ annotate }) => {
   const faults: string[] = []
   const resident: number[] = []
   for (const _ of ["first", "second", "third", "last"]) {
