@@ -1,6 +1,7 @@
 "use client"
 
 import type { DeskName } from "@urcar/sdk/actions"
+import { useState } from "react"
 import type { Address } from "viem"
 import { amountText, type CurrencyName } from "#lib/amounts.ts"
 import { TransactionSteps } from "#lib/wallet/transaction-steps.tsx"
@@ -11,7 +12,9 @@ import { useCredits } from "./queries.ts"
 
 type Credit = { desk: DeskName; name: CurrencyName; currency: Address; amount: bigint }
 
-function Withdrawal({ desk, ...props }: Credit) {
+const keyOf = ({ desk, currency, amount }: Credit) => `${desk} ${currency} ${amount}`
+
+function Withdrawal({ credit: { desk, ...props }, onTake }: { credit: Credit; onTake: () => void }) {
   const { credit: texts } = useMessages("garage")
   const format = useFormat()
   const amount = amountText(props.amount, props.name, format)
@@ -23,7 +26,10 @@ function Withdrawal({ desk, ...props }: Credit) {
     <TransactionSteps
       transaction={withdraw}
       action={fill(texts.action, { amount })}
-      onSign={() => void withdraw.run(props.currency)}
+      onSign={() => {
+        onTake()
+        void withdraw.run(props.currency)
+      }}
       summary={{
         signs: fill(texts.signs, { amount }),
         undo: texts.undo,
@@ -37,13 +43,21 @@ function Withdrawal({ desk, ...props }: Credit) {
 /** Money that sales credited to the account: it waits at the desks until its owner takes it. */
 export function CreditSection({ address }: { address: Address }) {
   const { credit: texts } = useMessages("garage")
-  const { data: credits } = useCredits(address)
-  if (!credits || credits.length === 0) return null
+  const { data: credits = [] } = useCredits(address)
+  // What was taken stays, so that its receipt can be read after the desk owes nothing any more.
+  const [taken, setTaken] = useState<readonly Credit[]>([])
+  const isTaken = (credit: Credit) => taken.some((one) => keyOf(one) === keyOf(credit))
+  const shown = [...taken, ...credits.filter((credit) => !isTaken(credit))]
+  if (shown.length === 0) return null
   return (
     <section aria-labelledby="garage-credit" className="grid gap-4">
       <h2 id="garage-credit">{texts.title}</h2>
-      {credits.map((credit) => (
-        <Withdrawal key={`${credit.desk} ${credit.currency}`} {...credit} />
+      {shown.map((credit) => (
+        <Withdrawal
+          key={keyOf(credit)}
+          credit={credit}
+          onTake={() => setTaken((before) => (isTaken(credit) ? before : [...before, credit]))}
+        />
       ))}
     </section>
   )
