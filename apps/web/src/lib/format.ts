@@ -21,6 +21,8 @@ export type Format = {
   date: (at: Date | number) => string
   /** A minute: `21 Nov 2026, 14:05` (UTC) */
   dateTime: (at: Date | number) => string
+  /** A point of time to the second, UTC: `1 Nov 2026, 09:05:07` */
+  second: (at: Date | number) => string
   /** A month: `Nov 2026` */
   month: (at: Date | number) => string
   /** A country by its two letters: `DE` → `Germany` */
@@ -45,6 +47,7 @@ export function createFormat(preferences: Preferences): Format {
   const unitText = (value: number, of: DistanceUnit) => `${whole.format(Math.floor(value))} ${of}`
   const day = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeZone: "UTC" })
   const minute = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" })
+  const second = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "medium", timeZone: "UTC" })
   const month = new Intl.DateTimeFormat(tag, { month: "short", year: "numeric", timeZone: "UTC" })
   const countries = new Intl.DisplayNames(tag, { type: "region", fallback: "code" })
   return {
@@ -65,6 +68,7 @@ export function createFormat(preferences: Preferences): Format {
     },
     date: (at) => day.format(toDate(at)),
     dateTime: (at) => minute.format(toDate(at)),
+    second: (at) => second.format(toDate(at)),
     month: (at) => month.format(toDate(at)),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
   }

@@ -1,4 +1,5 @@
 import { Link } from "#components/ui/link.tsx"
+import { Notice } from "#components/ui/notice.tsx"
 import { Table } from "#components/ui/table.tsx"
 import type { Format } from "#lib/format.ts"
 import { vehicleRoute } from "#lib/routes.ts"
@@ -42,17 +43,26 @@ function Written(props: { block: NetworkBlock; texts: ActTexts; kinds: KindTexts
   )
 }
 
-/** The newest blocks, and what was written in them, in words. */
+/**
+ * The newest blocks, and what was written in them, in words.
+ * @param props.silent seconds for which no block has come where one should have
+ */
 export function Blocks(props: {
   blocks: readonly NetworkBlock[]
+  silent: number | undefined
   texts: ActTexts
   kinds: KindTexts
   format: Format
 }) {
-  const { blocks, texts, kinds, format } = props
+  const { blocks, silent, texts, kinds, format } = props
   return (
     <section aria-labelledby="blocks" className="grid gap-3">
       <h2 id="blocks">{texts.title}</h2>
+      {silent === undefined ? null : (
+        <Notice tone="problem" title={fill(texts.still.title, { seconds: format.number(silent) })} live>
+          {texts.still.text}
+        </Notice>
+      )}
       <p className="text-ink-soft">{texts.note}</p>
       <Table
         caption={texts.title}
@@ -66,7 +76,7 @@ export function Blocks(props: {
             rowHeader: true,
             cell: ({ number }) => format.number(number),
           },
-          { key: "at", header: texts.at, cell: ({ at }) => format.dateTime(at) },
+          { key: "at", header: texts.at, cell: ({ at }) => format.second(at) },
           {
             key: "written",
             header: texts.written,

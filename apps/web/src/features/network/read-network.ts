@@ -5,6 +5,7 @@ import { chain, contracts, startBlock } from "#lib/chain.ts"
 import { ask, indexer } from "#lib/indexer.ts"
 import { type Act, nameAct } from "./logic/name-act.ts"
 import type { CopiedBlock } from "./logic/own-chain.ts"
+import { standstillOf } from "./logic/standstill.ts"
 import { readCopy } from "./read-copy.ts"
 
 /** A validator, with what the directory knows of whoever answers for it. */
@@ -26,6 +27,8 @@ export type NetworkState = {
   readonly validators: readonly NetworkValidator[]
   /** The newest first. */
   readonly blocks: readonly NetworkBlock[]
+  /** Seconds for which no block has come where one should have. */
+  readonly silent: number | undefined
   /** The newest that hold a record, the newest first; on a quiet network they lie far back. */
   readonly written: readonly NetworkBlock[]
   /** Blocks in a row to take apart, the earliest first. */
@@ -45,7 +48,9 @@ export async function readNetwork(): Promise<NetworkState | undefined> {
     const [blocks, written] = await Promise.all([Promise.all(numbers.map(readBlock)), readWritten()])
     const latest = blocks.find(({ transactions }) => transactions.length > 0) ?? written[0]
     const copy = latest ? await readCopy(latest.number, last) : []
-    return { validators, blocks, written, copy }
+    const times = blocks.map((block) => ({ ...block, isEmpty: block.transactions.length === 0 }))
+    const silent = standstillOf(times, Math.floor(Date.now() / 1_000))
+    return { validators, blocks, silent, written, copy }
   } catch {
     return undefined
   }

@@ -20,6 +20,10 @@ export const network: Messages["pages"]["network"] = {
   blocks: {
     title: "Die letzten Blöcke",
     note: "Die neuesten, und darunter die neuesten mit einem Eintrag. Diese Liste folgt dem Register von selbst.",
+    still: {
+      title: "Seit {seconds} Sekunden kein Block",
+      text: "Alles bisher Geschriebene lässt sich lesen und prüfen. Neues kann erst geschrieben werden, wenn wieder mehr als zwei Drittel der Validatoren antworten; Gesendetes wartet.",
+    },
     number: "Block",
     at: "Zeit (UTC)",
     written: "Was geschrieben wurde",

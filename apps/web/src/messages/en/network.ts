@@ -17,6 +17,10 @@ export const network = {
   blocks: {
     title: "Latest blocks",
     note: "The newest, and below them the newest that hold a record. This list follows the register by itself.",
+    still: {
+      title: "No block for {seconds} seconds",
+      text: "Everything written so far can be read and checked. Nothing new can be written until more than two thirds of the validators answer again; what was sent waits.",
+    },
     number: "Block",
     at: "Time (UTC)",
     written: "What was written",
