@@ -19,7 +19,7 @@ export async function PassportSection() {
       </h2>
       <p className="max-w-prose">{passport.lead}</p>
       <ReaderProvider preferences={preferences} messages={{ passport, record, identity }}>
-        <PassportCheck {...knowledge} />
+        <PassportCheck knowledge={knowledge} />
         <p className="max-w-prose text-ink-soft">
           {countries.length === 0
             ? passport.unknown

@@ -1,40 +1,36 @@
 "use client"
 
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react"
+import { type FormEvent, useEffect, useRef, useState } from "react"
 import { Button } from "#components/ui/button.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { TextArea, TextField } from "#components/ui/text-field.tsx"
+import { useIsBrowser } from "#lib/use-is-browser.ts"
 import { useMessages } from "#messages/client.tsx"
 import type { PassportKnowledge } from "./types.ts"
-import { usePassportInAddress } from "./use-hash.ts"
+import { passportInAddress, usePassportInAddress } from "./use-hash.ts"
+import { useJudgement } from "./use-judgement.ts"
 
-const now = () => Math.floor(Date.now() / 1000)
-const plainVin = (text: string) => text.replaceAll(/[\s·-]/g, "").toUpperCase()
-
-/** Takes a passport's code, scanned or pasted, and judges it in this browser. */
-export function PassportCheck(knowledge: PassportKnowledge) {
+/** Takes a passport's code, scanned or pasted, and judges it in this browser; a scanned one at once. */
+export function PassportCheck({ knowledge }: { knowledge: PassportKnowledge }) {
   const texts = useMessages("passport")
+  // Sent before that, the form would go to the server, which is not to see what was typed.
+  const isBrowser = useIsBrowser()
   const scanned = usePassportInAddress()
   const [typed, setTyped] = useState<string>()
   const [vin, setVin] = useState("")
-  const [result, setResult] = useState<ReactNode>()
-  const [isBroken, setBroken] = useState(false)
-  const code = typed ?? scanned
+  const { result, isBroken, judge } = useJudgement(knowledge)
   const place = useRef<HTMLDivElement>(null)
   // Whoever scanned a passport came for it, not for the form above.
   useEffect(() => {
-    if (scanned !== "") place.current?.scrollIntoView()
-  }, [scanned])
-  async function check(event: FormEvent) {
+    if (scanned === "") return
+    setTyped(undefined)
+    place.current?.scrollIntoView()
+    judge(scanned, "")
+  }, [scanned, judge])
+  function check(event: FormEvent) {
     event.preventDefault()
-    try {
-      const { showJudgement } = await import("./show-judgement.tsx")
-      const car = plainVin(vin)
-      setResult(showJudgement(code, knowledge, { now: now(), ...(car && { vin: car }) }))
-      setBroken(false)
-    } catch {
-      setBroken(true)
-    }
+    // A click can come before what is drawn has heard of the address.
+    judge(typed ?? passportInAddress(), vin)
   }
   return (
     <div ref={place} className="grid scroll-mt-24 gap-5">
@@ -46,7 +42,7 @@ export function PassportCheck(knowledge: PassportKnowledge) {
           rows={3}
           autoComplete="off"
           spellCheck={false}
-          value={code}
+          value={typed ?? scanned}
           onChange={({ target }) => setTyped(target.value)}
         />
         <TextField
@@ -60,7 +56,7 @@ export function PassportCheck(knowledge: PassportKnowledge) {
           onChange={({ target }) => setVin(target.value)}
         />
         <div>
-          <Button type="submit" tone="primary" wide>
+          <Button type="submit" tone="primary" wide disabled={!isBrowser}>
             {texts.button}
           </Button>
         </div>

@@ -7,10 +7,8 @@ const subscribe = (notify: () => void) => {
   return () => removeEventListener("hashchange", notify)
 }
 
-/** The passport in this page's address, which no server sees; empty without one. */
-export const usePassportInAddress = (): string =>
-  useSyncExternalStore(
-    subscribe,
-    () => (/^#[A-Z2-7]{100,}$/i.test(location.hash) ? location.href : ""),
-    () => "",
-  )
+/** The passport in this page's address, which no server sees; empty without one. Only a browser has one. */
+export const passportInAddress = (): string => (/^#[A-Z2-7]{100,}$/i.test(location.hash) ? location.href : "")
+
+/** The same for what is drawn: empty until this page has come to life. */
+export const usePassportInAddress = (): string => useSyncExternalStore(subscribe, passportInAddress, () => "")
