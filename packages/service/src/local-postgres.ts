@@ -68,7 +68,8 @@ function userOf(folder: string): { readonly uid?: number; readonly gid?: number 
   return user
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on now. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1")
   await once(server, "listening")
   const address = server.address()

@@ -56,16 +56,19 @@ async function measure(rpcUrl: string, place: StorePlace, vehicles: number): Pro
   console.log(
     `${store}: ${vehicles} vehicles, ${vehicles * 10} records; rows written in ${rows} s, indexes in ${indexes} s, started again in ${started} s`,
   )
-  const figures = []
-  for (const whole of questionsOver(vehicles, depth)) {
-    const question = { ...whole, times: Math.ceil(whole.times * share) }
-    const { p50, p95, longest } = await ask(reader.url, question)
-    const [p50Ms, p95Ms, longestMs] = [p50, p95, longest].map((time) => Number(time.toFixed(1)))
-    const load = (loadavg()[0] ?? 0).toFixed(1)
-    figures.push({ question: question.what, times: question.times, p50Ms, p95Ms, longestMs, load })
+  try {
+    const figures = []
+    for (const whole of questionsOver(vehicles, depth)) {
+      const question = { ...whole, times: Math.ceil(whole.times * share) }
+      const { p50, p95, longest } = await ask(reader.url, question)
+      const [p50Ms, p95Ms, longestMs] = [p50, p95, longest].map((time) => Number(time.toFixed(1)))
+      const load = (loadavg()[0] ?? 0).toFixed(1)
+      figures.push({ question: question.what, times: question.times, p50Ms, p95Ms, longestMs, load })
+    }
+    console.table(figures)
+  } finally {
+    await reader.stop()
   }
-  console.table(figures)
-  await reader.stop()
 }
 
 const folder = await mkdtemp(join(tmpdir(), "urcar-scale-"))
