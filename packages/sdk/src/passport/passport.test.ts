@@ -209,6 +209,7 @@ describe("checkpoint", () => {
 })
 
 const count = rounds(2_000, 120_000)
+const texts = rounds(200, 120_000)
 
 describe(`${count} hostile passports`, () => {
   const body = (hostile: Uint8Array) => hostile.slice(0, Math.max(0, hostile.length - 4))
@@ -230,7 +231,7 @@ describe(`${count} hostile passports`, () => {
   test("behavior: none that differs is genuine", () => {
     const random = createRandom(32)
     const text = passportToText(bytes)
-    for (let round = 0; round < count / 10; round++) {
+    for (let round = 0; round < texts; round++) {
       const hostile = hostileText(random, text)
       const { verdict, passport: read } = verifyPassport(hostile, trust)
       if (verdict === "genuine") expect(read).toEqual(passport)
