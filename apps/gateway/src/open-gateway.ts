@@ -22,6 +22,7 @@ import { createLedger } from "./records/ledger.ts"
 import { createReception } from "./records/reception.ts"
 import { createWatch } from "./records/watch.ts"
 import { createCabinet } from "./sealed/cabinet.ts"
+import { clearUnwritten } from "./sealed/clear-unwritten.ts"
 import { createFindFile } from "./sealed/find-record.ts"
 import { createBytesStore } from "./sealed/keep-bytes.ts"
 import { startCourier } from "./trades/courier.ts"
@@ -67,8 +68,10 @@ export async function openGateway(configuration: Configuration, log: Log): Promi
   const watch = createWatch(ledger, log)
   const ending = new AbortController()
   await clearReceived(files.waitingFolder)
+  const findFile = createFindFile(client)
   const tidy = async (now: Date) => {
     for (const one of [shelf, pictures, cabinet]) await one.tidy(now)
+    await clearUnwritten(cabinet, findFile, now)
   }
   const tidied = tidy(new Date()).catch((error: Error) => log.error("tidy", { error: error.name }))
   const [first] = accounts
@@ -118,7 +121,7 @@ export async function openGateway(configuration: Configuration, log: Log): Promi
     maximumAge: records.maximumAge,
     files: { ...doors, shelf },
     evidence: { ...doors, shelf: pictures, catalogue: createEvidenceCatalogue(database, files.listsDaily) },
-    sealed: { cabinet, findFile: createFindFile(client), permissions, domain, origin },
+    sealed: { cabinet, findFile, permissions, domain, origin },
     keys: createKeyBook(database, domain),
   })
   return {

@@ -132,6 +132,7 @@ const steps: readonly (readonly string[])[] = [
       primary key (author, day)
     )`,
   ],
+  ["alter table sealed_parts add column is_written boolean not null default false"],
 ]
 
 /** The gateway's tables. */

@@ -1,9 +1,12 @@
 import { hashFile, type SignedGrant } from "@urcar/sdk/seal"
 import type { Address, Hex } from "viem"
 import { afterAll, beforeEach, describe, expect, test } from "vitest"
+import { ChainUnavailableRefusal } from "../chain/refusals.ts"
 import { openDatabase } from "../database/open-database.ts"
 import { createCabinet } from "./cabinet.ts"
+import { clearUnwritten } from "./clear-unwritten.ts"
 import type { BytesStore } from "./keep-bytes.ts"
+import { unwrittenSeconds } from "./limits.ts"
 import { readParts } from "./read-parts.ts"
 import { SealedErasedRefusal } from "./refusals.ts"
 import { sealedBoxes, sealedParts } from "./table.ts"
@@ -109,5 +112,33 @@ describe("cabinet", () => {
     await cabinet.grant(part, grant, box)
     boxes.kept.clear()
     for (const one of [author, owner, grantee]) expect((await readAs(one, start)).boxes).toBe(0)
+  })
+
+  test("behavior: what no record commits to is cleared away after its time, and may come again", async () => {
+    const later = new Date(Date.now() + (unwrittenSeconds + 60) * 1000)
+    const nothing = async () => null
+    const other = async () => ({ owner, records: [{ ...record, author: dealer }] })
+    await clearUnwritten(cabinet, nothing, new Date())
+    expect((await readAs(owner, start)).boxes).toBe(1)
+    for (const findFile of [nothing, other]) {
+      await clearUnwritten(cabinet, findFile, later)
+      expect([files.kept.size, boxes.kept.size]).toEqual([0, 0])
+      expect(await cabinet.find(part)).toBeUndefined()
+      await cabinet.deposit({ ...part, vin, file: bytes("ciphertext"), boxes: [] })
+    }
+  })
+
+  test("behavior: what its record commits to stays, and is not looked for again", async () => {
+    const later = new Date(Date.now() + (unwrittenSeconds + 60) * 1000)
+    await clearUnwritten(cabinet, async () => ({ owner, records: [record] }), later)
+    await clearUnwritten(cabinet, async () => null, later)
+    expect(await readAs(owner, start)).toEqual({ file: true, boxes: 1, grants: 0 })
+  })
+
+  test("error: nothing is concluded while the chain does not answer", async () => {
+    const later = new Date(Date.now() + (unwrittenSeconds + 60) * 1000)
+    const silent = () => Promise.reject(new ChainUnavailableRefusal())
+    await expect(clearUnwritten(cabinet, silent, later)).rejects.toThrow(ChainUnavailableRefusal)
+    expect((await readAs(owner, start)).boxes).toBe(1)
   })
 })

@@ -160,24 +160,40 @@ export function createCabinet({ database, files, boxes }: CabinetOptions) {
     await eraseBytes(row)
   }
 
+  /** Forgets a part as if it had never come: it may be deposited again. */
+  const forget = async (row: PartKey & Pick<typeof sealedParts.$inferSelect, "file" | "state">) => {
+    await eraseBytes(row)
+    const hashes = (await listBoxes(row)).map(({ hash }) => hash)
+    if (hashes.length > 0) await database.delete(sealedBoxes).where(inArray(sealedBoxes.hash, hashes))
+    await database.delete(sealedParts).where(and(ofPart(row), eq(sealedParts.state, row.state)))
+  }
+
+  /** Parts deposited before a time, whose records nobody has looked for on the chain yet. */
+  const listUnconfirmed = (before: Date) => {
+    const { state, isWritten, changedAt } = sealedParts
+    const old = and(eq(state, "kept"), eq(isWritten, false), lt(changedAt, before))
+    return database.select().from(sealedParts).where(old)
+  }
+
+  /** Its record is on the chain. */
+  const confirm = async (part: PartKey): Promise<void> => {
+    await database.update(sealedParts).set({ isWritten: true }).where(ofPart(part))
+  }
+
   /** Erases again whatever was erased, such as after a restore, and forgets what never arrived. */
   const tidy = async (now: Date): Promise<void> => {
     const gone = await database.select().from(sealedParts).where(eq(sealedParts.state, "erased"))
     for (const row of gone) await eraseBytes(row)
     const hourAgo = new Date(now.getTime() - 3_600_000)
     const stale = and(eq(sealedParts.state, "storing"), lt(sealedParts.changedAt, hourAgo))
-    for (const row of await database.select().from(sealedParts).where(stale)) {
-      await eraseBytes(row)
-      const hashes = (await listBoxes(row)).map(({ hash }) => hash)
-      if (hashes.length > 0) await database.delete(sealedBoxes).where(inArray(sealedBoxes.hash, hashes))
-      await database.delete(sealedParts).where(and(ofPart(row), stale))
-    }
+    for (const row of await database.select().from(sealedParts).where(stale)) await forget(row)
     const last = Math.floor(now.getTime() / 1000) - requestSeconds
     await database.delete(sealedRequests).where(lt(sealedRequests.issuedAt, last))
   }
 
   return {
     ...{ find, requireKept, deposit, grant, listBoxes, handOut, ask, listRequests, erase, tidy },
+    ...{ listUnconfirmed, confirm, forget },
     getFile: files.get,
   }
 }

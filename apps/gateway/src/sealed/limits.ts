@@ -32,3 +32,6 @@ export const grantSeconds = 366 * 86_400
 
 /** Seconds that a grant or a question may be older or newer than this clock when it arrives. */
 export const clockSkew = 300
+
+/** Seconds after which a part is cleared away whose record was never written: longer than any draft waits for its witnesses. */
+export const unwrittenSeconds = 90 * 86_400

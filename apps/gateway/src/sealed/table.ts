@@ -1,5 +1,5 @@
 import type { SignedGrant } from "@urcar/sdk/seal"
-import { bigint, jsonb, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core"
+import { bigint, boolean, jsonb, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core"
 import type { Address, Hex } from "viem"
 
 /**
@@ -20,6 +20,8 @@ export const sealedParts = pgTable(
     file: text().$type<Hex>().notNull(),
     state: text({ enum: partStates }).notNull(),
     changedAt: timestamp("changed_at", { withTimezone: true }).notNull(),
+    /** Whether its record was found on the chain; looked for once it is old enough to be cleared away. */
+    isWritten: boolean("is_written").notNull().default(false),
   },
   ({ root, author }) => [primaryKey({ columns: [root, author] })],
 )
