@@ -82,6 +82,7 @@ function makeCopy(): string {
     "src",
     "test",
     "hardhat.config.ts",
+    "tasks/compile-together.ts",
     "package.json",
     "tsconfig.json",
     "artifacts",

@@ -25,7 +25,13 @@ function readExceptions(): Set<string> {
 
 /** Slither expects the compiler's names for sources: `project/src/…`. */
 function compile(copy: string): void {
-  for (const name of ["src", "hardhat.config.ts", "package.json", "tsconfig.json"]) {
+  for (const name of [
+    "src",
+    "hardhat.config.ts",
+    "tasks/compile-together.ts",
+    "package.json",
+    "tsconfig.json",
+  ]) {
     cpSync(join(home, name), join(copy, name), { recursive: true })
   }
   mkdirSync(join(copy, "test"))
