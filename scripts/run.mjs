@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// The root runner behind `npm start`, `npm test`, `npm run test:network`, `npm run test:deep` and `npm run urcar`.
+// The root runner behind `npm start`, `npm test`, `npm run test:network`, `npm run test:deep`, `npm run bench` and
+// `npm run urcar`.
 // Plain JavaScript without dependencies: it runs on the host's Node before anything is installed.
 import { requireHostNode } from "./lib/host-node.mjs"
 import { UserError } from "./lib/user-error.mjs"
@@ -9,6 +10,7 @@ const commands = {
   test: () => import("./commands/test.mjs"),
   "test:network": () => import("./commands/test-network.mjs"),
   "test:deep": () => import("./commands/test-deep.mjs"),
+  bench: () => import("./commands/bench.mjs"),
   urcar: () => import("./commands/urcar.mjs"),
 }
 

@@ -1,4 +1,5 @@
 import { loadavg } from "node:os"
+import { findPostgres, runPostgres } from "@urcar/service/local-postgres"
 import { startAnvil } from "../test/support/anvil.ts"
 import { type Chain, connect } from "../test/support/chain.ts"
 import { deployRegister } from "../test/support/deployment.ts"
@@ -9,8 +10,8 @@ import { backfill, type Store } from "./indexer.ts"
 import { type Load, measureDelays } from "./live.ts"
 
 /*
- * How fast the indexer reads a past and follows the present, as a table. `pnpm --filter @urcar/indexer bench`, with
- * `DATABASE_URL` on a PostgreSQL as well; `VEHICLES` and `RECORDS` size the past.
+ * How fast the indexer reads a past and follows the present, as a table, on PGlite and on a PostgreSQL of its own:
+ * `node bench/main.ts`. `VEHICLES` and `RECORDS` size the past.
  */
 
 const vehicles = Number(process.env.VEHICLES ?? 2_000)
@@ -32,8 +33,12 @@ try {
   await appendRecords(chain, vehicles, records)
   console.log(`${vehicles} vehicles, ${records} records, ${await chain.reader.getBlockNumber()} blocks`)
   const rows = await measure(chain, anvil.rpcUrl, "PGlite", undefined)
-  const { DATABASE_URL: url } = process.env
-  if (url !== undefined) rows.push(...(await measure(chain, anvil.rpcUrl, "PostgreSQL", url)))
+  const programs = findPostgres()
+  if (programs === undefined) console.log("PostgreSQL is not installed: not measured.")
+  else {
+    const postgres = await runPostgres(programs)
+    rows.push(...(await measure(chain, anvil.rpcUrl, "PostgreSQL", postgres.url).finally(postgres.stop)))
+  }
   console.table(rows)
 } finally {
   await anvil.stop()
