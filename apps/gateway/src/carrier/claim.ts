@@ -3,7 +3,7 @@ import type { Address, PrivateKeyAccount } from "viem"
 import type { Database } from "../database/database.ts"
 import { toSignedRecord } from "../records/body.ts"
 import { batchGas, fitBatch, maximumBatchRecords } from "../records/gas.ts"
-import { attempts, batches, records, senders } from "../records/table.ts"
+import { attempts, batches, isWaiting, records, senders } from "../records/table.ts"
 import { type Fees, type Signed, signTransaction } from "./transaction.ts"
 
 /** How records are gathered. */
@@ -52,7 +52,7 @@ export async function claimBatch(options: ClaimOptions, now = new Date()): Promi
     const waiting = await transaction
       .select()
       .from(records)
-      .where(eq(records.status, "received"))
+      .where(isWaiting)
       .orderBy(asc(records.id))
       .limit(maximumBatchRecords)
       .for("update", { skipLocked: true })

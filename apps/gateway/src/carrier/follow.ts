@@ -10,7 +10,7 @@ import {
 import { getTransactionCount, getTransactionReceipt, sendRawTransaction } from "viem/actions"
 import { toSignedRecord } from "../records/body.ts"
 import { batchGas } from "../records/gas.ts"
-import { attempts, batches, records, senders } from "../records/table.ts"
+import { attempts, batches, isOpen, records, senders } from "../records/table.ts"
 import { ReceiptImplausibleError } from "./outcome.ts"
 import { putBack, type SettleOptions, settleBatch } from "./settle.ts"
 import { type Fees, raiseFees, signTransaction } from "./transaction.ts"
@@ -50,12 +50,7 @@ export function createFollower(options: FollowOptions) {
 
   /** One round over all that is open, of whichever gateway. */
   return async (): Promise<void> => {
-    const open = await database
-      .select()
-      .from(batches)
-      .where(eq(batches.state, "open"))
-      .orderBy(asc(batches.id))
-      .limit(atOnce)
+    const open = await database.select().from(batches).where(isOpen).orderBy(asc(batches.id)).limit(atOnce)
     if (open.length === 0) return
     const ids = open.map(({ id }) => id)
     const tried = await database

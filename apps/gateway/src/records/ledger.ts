@@ -1,5 +1,5 @@
 import type { UrcarError } from "@urcar/sdk"
-import { and, count, eq, inArray, min, sql } from "drizzle-orm"
+import { and, count, eq, getTableColumns, inArray, min, sql } from "drizzle-orm"
 import type { Address, Hex } from "viem"
 import type { Database } from "../database/database.ts"
 import type { StoredRecord } from "./body.ts"
@@ -32,6 +32,10 @@ export interface QueueFigures {
   readonly oldestSeconds: number
 }
 
+const { hash, status, reason, transaction, block, sequence } = getTableColumns(records)
+/** All but the record itself, which is long. */
+const stateColumns = { hash, status, reason, transaction, block, sequence }
+
 /** Every record this gateway ever took, and where it is. */
 export type Ledger = ReturnType<typeof createLedger>
 
@@ -39,7 +43,7 @@ export function createLedger(database: Database) {
   const getStates = async (hashes: readonly Hex[]): Promise<Map<Hex, RecordState>> => {
     if (hashes.length === 0) return new Map()
     const rows = await database
-      .select()
+      .select(stateColumns)
       .from(records)
       .where(inArray(records.hash, [...hashes]))
     return new Map(rows.map((row) => [row.hash, toState(row)]))
@@ -135,7 +139,7 @@ function isTaken(error: unknown): boolean {
   return cause instanceof Error && "code" in cause && cause.code === "23505"
 }
 
-function toState(row: typeof records.$inferSelect): RecordState {
+function toState(row: Pick<typeof records.$inferSelect, keyof typeof stateColumns>): RecordState {
   const { hash, status, reason, transaction, block, sequence } = row
   return {
     hash,

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm"
 import { bigint, integer, jsonb, numeric, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core"
 import type { Address, Hex } from "viem"
 import type { StoredRecord } from "./body.ts"
@@ -56,6 +57,10 @@ export const authorDays = pgTable(
   (table) => [primaryKey({ columns: [table.author, table.day] })],
 )
 
+// Written out, not bound: PostgreSQL uses a partial index only where a statement itself says what is in it.
+/** Waits for a transaction. */
+export const isWaiting = sql`${records.status} = 'received'`
+
 /** Accounts that carry, and the number of their next transaction. The row is locked by whoever uses it. */
 export const senders = pgTable("senders", {
   address: text().$type<Address>().primaryKey(),
@@ -76,6 +81,9 @@ export const batches = pgTable("batches", {
   state: text({ enum: batchStates }).notNull(),
   createdAt: moment("created_at"),
 })
+
+/** May still be mined. */
+export const isOpen = sql`${batches.state} = 'open'`
 
 /** A signed transaction, written here before the world sees it. */
 export const attempts = pgTable("attempts", {
