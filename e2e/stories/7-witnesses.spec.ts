@@ -69,6 +69,13 @@ async function signAsWitness({ page, wallet, connectOn }: Person, link: string):
   return new URL((await back.getAttribute("href")) ?? "", page.url()).href
 }
 
+/** The row of the draft on the stock page. */
+async function waitingInStock(page: Page) {
+  await page.goto("/trade/stock")
+  const drafts = page.getByRole("region", { name: "Records that wait for signatures" })
+  return drafts.getByRole("row").filter({ hasText: vin })
+}
+
 test("a used car enters with two witnesses, each with its own key and by a link", async ({ person }) => {
   const dealer = await person("lindenhof")
   const { page } = dealer
@@ -85,6 +92,10 @@ test("a used car enters with two witnesses, each with its own key and by a link"
     await expect(stranger.page.getByRole("button", { name: "Sign as witness" })).toHaveCount(0)
   })
 
+  await test.step("the dealer's stock says what is missing", async () => {
+    await expect(await waitingInStock(page)).toContainText("2 signatures")
+  })
+
   await test.step("the inspection station sees what it signs, and its link is pasted", async () => {
     const answer = await signAsWitness(await person("regnitz"), link)
     await page.goto("/add/drafts")
@@ -94,6 +105,13 @@ test("a used car enters with two witnesses, each with its own key and by a link"
     await page.getByLabel("Link that a witness gave you back").fill(answer)
     await page.getByRole("button", { name: "Take it over" }).click()
     await expect(page.getByText("This link brings no new signature.")).toBeVisible()
+  })
+
+  await test.step("the dealer's stock knows of the one that came", async () => {
+    const waiting = await waitingInStock(page)
+    await expect(waiting).toContainText("1 signature")
+    await waiting.getByRole("link", { name: "See who has signed" }).click()
+    await expect(rows.filter({ hasText: "has not signed yet" })).toHaveCount(1)
   })
 
   await test.step("the workshop's link is opened, and all is sent", async () => {

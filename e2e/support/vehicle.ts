@@ -60,12 +60,17 @@ export interface SaleWay {
 }
 
 /** Puts an owner's car on sale, for anybody and directly unless said otherwise. @returns the number of the sale */
-export async function putOnSale(
+export async function putOnSale(vin: string, owner: string, euros: bigint, way: SaleWay = {}): Promise<Hex> {
+  return (await offerForSale(vin, owner, euros, way)).saleId
+}
+
+/** The same. @returns all that a buyer needs */
+export async function offerForSale(
   vin: string,
   owner: string,
   euros: bigint,
   { attester, desk = "saleDesk" }: SaleWay = {},
-): Promise<Hex> {
+): Promise<{ saleId: Hex; terms: SaleTerms; signature: Hex }> {
   const disclosure = toCanonicalJson({ v: 1, defects: "no", partsChanged: "no", unauthorisedRepairs: "no" })
   const { head } = await getVehicle(chain, { vin })
   const terms: SaleTerms = {
@@ -78,7 +83,7 @@ export async function putOnSale(
   const client = clientOf(owner)
   const signature = await signSaleConsent(client, terms, desk)
   const { event } = await listVehicleSync(client, { terms, signature, disclosure, desk })
-  return event.saleId
+  return { saleId: event.saleId, terms, signature }
 }
 
 /** Puts up a seller's bond for a sale by escrow at so many euros. */

@@ -19,7 +19,7 @@ export const config = {
   matcher: [
     {
       source:
-        "/((?!api/|_next/static|_next/image|icon.svg|robots.txt|manifest.webmanifest|police.webmanifest|verify-worker.js|verify-offline.js|police-offline.js|police/plate-reader/).*)",
+        "/((?!api/|_next/static|_next/image|icon.svg|robots.txt|manifest.webmanifest|police.webmanifest|verify-worker.js|verify-offline.js|police-offline.js|turn-notices.js|police/plate-reader/).*)",
     },
   ],
 }

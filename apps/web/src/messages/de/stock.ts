@@ -18,7 +18,7 @@ export const stock: Messages["stock"] = {
   orders: {
     longest: "Am längsten im Bestand zuerst",
     shortest: "Am kürzesten im Bestand zuerst",
-    notOnSale: "Was Sie braucht zuerst",
+    notOnSale: "Was zu tun ist zuerst",
     price: "Höchster Preis zuerst",
     name: "Nach Marke und Modell",
   },
@@ -27,8 +27,8 @@ export const stock: Messages["stock"] = {
     onSale: { one: "{count} ist im Angebot.", other: "{count} sind im Angebot." },
     lapsed: { one: "{count} Angebot ist verfallen.", other: "{count} Angebote sind verfallen." },
     median: {
-      one: "Die Hälfte davon seit {count} Tag oder länger.",
-      other: "Die Hälfte davon seit {count} Tagen oder länger.",
+      one: "Die Hälfte der Autos steht seit {count} Tag oder länger hier.",
+      other: "Die Hälfte der Autos steht seit {count} Tagen oder länger hier.",
     },
   },
   columns: {

@@ -23,7 +23,7 @@ export const price = {
       "{count} sales of such cars as they would have cost like this one, from {from} to {to}; the asked price among them.",
     asked: "asked",
     middle: "like cars",
-    key: "One dot a sale, each brought to this car's age, mileage and equipment. The band holds four of five prices.",
+    key: "One dot a sale, each brought to this car’s age, mileage and equipment. The band holds four of five prices.",
   },
   list: {
     summary: {

@@ -23,7 +23,10 @@ export const stock = {
     cars: { one: "{count} car.", other: "{count} cars." },
     onSale: { one: "{count} is on sale.", other: "{count} are on sale." },
     lapsed: { one: "{count} offer has lapsed.", other: "{count} offers have lapsed." },
-    median: { one: "Half of them for {count} day or more.", other: "Half of them for {count} days or more." },
+    median: {
+      one: "Half of the cars have been here for {count} day or more.",
+      other: "Half of the cars have been here for {count} days or more.",
+    },
   },
   columns: {
     car: "Car",

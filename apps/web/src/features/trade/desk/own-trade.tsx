@@ -59,9 +59,9 @@ export function OwnTrade({ account }: { account: Address }) {
       {isAttester || waiting.length > 0 ? (
         <WaitingOffers offers={waiting} mayAttest={isAttester && licence.data?.standing === "active"} />
       ) : null}
-      <TurnNotices />
       <Credits account={account} />
       <Orders account={account} escrows={escrows} offers={offers} listed={listed} lapsed={lapsed} />
+      <TurnNotices />
       <OwnSales account={account} sales={sales} />
     </section>
   )

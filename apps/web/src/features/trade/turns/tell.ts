@@ -9,7 +9,7 @@ export type Telling = "unavailable" | "denied" | "off" | "on"
 
 /** As the browser and its user have it now. */
 export function telling(): Telling {
-  if (!("Notification" in window)) return "unavailable"
+  if (!("Notification" in window && "serviceWorker" in navigator)) return "unavailable"
   if (Notification.permission === "denied") return "denied"
   const isOn = Notification.permission === "granted" && localStorage.getItem(switchKey) === "on"
   return isOn ? "on" : "off"
@@ -37,6 +37,23 @@ export function stopTelling(): void {
   dispatchEvent(new Event(changed))
 }
 
+/** It shows notices alone: no page lies in its scope. */
+const noticeWorker = { path: "/turn-notices.js", scope: "/turn-notices/" }
+
+/** Who shows notices. A page may not do it itself on a phone. */
+async function findNotifier(): Promise<ServiceWorkerRegistration> {
+  const { path, scope } = noticeWorker
+  const notifier = await navigator.serviceWorker.register(path, { scope })
+  const starting = notifier.active ? null : (notifier.installing ?? notifier.waiting)
+  if (starting)
+    await new Promise<void>((done) => {
+      starting.addEventListener("statechange", () => {
+        if (starting.state === "activated" || starting.state === "redundant") done()
+      })
+    })
+  return notifier
+}
+
 function readTold(account: string): readonly string[] {
   try {
     const told: unknown = JSON.parse(localStorage.getItem(toldKey(account)) ?? "[]")
@@ -50,19 +67,16 @@ function readTold(account: string): readonly string[] {
  * Tells what is new among an account's turns: each once, whichever tab sees it first. What waited before is remembered
  * too, so that switching it on tells nothing old.
  */
-export function tellNew(
+export async function tellNew(
   account: string,
   turns: readonly { key: string; text: string; href: string }[],
   title: string,
-): void {
+): Promise<void> {
   const told = new Set(readTold(account))
   localStorage.setItem(toldKey(account), JSON.stringify(turns.map(({ key }) => key)))
-  if (telling() !== "on") return
-  for (const { key, text, href } of turns.filter((turn) => !told.has(turn.key))) {
-    const notice = new Notification(title, { body: text, tag: key })
-    notice.onclick = () => {
-      window.focus()
-      location.assign(href)
-    }
-  }
+  const fresh = turns.filter((turn) => !told.has(turn.key))
+  if (telling() !== "on" || fresh.length === 0) return
+  const notifier = await findNotifier()
+  for (const { key, text, href } of fresh)
+    await notifier.showNotification(title, { body: text, tag: key, data: { href } })
 }

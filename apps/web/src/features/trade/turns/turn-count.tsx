@@ -35,7 +35,8 @@ function useTurns(account: Address) {
         ...{ key: turn.key, text: wordOf(turn) },
         href: turn.step === "attest" ? routes.trade : tradeRoute(turn.saleId),
       }))
-      tellNew(account, told, texts.title)
+      // What the browser does not show must not hide what the page shows.
+      void tellNew(account, told, texts.title).catch(() => undefined)
       return turns
     },
   })

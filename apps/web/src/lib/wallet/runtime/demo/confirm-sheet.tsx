@@ -13,7 +13,7 @@ import type { SigningRequest } from "./session.ts"
 type Texts = Messages["account"]["demo"]
 
 const technical = new Set(["nonce", "sealedRoot", "evidenceRoot", "terms", "head", "desk", "spender"])
-const times = new Set(["occurredAt", "deadline", "issuedAt", "expiresAt"])
+const times = new Set(["occurredAt", "deadline", "issuedAt", "expiresAt", "expiry", "until"])
 
 const isNamed = <Names extends object>(names: Names, name: PropertyKey): name is keyof Names =>
   Object.hasOwn(names, name)
@@ -53,7 +53,8 @@ function titleOf(request: SigningRequest, texts: Texts): string {
   if (request.type === "message") return texts.message
   if (request.type === "transaction") {
     const called = functionOf(request.data)
-    return called && isNamed(texts.calls, called) ? texts.calls[called] : texts.otherCall
+    const words: Readonly<Record<string, string>> = called ? texts[called.group] : {}
+    return (called && words[called.name]) ?? texts.otherCall
   }
   const { primaryType } = request.typedData
   return isNamed(texts.statements, primaryType) ? texts.statements[primaryType] : texts.otherStatement

@@ -1,8 +1,11 @@
-import { appendRecordCall, mintEuroCall } from "@urcar/sdk/actions"
+import { appendRecordCall, cancelEscrowCall, mintEuroCall, withdrawCreditCall } from "@urcar/sdk/actions"
 import { getDomain } from "@urcar/sdk/chain"
+import { escrowDeskAbi, lienRegistryAbi, saleDeskAbi } from "@urcar/sdk/generated"
 import { createRecord, recordTypedData, toUnsignedRecord } from "@urcar/sdk/records"
-import { encodeFunctionData } from "viem"
+import { encodeFunctionData, type Hex } from "viem"
 import { expect, test } from "vitest"
+import { account as de } from "#messages/de/account.ts"
+import { account as en } from "#messages/en/account.ts"
 import { functionOf, linesOf } from "./read-request.ts"
 
 const record = createRecord({
@@ -30,7 +33,28 @@ test("linesOf: a record line by line, its payload opened, what is empty left out
 })
 
 test("functionOf: names calls of the register and no others", () => {
-  expect(functionOf(encodeFunctionData(appendRecordCall({ record })))).toBe("append")
-  expect(functionOf(encodeFunctionData(mintEuroCall({ to: author, amount: 1n })))).toBe("mint")
+  const nameOf = (call: Hex) => functionOf(call)?.name
+  expect(nameOf(encodeFunctionData(appendRecordCall({ record })))).toBe("append")
+  expect(nameOf(encodeFunctionData(mintEuroCall({ to: author, amount: 1n })))).toBe("mint")
   expect(functionOf("0x12345678")).toBeUndefined()
+})
+
+test("functionOf: an act of escrow is not called by another contract's act of the same name", () => {
+  const saleId = `0x${"ab".repeat(32)}` as const
+  const withdrawal = encodeFunctionData(withdrawCreditCall({ currency: author, desk: "escrowDesk" }))
+  expect(functionOf(encodeFunctionData(cancelEscrowCall({ saleId })))).toEqual({
+    group: "escrowCalls",
+    name: "cancel",
+  })
+  expect(functionOf(withdrawal)).toEqual({ group: "calls", name: "withdraw" })
+})
+
+test("functionOf: every act of the desks and of the lien registry has words in both languages", () => {
+  const acts = [...saleDeskAbi, ...escrowDeskAbi, ...lienRegistryAbi].flatMap((item) =>
+    item.type === "function" && ["payable", "nonpayable"].includes(item.stateMutability) ? [item.name] : [],
+  )
+  const authority = ["acceptCurrency", "refuseCurrency", "setTreasury", "setAuthority", "payOff"]
+  for (const { demo } of [en, de])
+    for (const name of acts.filter((act) => !authority.includes(act)))
+      expect([name, Object.hasOwn({ ...demo.calls, ...demo.escrowCalls }, name)]).toEqual([name, true])
 })

@@ -1,14 +1,16 @@
 import {
   disputeCourtAbi,
+  escrowDeskAbi,
   federationAbi,
   licenseRegistryAbi,
+  lienRegistryAbi,
   ownerRegistryAbi,
   rewardPoolAbi,
   saleDeskAbi,
   testEuroAbi,
   vehicleRegistryAbi,
 } from "@urcar/sdk/generated"
-import { decodeFunctionData, type Hex, type TypedDataDefinition } from "viem"
+import { type Abi, decodeFunctionData, type Hex, type TypedDataDefinition } from "viem"
 
 const abi = [
   ...vehicleRegistryAbi,
@@ -21,10 +23,23 @@ const abi = [
   ...federationAbi,
 ].filter((item) => item.type === "function")
 
+/** Apart: `cancel` and `rule` are acts of others too. What all desks have in common is found above. */
+const escrowAbi = [...escrowDeskAbi, ...lienRegistryAbi].filter((item) => item.type === "function")
+
+/** Where the words for a function stand. */
+type Called = { group: "calls" | "escrowCalls"; name: string }
+
 /** The contract function that a transaction calls; `undefined` where it is none of the register's. */
-export function functionOf(data: Hex): string | undefined {
+export function functionOf(data: Hex): Called | undefined {
+  const name = nameIn(abi, data)
+  if (name) return { group: "calls", name }
+  const escrow = nameIn(escrowAbi, data)
+  return escrow ? { group: "escrowCalls", name: escrow } : undefined
+}
+
+function nameIn(functions: Abi, data: Hex): string | undefined {
   try {
-    return decodeFunctionData({ abi, data }).functionName
+    return decodeFunctionData({ abi: functions, data }).functionName
   } catch {
     return undefined
   }
