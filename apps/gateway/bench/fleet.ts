@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises"
 import { createRecord, getDeployment, registerVehicleCall } from "@urcar/sdk"
 import { manufactureInput, rpc, type TestRegister } from "@urcar/sdk/testing"
 import { encodeFunctionData, numberToHex } from "viem"
@@ -13,12 +12,14 @@ export async function openAuthors(register: TestRegister): Promise<void> {
   for (let index = 0; index < authorCount; index++) await register.business(authorPart(index), "workshop")
 }
 
-const together = 200
+const together = 100
 
 /** Registers the vehicles, from an account that the local chain signs for: this is not what is measured. */
 export async function openVehicles(register: TestRegister): Promise<string[]> {
   const { account } = await register.business("bench maker", "manufacturer")
   await rpc(register.url, "anvil_impersonateAccount", [account.address])
+  // Some hundred of them a block: one block each makes anvil slower with every one.
+  await rpc(register.url, "evm_setAutomine", [false])
   const to = getDeployment(31_337).addresses.vehicleRegistry
   const vins = Array.from({ length: vehicleCount }, register.nextVin)
   const start = await getTransactionCount(register.reader, account)
@@ -34,7 +35,10 @@ export async function openVehicles(register: TestRegister): Promise<string[]> {
     const headers = { "content-type": "application/json" }
     const answer = await fetch(register.url, { method: "POST", headers, body: JSON.stringify(calls) })
     if ((await answer.text()).includes('"error"')) throw new Error("vehicles were not registered")
+    await rpc(register.url, "evm_mine", [])
   }
-  while ((await getTransactionCount(register.reader, account)) < start + vins.length) await sleep(50)
+  await rpc(register.url, "evm_setAutomine", [true])
+  const mined = (await getTransactionCount(register.reader, account)) - start
+  if (mined !== vins.length) throw new Error(`${mined} of ${vins.length} vehicles were registered`)
   return vins
 }

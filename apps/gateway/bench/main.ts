@@ -29,13 +29,21 @@ async function readBacklog(url: string): Promise<number> {
   return queue.received + queue.sent
 }
 
+/** Processor time of the gateway's process so far: what depends least on who else is busy on the machine. */
+async function readProcessorSeconds(url: string): Promise<number> {
+  const metrics = await (await fetch(`${url}/metrics`)).text()
+  return Number(/^process_cpu_seconds_total\{[^}]*\} ([\d.]+)/m.exec(metrics)?.[1])
+}
+
 async function measure(register: TestRegister, gateway: GatewayProcess, bodies: readonly string[]) {
   const from = (await getBlockNumber(register.reader)) + 1n
+  const busy = await readProcessorSeconds(gateway.url)
   const since = performance.now()
   const { times, milliseconds } = await handIn(gateway.url, bodies)
   const backlog = await readBacklog(gateway.url)
   while ((await readBacklog(gateway.url)) > 0) await sleep(50)
   const recorded = performance.now() - since
+  const processor = (await readProcessorSeconds(gateway.url)) - busy
   const readings = await readReadings(register, from)
   const isOnce = readings.length === recordCount && new Set(readings).size === recordCount
   if (!isOnce) throw new Error(`${readings.length} records on chain of ${recordCount}`)
@@ -45,6 +53,7 @@ async function measure(register: TestRegister, gateway: GatewayProcess, bodies: 
     recorded: Math.round((recordCount / recorded) * 1_000),
     backlog,
     ...{ p50Ms: at(0.5), p95Ms: at(0.95), longestMs: at(1) || Math.round(times.at(-1) ?? 0) },
+    processorMs: Number(((processor * 1_000) / recordCount).toFixed(2)),
     load: Number((loadavg()[0] ?? 0).toFixed(1)),
   }
 }

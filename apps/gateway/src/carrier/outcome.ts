@@ -1,12 +1,6 @@
-import {
-  decodeRecord,
-  decodeRefusal,
-  type LifeRecord,
-  recordAppendedTopic,
-  type UrcarError,
-} from "@urcar/sdk"
-import { vehicleRegistryAbi } from "@urcar/sdk/generated"
-import { type Address, type Hex, type Log, parseEventLogs } from "viem"
+import { decodeRecord, type LifeRecord, recordAppendedTopic, type UrcarError } from "@urcar/sdk"
+import type { Address, Hex, Log } from "viem"
+import { readRefusals } from "../chain/read-refusals.ts"
 
 /** A record of a batch. */
 export interface Carried {
@@ -37,12 +31,11 @@ export function readOutcomes(
   registry: Address,
 ): Outcome[] {
   const own = logs.filter(({ address }) => address.toLowerCase() === registry.toLowerCase())
-  const refusals = parseEventLogs({ abi: vehicleRegistryAbi, eventName: "RecordRefused", logs: own })
-  const reasons = new Map(refusals.map(({ args }) => [args.recordHash, decodeRefusal(args.reason)]))
+  const reasons = readRefusals(own)
   const appended = own
     .filter(({ topics }) => topics[0] === recordAppendedTopic)
     .map((log) => decodeRecord(log))
-  if (appended.length + refusals.length !== carried.length) throw new ReceiptImplausibleError()
+  if (appended.length + reasons.size !== carried.length) throw new ReceiptImplausibleError()
   let place = 0
   return carried.map(({ hash, author, vin }) => {
     const refused = reasons.get(hash)

@@ -1,13 +1,7 @@
 import { appendSignedRecordsCall, getDeployment, type SignedRecord } from "@urcar/sdk"
 import { keccak256 } from "@urcar/sdk/hex"
-import {
-  encodeFunctionData,
-  type Hex,
-  type PrivateKeyAccount,
-  parseSignature,
-  serializeTransaction,
-  type TransactionSerializableEIP1559,
-} from "viem"
+import { encodeFunctionData, type Hex, type PrivateKeyAccount, parseSignature } from "viem"
+import { encodeRlpList, toNumberBytes } from "./rlp.ts"
 
 /** What a transaction pays, in wei per gas. */
 export interface Fees {
@@ -31,22 +25,27 @@ export interface Signed {
   readonly maxFee: bigint
 }
 
+/** First byte of an EIP-1559 transaction. */
+const type = Buffer.from([2])
+
 /** Signs the transaction that carries these records. */
 export async function signTransaction(account: PrivateKeyAccount, draft: Draft): Promise<Signed> {
   const { records, gas, nonce, chainId, fees } = draft
   const { abi, functionName, args } = appendSignedRecordsCall({ records })
-  const transaction: TransactionSerializableEIP1559 = {
-    type: "eip1559",
-    chainId,
-    nonce,
-    gas: BigInt(gas),
-    to: getDeployment(chainId).addresses.vehicleRegistry,
-    data: encodeFunctionData({ abi, functionName, args }),
-    ...fees,
-  }
-  // viem would hash its hundred thousand bytes in JavaScript, which takes twenty times as long.
-  const signature = await account.sign({ hash: keccak256(serializeTransaction(transaction)) })
-  const raw = serializeTransaction(transaction, parseSignature(signature))
+  const { vehicleRegistry } = getDeployment(chainId).addresses
+  const numbers = [BigInt(chainId), BigInt(nonce), fees.maxPriorityFeePerGas, fees.maxFeePerGas, BigInt(gas)]
+  const fields = [
+    ...numbers.map(toNumberBytes),
+    toBytes(vehicleRegistry),
+    // No coin goes with it, no storage is announced.
+    Buffer.alloc(0),
+    toBytes(encodeFunctionData({ abi, functionName, args })),
+    null,
+  ]
+  const unsigned = toHex(Buffer.concat([type, encodeRlpList(fields)]))
+  const { r, s, yParity } = parseSignature(await account.sign({ hash: keccak256(unsigned) }))
+  const signature = [BigInt(yParity), BigInt(r), BigInt(s)].map(toNumberBytes)
+  const raw = toHex(Buffer.concat([type, encodeRlpList([...fields, ...signature])]))
   return { hash: keccak256(raw), raw, maxFee: fees.maxFeePerGas }
 }
 
@@ -56,3 +55,6 @@ export function raiseFees(maxFee: bigint, current: Fees): Fees {
   const maxFeePerGas = current.maxFeePerGas > least ? current.maxFeePerGas : least
   return { maxFeePerGas, maxPriorityFeePerGas: maxFeePerGas }
 }
+
+const toBytes = (hex: Hex) => Buffer.from(hex.slice(2), "hex")
+const toHex = (bytes: Buffer): Hex => `0x${bytes.toString("hex")}`

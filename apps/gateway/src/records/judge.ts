@@ -1,7 +1,6 @@
 import {
   appendSignedRecordCall,
   appendSignedRecordsCall,
-  decodeRefusal,
   getDeployment,
   type ReadClient,
   RpcFailedError,
@@ -11,9 +10,9 @@ import {
   UnexpectedError,
   type UrcarError,
 } from "@urcar/sdk"
-import { vehicleRegistryAbi } from "@urcar/sdk/generated"
-import { type Address, encodeFunctionData, type Hex, MethodNotFoundRpcError, parseEventLogs } from "viem"
+import { type Address, encodeFunctionData, type Hex, MethodNotFoundRpcError } from "viem"
 import { getBlock, simulateBlocks, simulateContract } from "viem/actions"
+import { readRefusals } from "../chain/read-refusals.ts"
 import { ChainUnavailableRefusal } from "../chain/refusals.ts"
 import { batchGas } from "./gas.ts"
 
@@ -46,12 +45,7 @@ export function createJudge(client: ReadClient, carrier: Address): Judge {
     const [block] = await simulateBlocks(client, { blocks: [{ blockOverrides: { time }, calls: [call] }] })
     const [result] = block?.calls ?? []
     if (result?.status !== "success") throw new UnexpectedError("the call as a whole reverted")
-    const logs = parseEventLogs({
-      abi: vehicleRegistryAbi,
-      eventName: "RecordRefused",
-      logs: result.logs ?? [],
-    })
-    return new Map(logs.map(({ args: { recordHash, reason } }) => [recordHash, decodeRefusal(reason)]))
+    return readRefusals(result.logs ?? [])
   }
 
   const oneByOne: Judge = async (records) => {
