@@ -2,26 +2,14 @@
  * Mutation test of the contracts: changes one place of a source at a time, in a copy of this folder, and runs the tests
  * that should notice. Not part of the tests: a mutant takes seconds.
  *
- *   node tasks/mutate.ts --files src/vehicle/VehicleRegistry.sol,src/types --sample 60 --seed 1 --minutes 20
- *
- * The copy compiles by the old code generator, which is six times faster; the tests that count storage reads are left out.
+ *   npm install --prefix /tmp/forge @foundry-rs/forge@1.7.1
+ *   FORGE=/tmp/forge/node_modules/@foundry-rs/forge-linux-amd64/bin/forge node tasks/mutate.ts --files src/vehicle,src/types --sample 60 --seed 1 --minutes 20
  */
-import { spawnSync } from "node:child_process"
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs"
-import { tmpdir } from "node:os"
-import { join, relative } from "node:path"
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs"
+import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
+import { forge, makeForgeCopy, readSource, requireHonestForge, writeSource } from "./forge/copy.ts"
 import { type Mutant, mutantsOf } from "./mutation/mutants.ts"
 
 type Outcome = "killed" | "survived" | "invalid"
@@ -70,54 +58,13 @@ function filesUnder(root: string, path: string, end: string): string[] {
     .toSorted()
 }
 
-/** What only the new code generator compiles: the old one finds its stack too deep. */
-const deepStacks = ["src/libraries/RecordTypes.sol", "src/vehicle/VehicleRegistry.sol"]
-
-const slowly = "const slowly = { ...compiler, settings: { ...compiler.settings, viaIR: true } }"
-
-/** A copy of this folder that compiles fast and fuzzes little. */
-function makeCopy(): string {
-  const copy = mkdtempSync(join(tmpdir(), "urcar-mutation-"))
-  for (const name of [
-    "src",
-    "test",
-    "hardhat.config.ts",
-    "tasks/compile-together.ts",
-    "package.json",
-    "tsconfig.json",
-    "artifacts",
-    "cache",
-  ]) {
-    if (existsSync(join(home, name))) cpSync(join(home, name), join(copy, name), { recursive: true })
-  }
-  symlinkSync(join(home, "node_modules"), join(copy, "node_modules"))
-  for (const name of ["gas", "integration", "invariant"])
-    rmSync(join(copy, "test", name), { recursive: true, force: true })
-  const path = join(copy, "hardhat.config.ts")
-  const config = readFileSync(path, "utf8")
-    .replace("viaIR: true", "viaIR: false")
-    .replace(/runs: \d+/, "runs: 1")
-    .replace(
-      "tests.map((path) => [path, quickly])",
-      `[...tests.map((path) => [path, quickly]), ...${JSON.stringify(deepStacks)}.map((path) => [path, slowly])]`,
-    )
-    .replace("const tests =", `${slowly}\nconst tests =`)
-  writeFileSync(path, config.replace("const quick = {", "const quick = { fuzz: { runs: 24 },"))
-  return copy
-}
-
-/** Builds first: the tests deploy what was built, and a run of some test files builds these alone. */
+/** Builds all first: the tests deploy what was built, and a run of some test files builds these alone. */
 function runTests(copy: string, tests: readonly string[]): Outcome {
-  if (hardhat(copy, "build", "--no-tests") !== 0) return "invalid"
-  return hardhat(copy, "test", "solidity", "--grep-exclude", "behaviorCheap", ...tests) === 0
+  if (!forge(copy, "build").isWell) return "invalid"
+  const quickly = ["--fail-fast", "--fuzz-runs", "24", "--no-match-test", "behaviorCheap"]
+  return forge(copy, "test", ...quickly, "--match-path", `{${tests.join(",")}}`).isWell
     ? "survived"
     : "killed"
-}
-
-function hardhat(copy: string, ...args: readonly string[]): number | null {
-  const cli = join(home, "node_modules/hardhat/dist/src/cli.js")
-  const options = { cwd: copy, timeout: 600_000, stdio: "ignore" } as const
-  return spawnSync(process.execPath, [cli, ...args], options).status
 }
 
 /** Deterministic order by seed: mulberry32 under Fisher and Yates. */
@@ -139,11 +86,12 @@ function describe({ file, line, before, after }: Mutant): string {
   return `${file}:${line}\n    - ${before.trim()}\n    + ${after.trim() || "(deleted)"}`
 }
 
-const copy = makeCopy()
+const copy = makeForgeCopy()
 try {
+  requireHonestForge(copy)
   const tests = filesUnder(copy, "test", ".t.sol")
-  const sources = options.files.split(",").flatMap((path) => filesUnder(copy, path, ".sol"))
-  const all = sources.flatMap((file) => mutantsOf(file, readFileSync(join(copy, file), "utf8")))
+  const sources = options.files.split(",").flatMap((path) => filesUnder(home, path, ".sol"))
+  const all = sources.flatMap((file) => mutantsOf(file, readSource(file)))
   const sample = shuffled(all, Number(options.seed)).slice(0, Number(options.sample))
   console.log(
     `${all.length} mutants of ${sources.length} files; ${sample.length} drawn with seed ${options.seed}`,
@@ -156,16 +104,12 @@ try {
   const count = { killed: 0, survived: 0, invalid: 0 }
   for (const mutant of sample) {
     if (Date.now() > end) break
-    const path = join(copy, mutant.file)
-    const original = readFileSync(path, "utf8")
-    writeFileSync(path, mutant.source)
+    writeSource(copy, mutant.file, mutant.source)
     const outcome = runTests(copy, testsFor(mutant.file, tests))
-    writeFileSync(path, original)
+    writeSource(copy, mutant.file, readSource(mutant.file))
     count[outcome] += 1
     if (outcome === "survived") survivors.push(mutant)
-    console.log(
-      `${outcome.padEnd(8)} ${relative(".", mutant.file)}:${mutant.line} ${mutant.after.trim() || "(deleted)"}`,
-    )
+    console.log(`${outcome.padEnd(8)} ${mutant.file}:${mutant.line} ${mutant.after.trim() || "(deleted)"}`)
   }
   const judged = count.killed + count.survived
   const score = judged === 0 ? "none judged" : `${((100 * count.killed) / judged).toFixed(1)} %`

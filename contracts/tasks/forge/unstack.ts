@@ -1,22 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
-
 /**
- * Rewrites, in the copy, the few expressions that hold more values at once than the old code generator can reach:
- * the same hashes and the same event, in steps. No branch is added or taken away.
- * @throws {Error} where the source no longer reads as expected
+ * Rewrites of the few expressions that hold more values at once than the old code generator can reach: the same hashes
+ * and the same event, in steps. No branch is added or taken away.
  */
-export function unstack(copy: string): void {
-  rewrite(join(copy, "src/libraries/RecordTypes.sol"), hashInSteps)
-  rewrite(join(copy, "src/sale/EscrowDesk.sol"), announceByItself)
-}
-
-function rewrite(path: string, change: (source: string) => string): void {
-  const source = readFileSync(path, "utf8")
-  const changed = change(source)
-  if (changed === source)
-    throw new Error(`Nothing to rewrite in ${path}: drop it from tasks/branches/unstack.ts`)
-  writeFileSync(path, changed)
+export const unstack: Readonly<Record<string, (source: string) => string>> = {
+  "src/libraries/RecordTypes.sol": hashInSteps,
+  "src/sale/EscrowDesk.sol": announceByItself,
 }
 
 /** Words at most that one hash takes in one go. */
