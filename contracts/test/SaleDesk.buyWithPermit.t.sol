@@ -9,9 +9,6 @@ import {PlainToken} from "./base/Tokens.sol";
 
 /// Buying without an allowance before.
 contract SaleDeskBuyWithPermitTest is Sales {
-    bytes32 private constant PERMIT =
-        keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
-
     function setUp() public override {
         super.setUp();
         vm.prank(bob);
@@ -19,14 +16,14 @@ contract SaleDeskBuyWithPermitTest is Sales {
     }
 
     function test_buyWithPermit() public {
-        _buy(euroTerms(), _permit(PRICE));
+        _buy(euroTerms(), permitOf(PRICE));
         assertOwner(VIN, bob);
         vm.assertEq(euro.balanceOf(address(sales)), PRICE);
     }
 
     /// Somebody saw the permit and carried it first: that must not spoil the purchase.
     function test_buyWithPermit_behaviorPermitUsedBefore() public {
-        Permit memory permit = _permit(PRICE);
+        Permit memory permit = permitOf(PRICE);
         vm.prank(stranger);
         IERC20Permit(address(euro)).permit(bob, address(sales), PRICE, permit.deadline, permit.v, permit.r, permit.s);
         _buy(euroTerms(), permit);
@@ -40,22 +37,22 @@ contract SaleDeskBuyWithPermitTest is Sales {
         token.mint(bob, PRICE);
         Terms memory terms = euroTerms();
         terms.currency = address(token);
-        _buy(terms, _permit(PRICE));
+        _buy(terms, permitOf(PRICE));
         assertOwner(VIN, bob);
     }
 
     function test_buyWithPermit_revertsIfPermitForLess() public {
-        _refused(euroTerms(), _permit(PRICE - 1), _paymentFailed());
+        _refused(euroTerms(), permitOf(PRICE - 1), _paymentFailed());
     }
 
     function test_buyWithPermit_revertsIfPermitExpired() public {
-        Permit memory permit = _permit(PRICE);
+        Permit memory permit = permitOf(PRICE);
         vm.warp(START + 1 hours + 1);
         _refused(euroTerms(), permit, _paymentFailed());
     }
 
     function test_buyWithPermit_revertsIfCoin() public {
-        _refused(directTerms(), _permit(PRICE), abi.encodeWithSelector(IDesk.CoinHasNoPermit.selector));
+        _refused(directTerms(), permitOf(PRICE), abi.encodeWithSelector(IDesk.CoinHasNoPermit.selector));
     }
 
     /// Nobody makes the desk call a contract the federation did not name.
@@ -63,22 +60,14 @@ contract SaleDeskBuyWithPermitTest is Sales {
         Terms memory terms = euroTerms();
         terms.currency = address(vehicles);
         bytes memory reason = abi.encodeWithSelector(IDesk.CurrencyNotAccepted.selector, vehicles);
-        _refused(terms, _permit(PRICE), reason);
+        _refused(terms, permitOf(PRICE), reason);
     }
 
     function test_buyWithPermit_revertsIfAttested() public {
         Terms memory terms = attestedTerms();
         bytes memory reason =
             abi.encodeWithSelector(IDesk.SaleIsAttested.selector, saleIdOf(terms, alice), bank);
-        _refused(terms, _permit(PRICE), reason);
-    }
-
-    function _permit(uint256 value) private view returns (Permit memory permit) {
-        permit.deadline = START + 1 hours;
-        bytes32 domain = IERC20Permit(address(euro)).DOMAIN_SEPARATOR();
-        bytes32 structHash = keccak256(abi.encode(PERMIT, bob, sales, value, 0, permit.deadline));
-        (permit.v, permit.r, permit.s) =
-            vm.sign(keys[bob], keccak256(abi.encodePacked(hex"1901", domain, structHash)));
+        _refused(terms, permitOf(PRICE), reason);
     }
 
     function _buy(Terms memory terms, Permit memory permit) private {

@@ -137,8 +137,8 @@ test("a direct sale pays the lien off out of the price, in one transaction", asy
   await expect(page.getByText(/takes €6,000 for its lien/)).toBeVisible()
   await expect(page.getByText("The lien’s holder gets").locator("..")).toContainText("€6,000")
   await expect(page.getByText("The seller gets").locator("..")).toContainText("€8,925")
-  await readWarnings(page, /^Allow €/)
-  await page.getByRole("button", { name: "Allow €15,000" }).click()
+  await readWarnings(page, /^Buy for €/)
+  await expect(page.getByRole("radio", { name: /^In one step/ })).toBeChecked()
   await page.getByRole("button", { name: "Buy for €15,000" }).click()
   await expect(page.getByText("The title of this car moved on")).toBeVisible({ timeout: 40_000 })
   await expect(page.getByText("Paid off out of the price").locator("..")).toContainText("€6,000")
@@ -146,6 +146,8 @@ test("a direct sale pays the lien off out of the price, in one transaction", asy
   expect((await getLien(chain, { vin: second })).holder).toBeNull()
   expect((await creditOf(attester, "saleDesk")) - before.bank).toBe(6_000n * million)
   expect((await creditOf(owner, "saleDesk")) - before.seller).toBe(8_925n * million)
+  // The permit and one transaction: no allowance came before it, and none is left.
+  expect(rowan.wallet.asked).toEqual(["eth_signTypedData_v4", "eth_sendTransaction"])
 })
 
 test("a bank releases a lien without a sale", async ({ person }) => {

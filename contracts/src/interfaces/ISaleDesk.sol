@@ -33,7 +33,7 @@ enum RefusalReason {
 ///
 /// | state | who | by | becomes |
 /// |---|---|---|---|
-/// | signed (direct) | buyer | `buy`, `buyWithPermit`, `buyWithPayoff` | settled |
+/// | signed (direct) | buyer | `buy`, `buyWithPermit`, `buyWithPayoff`, `buyWithPermitAndPayoff` | settled |
 /// | signed (attested) | buyer | `offer` | offered |
 /// | signed | seller | `VehicleRegistry.cancelNonce` | ends |
 /// | signed | nobody: `deadline` passes, or a record changes the head | | ends |
@@ -92,6 +92,15 @@ interface ISaleDesk is IDesk {
         Payoff calldata payoff,
         bytes calldata payoffSignature
     ) external payable;
+
+    /// Both: the allowance, the lien's end and the purchase in one transaction.
+    function buyWithPermitAndPayoff(
+        Terms calldata terms,
+        bytes calldata signature,
+        Permit calldata permit,
+        Payoff calldata payoff,
+        bytes calldata payoffSignature
+    ) external;
 
     /// Agrees to an attested sale until `until`: whoever pays as agreed gets the title by `attest`. Pays nothing here.
     /// Offering again changes `until`.

@@ -37,12 +37,24 @@ contract SaleDesk is ISaleDesk, Desk {
         bytes calldata signature,
         Payoff calldata payoff,
         bytes calldata payoffSignature
-    ) external payable {
+    ) public payable {
         (address seller, bytes32 saleId) = _directSale(terms);
         uint256 fee = _charge(terms.currency, terms.price);
         uint256 rest = _payOff(saleId, terms.vin, terms.currency, terms.price - fee, payoff, payoffSignature);
         _credit(seller, terms.currency, rest);
         _deliver(terms, signature, seller, saleId, fee);
+    }
+
+    /// @inheritdoc ISaleDesk
+    function buyWithPermitAndPayoff(
+        Terms calldata terms,
+        bytes calldata signature,
+        Permit calldata permit,
+        Payoff calldata payoff,
+        bytes calldata payoffSignature
+    ) external {
+        _permit(terms.currency, terms.price, permit);
+        buyWithPayoff(terms, signature, payoff, payoffSignature);
     }
 
     /// @inheritdoc ISaleDesk

@@ -3,7 +3,8 @@ pragma solidity 0.8.37;
 
 import {IAccessManager} from "@openzeppelin/contracts/access/manager/IAccessManager.sol";
 import {IERC721Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
-import {IDesk} from "../../src/interfaces/IDesk.sol";
+import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
+import {IDesk, Permit} from "../../src/interfaces/IDesk.sol";
 import {IEscrowDesk} from "../../src/interfaces/IEscrowDesk.sol";
 import {ILienRegistry, LienTerms, Payoff} from "../../src/interfaces/ILienRegistry.sol";
 import {ISaleDesk} from "../../src/interfaces/ISaleDesk.sol";
@@ -22,6 +23,8 @@ abstract contract Sales is Register {
     using Stating for Stamp;
 
     uint64 private constant POLICY_ROLE = 2;
+    bytes32 private constant PERMIT =
+        keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
 
     uint16 internal constant FEE = 50;
     uint256 internal constant PRICE = 10_000e6;
@@ -62,6 +65,15 @@ abstract contract Sales is Register {
         euro.mint(account, 10 * PRICE);
         vm.prank(account);
         euro.approve(address(sales), 10 * PRICE);
+    }
+
+    /// Bob's first, to the desk, for an hour.
+    function permitOf(uint256 value) internal view returns (Permit memory permit) {
+        permit.deadline = START + 1 hours;
+        bytes32 domain = IERC20Permit(address(euro)).DOMAIN_SEPARATOR();
+        bytes32 structHash = keccak256(abi.encode(PERMIT, bob, sales, value, 0, permit.deadline));
+        (permit.v, permit.r, permit.s) =
+            vm.sign(keys[bob], keccak256(abi.encodePacked(hex"1901", domain, structHash)));
     }
 
     /// `VIN` to anybody for `PRICE` in coin, at the present head.

@@ -1,13 +1,12 @@
 import { type Address, encodeAbiParameters, keccak256, maxUint256, zeroAddress, zeroHash } from "viem"
 import { placeOf } from "./life-file.ts"
 import { disclosure, meetStrangers, registerFor, termsOf } from "./sale.ts"
-import { type LienText, signConsent, signPayoff, signSale } from "./sign.ts"
+import { signSale } from "./sign.ts"
 import { actor, type Stage } from "./stage.ts"
-import { type Terms, vinOf } from "./statements.ts"
+import type { Terms } from "./statements.ts"
 
 const coinPrice = 12_345_678_900_000_000_000n
 const euroPrice = 12_345_670_000n
-const never = 2 ** 40 - 1
 const noPayoff = { amount: 0n, saleId: zeroHash, expiry: 0 }
 
 type Figures = Record<string, number>
@@ -22,33 +21,6 @@ export async function measureEscrowSales(stage: Stage): Promise<Figures> {
     ...named("escrow sale in ERC-20", await sell(stage, 706, stage.euro.address)),
     ...named("escrow sale in coin", await rejectOne(stage, 708)),
   }
-}
-
-/** Liens, and a direct sale that pays one off. */
-export async function measureLiens(stage: Stage): Promise<Figures> {
-  const { liens, desk, chain } = stage
-  const { seller, buyer } = await meetStrangers(stage, 720)
-  await registerFor(stage, 720, seller)
-  await registerFor(stage, 721, buyer)
-  const bank = actor("bank")
-  const lien: LienText = {
-    vin: vinOf(720),
-    holder: bank.address,
-    currency: zeroAddress,
-    ceiling: coinPrice,
-    lien: 1n,
-  }
-  const place = { chainId: chain.chainId, registry: liens.address }
-  const consent = await signConsent(place, { ...lien, deadline: never }, seller)
-  const terms = await termsOf(stage, 720, zeroAddress, coinPrice)
-  const given = { vin: terms.vin, currency: zeroAddress, ceiling: coinPrice, deadline: never }
-  const register = Number(await liens.send(bank.address, "registerLien", [given, consent]))
-  const payoff = { amount: 5_000_000_000_000_000_000n, saleId: zeroHash, expiry: never }
-  const quote = await signPayoff(place, { ...lien, ...payoff, desk: desk.address }, bank)
-  const signature = await signSale(placeOf(stage), desk.address, terms, seller)
-  const args = [terms, signature, payoff, quote]
-  const buy = Number(await desk.send(buyer.address, "buyWithPayoff", args, coinPrice))
-  return { "lien, carried by the bank: register": register, "sale in coin, lien paid off: buy": buy }
 }
 
 async function prepare(stage: Stage, index: number, currency: Address) {

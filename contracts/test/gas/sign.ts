@@ -1,4 +1,4 @@
-import { type Address, encodeAbiParameters, type Hex, hexToString, keccak256 } from "viem"
+import { type Address, encodeAbiParameters, type Hex, hexToString, keccak256, parseSignature } from "viem"
 import type { LocalAccount } from "viem/accounts"
 import { type Record, readStated, type Terms } from "./statements.ts"
 
@@ -167,6 +167,32 @@ export function signPayoff(
     primaryType: "LienPayoff",
     message: { ...rest, sale },
   })
+}
+
+const permitTypes = {
+  Permit: [
+    { name: "owner", type: "address" },
+    { name: "spender", type: "address" },
+    { name: "value", type: "uint256" },
+    nonce,
+    { name: "deadline", type: "uint256" },
+  ],
+} as const
+
+/** That `spender` may take the test token's `value` of its owner (ERC-2612). */
+export async function signPermit(
+  { chainId, token }: { chainId: number; token: Address },
+  permit: { spender: Address; value: bigint; nonce: bigint; deadline: bigint },
+  owner: LocalAccount,
+) {
+  const signature = await owner.signTypedData({
+    domain: { name: "Test Euro", version: "1", chainId, verifyingContract: token },
+    types: permitTypes,
+    primaryType: "Permit",
+    message: { owner: owner.address, ...permit },
+  })
+  const { r, s, yParity } = parseSignature(signature)
+  return { deadline: permit.deadline, v: 27 + yParity, r, s }
 }
 
 function domainOf({ chainId, registry }: Place) {

@@ -13,7 +13,7 @@ export interface DeskCall {
 
 /** Functions by which people trade at the desks; what the federation may do there is not carried. */
 const carried = new Set([
-  ...["list", "withdraw", "buy", "buyWithPermit", "buyWithPayoff"],
+  ...["list", "withdraw", "buy", "buyWithPermit", "buyWithPayoff", "buyWithPermitAndPayoff"],
   ...["offer", "withdrawOffer", "attest", "attestWithPayoff", "refuse"],
   ...["topUp", "deposit", "depositWithPermit", "handOver", "reject", "contest"],
   ...["settle", "complete", "cancel", "refund", "rule"],

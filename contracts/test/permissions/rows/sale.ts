@@ -19,6 +19,9 @@ export function deskRows({ world, sale }: Scene): Rows["saleDesk"] {
     buy: [only(buyers, ofBuyers, [terms, "0x"], "SignatureInvalid")],
     buyWithPermit: [only(buyers, ofBuyers, [terms, "0x", permit], "SignatureInvalid")],
     buyWithPayoff: [only(notOwner, "BuyerIsSeller", [terms, "0x", payoff, "0x"], "LienUnknown")],
+    buyWithPermitAndPayoff: [
+      only(notOwner, "BuyerIsSeller", [terms, "0x", permit, payoff, "0x"], "LienUnknown"),
+    ],
     offer: [only(offering, byName(["owner"], "BuyerIsSeller", "AttesterIsParty"), [attested, "0x", until])],
     withdrawOffer: [only(["buyer"], "OfferUnknown", [saleId])],
     attest: [

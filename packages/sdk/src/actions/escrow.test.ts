@@ -14,11 +14,13 @@ import { createRecord } from "../records/create-record.ts"
 import type { SaleTerms } from "../records/types.ts"
 import { manufactureInput, readingInput } from "../testing/inputs.ts"
 import { openRegister, type TestRegister } from "../testing/register.ts"
+import { verifyVehicle } from "../verify/verify-vehicle.ts"
 import { appendRecordSync } from "./appendRecord/appendRecord.ts"
 import { approveEuroSync } from "./approveEuro/approveEuro.ts"
 import { attestSaleWithPayoffSync } from "./attestSaleWithPayoff/attestSaleWithPayoff.ts"
 import { buyVehicle } from "./buyVehicle/buyVehicle.ts"
 import { buyVehicleWithPayoffSync } from "./buyVehicleWithPayoff/buyVehicleWithPayoff.ts"
+import { buyVehicleWithPermitAndPayoffSync } from "./buyVehicleWithPermitAndPayoff/buyVehicleWithPermitAndPayoff.ts"
 import { cancelEscrowSync } from "./cancelEscrow/cancelEscrow.ts"
 import { certifyKeySync } from "./certifyKey/certifyKey.ts"
 import { completeEscrowSync } from "./completeEscrow/completeEscrow.ts"
@@ -243,6 +245,27 @@ describe("liens", () => {
     await buyVehicleWithPayoffSync(buyer, { terms, signature, payoff })
     expect(await getCredit(register.reader, { account: bank.account.address, currency })).toBe(7n)
     expect((await getLien(register.reader, { vin: terms.vin })).holder).toBeNull()
+  })
+
+  test("behavior: paid off in a direct sale by a permit, which its verifier proves", async () => {
+    const terms = await encumber()
+    const { vin } = terms
+    await approveEuroSync(buyer, { spender: addresses.saleDesk, amount: 0n })
+    const payoff = await signLienPayoff(bank, {
+      ...{ vin, desk: "saleDesk", currency },
+      payoff: { amount: 11n, saleId: `0x${"0".repeat(64)}`, expiry: never },
+    })
+    const before = await getCredit(register.reader, { account: bank.account.address, currency })
+    const permit = await signPermit(buyer, {
+      ...{ token: currency, spender: addresses.saleDesk, value: price, deadline: BigInt(never) },
+    })
+    const signature = await signSaleConsent(seller, terms)
+    await buyVehicleWithPermitAndPayoffSync(buyer, { terms, signature, payoff, permit })
+    expect(await getCredit(register.reader, { account: bank.account.address, currency })).toBe(before + 11n)
+    expect((await getLien(register.reader, { vin })).holder).toBeNull()
+    expect(await ownerOf(vin)).toBe(buyer.account.address)
+    const { verdict, failure } = await verifyVehicle([inject("chainUrl")], vin)
+    expect([verdict, failure]).toEqual(["verified", null])
   })
 
   test("behavior: paid off elsewhere, in an attested sale", async () => {

@@ -113,6 +113,12 @@ export {
   buyVehicleWithPermitCall,
   buyVehicleWithPermitSync,
 } from "./buyVehicleWithPermit/buyVehicleWithPermit.ts"
+export {
+  type BuyVehicleWithPermitAndPayoffParameters,
+  buyVehicleWithPermitAndPayoff,
+  buyVehicleWithPermitAndPayoffCall,
+  buyVehicleWithPermitAndPayoffSync,
+} from "./buyVehicleWithPermitAndPayoff/buyVehicleWithPermitAndPayoff.ts"
 export { type CancelActParameters, cancelAct, cancelActCall, cancelActSync } from "./cancelAct/cancelAct.ts"
 export {
   type CancelAuthorityTransferParameters,

@@ -29,7 +29,7 @@ export const deployments = {
       "vehicleRegistry": "0x1fffc4ed25a04b60499fad064976fa0c8b3bc5a8199aca0a4954ab77762231c2",
       "plateRegistry": "0x955e96ff4b3c6eff10ee40fc8934911a4f5029d57c91903a47ff6ff0e0777348",
       "authorityActs": "0x822e8772335f191e34918c0f7aa3dc47df53e4cdd51a5253d1169528cd305596",
-      "saleDesk": "0xabb15477170ee9a5d8bace44276905f1e263a7d1f0df3f29b8a48088a9d14d34",
+      "saleDesk": "0xf584e9904e5cab325199e5e7c53c92461bcf5546150d71d465413152e49fb5bd",
       "disputeCourt": "0x6f80f597c90c2d72c055bd1d6ea1ff85d31f87bae5a34ce144074093b1341e59",
       "rewardPool": "0x1fe21b0e0bc466b832404343265e50ef44c0acb0a8598d5dd85b2df04f4d1442",
       "auditAnchor": "0xcd66ac90092fbd86f677b268e48ff8505f79d51e2b7f5d871a82519004b16c8e",

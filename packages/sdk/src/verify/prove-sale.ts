@@ -24,14 +24,18 @@ export const saleTermsType =
 /** Bytes of `Terms`, a struct of words. */
 export const termsSize = 11 * 32
 
+const payoffType = "(uint256,bytes32,uint40),bytes"
+const permitType = "(uint256,uint8,bytes32,bytes32)"
+
 const direct: readonly Hex[] = [
   selectorOf(`buy(${saleTermsType},bytes)`),
-  selectorOf(`buyWithPermit(${saleTermsType},bytes,(uint256,uint8,bytes32,bytes32))`),
-  selectorOf(`buyWithPayoff(${saleTermsType},bytes,(uint256,bytes32,uint40),bytes)`),
+  selectorOf(`buyWithPermit(${saleTermsType},bytes,${permitType})`),
+  selectorOf(`buyWithPayoff(${saleTermsType},bytes,${payoffType})`),
+  selectorOf(`buyWithPermitAndPayoff(${saleTermsType},bytes,${permitType},${payoffType})`),
 ]
 const attested: readonly Hex[] = [
   selectorOf(`attest(${saleTermsType},bytes,address,bytes32)`),
-  selectorOf(`attestWithPayoff(${saleTermsType},bytes,address,bytes32,(uint256,bytes32,uint40),bytes)`),
+  selectorOf(`attestWithPayoff(${saleTermsType},bytes,address,bytes32,${payoffType})`),
 ]
 const modes = ["direct", "attested", "escrow"] as const
 

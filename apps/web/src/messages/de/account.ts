@@ -182,7 +182,7 @@ export const account: Messages["account"] = {
       buy: "Fahrzeug kaufen",
       buyWithPermit: "Fahrzeug kaufen",
       buyWithPayoff: "Fahrzeug kaufen und sein Pfandrecht ablösen",
-      buyWithPayoffAndPermit: "Fahrzeug kaufen und sein Pfandrecht ablösen",
+      buyWithPermitAndPayoff: "Fahrzeug kaufen und sein Pfandrecht ablösen",
       offer: "Angebot machen",
       withdrawOffer: "Angebot zurückziehen",
       attest: "Verkauf bezeugen",

@@ -48,6 +48,7 @@ export const network: Messages["pages"]["network"] = {
         buy: "Ein Auto wurde verkauft",
         buyWithPermit: "Ein Auto wurde verkauft",
         buyWithPayoff: "Ein Auto wurde verkauft und sein Pfandrecht abgelöst",
+        buyWithPermitAndPayoff: "Ein Auto wurde verkauft und sein Pfandrecht abgelöst",
         attest: "Eine Zahlung wurde bestätigt und ein Auto verkauft",
         attestWithPayoff: "Eine Zahlung wurde bestätigt, ein Auto verkauft und sein Pfandrecht abgelöst",
         withdraw: "Geld wurde abgehoben",

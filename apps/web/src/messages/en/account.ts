@@ -177,7 +177,7 @@ export const account = {
       buy: "Buy a vehicle",
       buyWithPermit: "Buy a vehicle",
       buyWithPayoff: "Buy a vehicle and pay its lien off",
-      buyWithPayoffAndPermit: "Buy a vehicle and pay its lien off",
+      buyWithPermitAndPayoff: "Buy a vehicle and pay its lien off",
       offer: "Make an offer",
       withdrawOffer: "Withdraw an offer",
       attest: "Attest a sale",

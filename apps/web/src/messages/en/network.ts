@@ -45,6 +45,7 @@ export const network = {
         buy: "A car was sold",
         buyWithPermit: "A car was sold",
         buyWithPayoff: "A car was sold and its lien paid off",
+        buyWithPermitAndPayoff: "A car was sold and its lien paid off",
         attest: "A payment was attested and a car sold",
         attestWithPayoff: "A payment was attested, a car sold and its lien paid off",
         withdraw: "Money was withdrawn",

@@ -74,6 +74,14 @@ export const useBuyVehicleWithPayoff = () =>
     return (await buyVehicleWithPayoffSync(client, parameters)).event
   })
 
+/** Buys a car with a lien by a permit of exactly the price: two signatures, one transaction. */
+export const useBuyVehicleWithPermitAndPayoff = () =>
+  useTermsAct(async (client, parameters: BuyVehicleWithPayoffParameters) => {
+    const { buyVehicleWithPermitAndPayoffSync } = await import("@urcar/sdk/actions")
+    const permit = await signPricePermit(client, parameters.terms, "saleDesk")
+    return (await buyVehicleWithPermitAndPayoffSync(client, { ...parameters, permit })).event
+  })
+
 async function signPricePermit(client: WriteClient, terms: SaleTerms, desk: DeskName) {
   const [{ signPermit }, { getDeployment }] = await Promise.all([
     import("@urcar/sdk/actions"),

@@ -6,7 +6,12 @@ import { TransactionSteps } from "#lib/wallet/transaction-steps.tsx"
 import { useWallet } from "#lib/wallet/use-wallet.ts"
 import { useMessages } from "#messages/client.tsx"
 import { termsOfListing } from "../logic/terms.ts"
-import { useBuyVehicle, useBuyVehicleWithPayoff, useBuyVehicleWithPermit } from "./acts.ts"
+import {
+  useBuyVehicle,
+  useBuyVehicleWithPayoff,
+  useBuyVehicleWithPermit,
+  useBuyVehicleWithPermitAndPayoff,
+} from "./acts.ts"
 import { LazyPayoffField } from "./lazy-payoff-field.tsx"
 import { type PaymentProps, PaymentWays, type PurchaseProps } from "./payment-ways.tsx"
 import type { SaleFacts } from "./sale-facts.ts"
@@ -62,11 +67,13 @@ function Purchase(props: PaymentProps) {
 }
 
 /** The same for a car with a lien, which is paid off out of the price. */
-function PurchaseWithPayoff({ sale, payoff, blocked }: PaymentProps) {
+function PurchaseWithPayoff({ sale, payoff, blocked, by }: PaymentProps) {
   const { payoff: texts } = useMessages("liens")
   const { words, write, money, feeText } = useSaleWords(sale)
   const { address } = useWallet()
-  const buy = useBuyVehicleWithPayoff()
+  const plain = useBuyVehicleWithPayoff()
+  const permitted = useBuyVehicleWithPermitAndPayoff()
+  const buy = by === "permit" ? permitted : plain
   const settled = useSettled()
   const { quote } = payoff
   const amount = money(quote?.amount ?? 0n)
@@ -84,10 +91,12 @@ function PurchaseWithPayoff({ sale, payoff, blocked }: PaymentProps) {
       summary={{
         signs: (
           <span className="wrap-anywhere">
-            {write(words.before.buySigns)} {ends}
+            {write(by === "permit" ? words.before.permitSigns : words.before.buySigns)} {ends}
           </span>
         ),
-        costs: write(words.before.buyCosts, { fee: feeText("buyWithPayoff") }),
+        costs: write(words.before.buyCosts, {
+          fee: feeText(by === "permit" ? "buyWithPermitAndPayoff" : "buyWithPayoff"),
+        }),
         undo: words.before.buyUndo,
         otherwise: write(words.before.buyNobody),
       }}
@@ -114,13 +123,7 @@ export function DirectPurchase(props: PurchaseProps): ReactNode {
   return (
     <>
       <LazyPayoffField payoff={payoff} currency={sale.listing.currency} />
-      <PaymentWays
-        {...props}
-        blocked={blocked ?? missing}
-        desk="saleDesk"
-        pay={PurchaseWithPayoff}
-        isWithoutPermit
-      />
+      <PaymentWays {...props} blocked={blocked ?? missing} desk="saleDesk" pay={PurchaseWithPayoff} />
     </>
   )
 }

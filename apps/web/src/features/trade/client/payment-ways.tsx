@@ -21,8 +21,6 @@ export type PaymentProps = PurchaseProps & { by: "coin" | "allowance" | "permit"
 type WaysProps = PurchaseProps & {
   desk: DeskName
   pay: ComponentType<PaymentProps>
-  /** The desk takes no permit in this purchase */
-  isWithoutPermit?: boolean
 }
 
 function Allowance({ desk, pay: Pay, ...props }: WaysProps) {
@@ -62,7 +60,6 @@ export function PaymentWays(props: WaysProps): ReactNode {
   const { words, currency } = useSaleWords(sale)
   const [by, setBy] = useState<"permit" | "allowance">("permit")
   if (currency === "coin") return <Pay {...{ sale, payoff, blocked }} by="coin" />
-  if (props.isWithoutPermit) return <Allowance {...props} />
   return (
     <>
       <RadioGroup

@@ -43,6 +43,7 @@ export const gasOfAct = {
   buyWithCoin: 175_000n,
   buyWithEuro: 230_000n,
   buyWithPayoff: 280_000n,
+  buyWithPermitAndPayoff: 320_000n,
   allow: 60_000n,
   offer: 80_000n,
   withdrawOffer: 40_000n,
