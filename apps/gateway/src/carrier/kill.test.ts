@@ -13,7 +13,7 @@ import { temporaryFolder } from "../../test/temporary-folder.ts"
  * More of them: `GATEWAY_KILLS=1000 vitest run src/carrier/kill.test.ts`. Each hundred is a test of its own, so that a
  * long run can be taken up again where it stopped: `-t "kills 301 to 400"`. A quarter as many hit one of two gateways.
  */
-const kills = Number(process.env.GATEWAY_KILLS ?? (process.env.CI ? 100 : 3))
+const kills = Number(process.env.GATEWAY_KILLS ?? 3)
 const perTest = 100
 /** Gateways killed side by side, each with a database, senders and vehicles of its own. */
 const sideBySide = 3
