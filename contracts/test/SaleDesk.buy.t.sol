@@ -222,6 +222,13 @@ contract SaleDeskBuyTest is Sales {
         );
     }
 
+    function test_buy_revertsIfExported() public {
+        append(department, statement(EXPORT));
+        buyRefused(
+            directTerms(), abi.encodeWithSelector(IVehicleRegistry.StatusForbids.selector, VIN, Status.Exported)
+        );
+    }
+
     function test_buy_revertsIfFrozen() public {
         Record memory act = statement(OWNERSHIP);
         act.payload = string.concat(
