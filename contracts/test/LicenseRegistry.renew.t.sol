@@ -205,6 +205,15 @@ contract LicenseRegistryRenewTest is AuthorityTest {
         _lapse();
     }
 
+    function test_lapse_revertsIfLastSecondOfGrace() public {
+        _license();
+        vm.warp(START + YEAR + 30 days);
+        vm.expectRevert(
+            abi.encodeWithSelector(ILicenceTerms.TermNotOver.selector, business, START + YEAR + 30 days)
+        );
+        _lapse();
+    }
+
     function test_lapse_revertsIfRenewed() public {
         _license();
         deposit(business, 300);
