@@ -17,6 +17,7 @@ import { CorrectedRecord } from "./corrected-record.tsx"
 import { CorrectionOutlook } from "./correction-outlook.tsx"
 import type { Draft } from "./draft.ts"
 import { EvidenceField, type ReadyFile } from "./evidence-field.tsx"
+import { isFirstRecord } from "./first-records.ts"
 import { IdentityFields } from "./identity-fields.tsx"
 import type { KindForm } from "./kind-form.ts"
 import { PayloadField } from "./payload-field.tsx"
@@ -27,6 +28,7 @@ import { type Prefill, useDraft } from "./use-draft.ts"
 import { useFieldLabel, useProblemText } from "./use-option-text.ts"
 import { type Registered, useRegistered } from "./use-register.ts"
 import { bareVin } from "./vin-field.tsx"
+import { VinHintLine } from "./vin-hint-line.tsx"
 
 /** A record that is filled in and checked, ready to be signed. */
 export type ReadyRecord = {
@@ -72,7 +74,7 @@ export function RecordForm(props: {
   const problemText = useProblemText()
   const fieldLabel = useFieldLabel()
   const sentence = useErrorSentence()
-  const { draft: typed, setCore, setField, forget } = useDraft(form.name, props.prefill)
+  const { draft: typed, setCore, setField, setFields, forget } = useDraft(form.name, props.prefill)
   const { data: registered, isFetching } = useRegistered(bareVin(typed.core.vin))
   const draft = withPlateCountry(typed, registered)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
@@ -167,6 +169,9 @@ export function RecordForm(props: {
       </Fieldset>
       <Fieldset legend={texts.form.details} size="large">
         <div className="grid gap-5">
+          {isFirstRecord(form.name) ? (
+            <VinHintLine vin={bareVin(draft.core.vin)} values={draft.fields} onTake={setFields} />
+          ) : null}
           {Object.entries(form.fields).map(([name, field]) => (
             <PayloadField
               key={fieldIdOf(name)}

@@ -24,6 +24,8 @@ export function useDraft(kind: string, prefill: Prefill) {
     setCore: (change: Partial<CoreFields>) => set({ ...draft, core: { ...draft.core, ...change } }),
     setField: (name: string, value: FieldValue) =>
       set({ ...draft, fields: { ...draft.fields, [name]: value } }),
+    setFields: (change: Readonly<Record<string, FieldValue>>) =>
+      set({ ...draft, fields: { ...draft.fields, ...change } }),
     forget: () => clearDraft(kind, localStorage),
   }
 }

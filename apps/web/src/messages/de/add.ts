@@ -70,6 +70,13 @@ export const add: Messages["add"] = {
     garage: "Zu meiner Garage",
     directory: "Wer zugelassen ist",
   },
+  hint: {
+    title: "Die ersten Zeichen der FIN sind der Code von {manufacturer}",
+    year: "Hält sich der Hersteller an die Norm, steht das zehnte für das Modelljahr {years}.",
+    noYear: "Das zehnte Zeichen steht für kein Modelljahr.",
+    note: "Vergleichen Sie es mit dem Auto: Bei vielem in einer FIN sind Hersteller frei.",
+    take: "Eintragen: {values}",
+  },
   form: {
     identity: "Welches Fahrzeug",
     reading: "Wann, und was der Tacho zeigt",

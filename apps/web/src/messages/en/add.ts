@@ -66,6 +66,13 @@ export const add = {
     garage: "To my garage",
     directory: "Who is licensed",
   },
+  hint: {
+    title: "The VIN’s first signs are the code of {manufacturer}",
+    year: "Where its maker follows the standard, the tenth stands for the model year {years}.",
+    noYear: "Its tenth sign stands for no model year.",
+    note: "Compare it with the car: makers are free in much of a VIN.",
+    take: "Fill in: {values}",
+  },
   form: {
     identity: "Which vehicle",
     reading: "When, and what the odometer shows",
