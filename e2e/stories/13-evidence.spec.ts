@@ -225,3 +225,33 @@ test("the owner erases it: nobody opens it any more, and the list of readers sta
     accountOf(workshop).address.toLowerCase(),
   ])
 })
+
+test("whoever stored a picture erases it, nobody else can, and the record says so", async ({
+  person,
+  page,
+}) => {
+  await page.goto(`/vehicles/${vin}`)
+  await page.getByRole("button", { name: "Fetch and check them here" }).click()
+  const link = await page.getByRole("link", { name: "Erase one" }).getAttribute("href")
+  const alder = await person(owner)
+  await alder.connectOn(link ?? "")
+  await expect(alder.page.getByText("only it can erase them", { exact: false })).toBeVisible()
+  await expect(alder.page.getByRole("button", { name: "Erase it for good" })).toHaveCount(0)
+
+  const shop = await person(workshop)
+  await shop.connectOn(link ?? "")
+  const first = shop.page.getByTestId("erasable-file").first()
+  const second = shop.page.getByTestId("erasable-file").last()
+  await expect(shop.page.getByTestId("evidence-shown")).toHaveCount(2)
+  await first.getByRole("button", { name: "Erase it for good" }).click()
+  expect(await faultsOf(shop.page)).toEqual([])
+  await first.getByRole("button", { name: "Erase for good", exact: true }).click()
+  await expect(shop.page.getByTestId("receipt")).toContainText("Erased.")
+  await expect(first.getByText("File 1 is not kept any more")).toBeVisible()
+  await expect(second.getByRole("img")).toBeVisible()
+
+  await page.reload()
+  await page.getByRole("button", { name: "Fetch and check them here" }).click()
+  await expect(page.getByText("File 1 is not kept any more")).toBeVisible()
+  await expect(page.getByTestId("evidence-shown")).toHaveCount(1)
+})

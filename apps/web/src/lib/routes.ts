@@ -32,6 +32,10 @@ export const verifyRoute = (vin: string): string => `${routes.verify}?vin=${enco
 /** The page of one vehicle. */
 export const vehicleRoute = (vin: string): string => `/vehicles/${encodeURIComponent(vin)}`
 
+/** Where whoever stored a record's pictures erases them. */
+export const picturesRoute = (vin: string, record: number): string =>
+  `${routes.business}/pictures?${new URLSearchParams({ vin, record: String(record) })}`
+
 /** A vehicle's passport, to be printed. */
 export const passportRoute = (vin: string): string => `${vehicleRoute(vin)}/passport`
 

@@ -26,7 +26,7 @@ export async function PolicePage({ question, act }: { question: LookupQuestion; 
     getPreferences(),
     secondsBehind(),
   ])
-  const { police, options, keys, shell } = texts
+  const { police, options, keys, titles, shell, identity } = texts
   const waiting = (
     <SkeletonGroup label={shell.loading}>
       <Skeleton shape="block" />
@@ -34,7 +34,7 @@ export async function PolicePage({ question, act }: { question: LookupQuestion; 
     </SkeletonGroup>
   )
   return (
-    <ReaderProvider preferences={preferences} messages={{ police, options, keys, identity: texts.identity }}>
+    <ReaderProvider preferences={preferences} messages={{ police, options, keys, titles, identity }}>
       <PageHeading title={police.heading} />
       {seconds > patience ? (
         <div className="mb-6">

@@ -125,6 +125,7 @@ export function RecordEntry(props: EntryProps) {
           <RecordEvidence
             gateway={publicConfig.gateway}
             root={record.evidenceRoot}
+            vin={props.life.vehicle.vin}
             record={record.sequence}
             texts={vehicle.evidence}
             language={format.preferences.tag}

@@ -238,6 +238,7 @@ export const police: Messages["police"] = {
       person: "Person eintragen",
       withdraw: "Bestätigung zurückziehen",
       reissue: "Verlorenen Schlüssel ersetzen",
+      title: "Eigentum übertragen",
       plate: "Kennzeichen zuteilen",
       theft: "Diebstahl melden",
       recovery: "Diebstahl löschen",

@@ -100,6 +100,7 @@ export const vehicle: Messages["vehicle"] = {
     keep: "Behalten: {name} (PDF)",
     fits: "Passt zum Fingerabdruck in diesem Eintrag.",
     and: "Ob der Eintrag selbst echt ist, sagt die Prüfung oben auf dieser Seite. Dass ein Bild dieses Fahrzeug zeigt, sagt nur, wer den Eintrag schrieb.",
+    erase: "Eines löschen (wer sie gespeichert hat)",
     altered: {
       title: "Datei {number} wird nicht gezeigt: Sie ist nicht das, worauf sich der Eintrag festlegt",
       text: "Mindestens ein Byte ist anders als am Tag des Eintrags. Sie belegt nichts.",

@@ -21,6 +21,7 @@ import { orders } from "./orders.ts"
 import { pages } from "./pages.ts"
 import { parts } from "./parts.ts"
 import { passport } from "./passport.ts"
+import { pictures } from "./pictures.ts"
 import { police } from "./police.ts"
 import { price } from "./price.ts"
 import { query } from "./query.ts"
@@ -31,6 +32,7 @@ import { sealed } from "./sealed.ts"
 import { shell } from "./shell.ts"
 import { show } from "./show.ts"
 import { stock } from "./stock.ts"
+import { titles } from "./titles.ts"
 import { trade } from "./trade.ts"
 import { vehicle } from "./vehicle.ts"
 import { verify } from "./verify.ts"
@@ -61,6 +63,7 @@ export const en = {
   pages,
   parts,
   passport,
+  pictures,
   police,
   price,
   query,
@@ -71,6 +74,7 @@ export const en = {
   shell,
   show,
   stock,
+  titles,
   trade,
   vehicle,
   verify,

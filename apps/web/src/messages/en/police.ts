@@ -231,6 +231,7 @@ export const police = {
       person: "Register a person",
       withdraw: "Withdraw a certificate",
       reissue: "Replace a lost key",
+      title: "Move a title",
       plate: "Assign a plate",
       theft: "Report a theft",
       recovery: "Clear a theft",

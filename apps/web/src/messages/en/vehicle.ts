@@ -96,6 +96,7 @@ export const vehicle = {
     keep: "Keep: {name} (PDF)",
     fits: "Fits the fingerprint in this record.",
     and: "That the record itself is genuine, the check at the top of this page says. That a picture shows this vehicle, only who wrote the record says.",
+    erase: "Erase one (whoever stored them)",
     altered: {
       title: "File {number} is not shown: it is not what the record committed to",
       text: "At least one byte differs from the day it was recorded. It is no evidence of anything.",

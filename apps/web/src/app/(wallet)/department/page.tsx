@@ -5,6 +5,7 @@ import { ActDesk } from "#features/department/federation/act-desk.tsx"
 import { FederationActs } from "#features/department/federation/federation-acts.tsx"
 import { CourtDesk } from "#features/keys/court-desk.tsx"
 import { KeyList } from "#features/keys/key-list.tsx"
+import { DepartmentTitle } from "#features/police/title/department-title.tsx"
 import { ask, indexer } from "#lib/indexer.ts"
 import { getPreferences } from "#lib/request-preferences.ts"
 import { ReaderProvider } from "#messages/client.tsx"
@@ -30,7 +31,7 @@ export default async function DepartmentPage() {
     ask(listKeys("open", 100)),
     ask(listKeys("closed", 20)),
   ])
-  const { department, dispute, keys } = texts
+  const { department, dispute, keys, police, titles } = texts
   const now = Math.floor(Date.now() / 1000)
   const referred = openKeys.isThere ? openKeys.value.filter(({ state }) => state === "referred") : []
   return (
@@ -49,6 +50,9 @@ export default async function DepartmentPage() {
         </KeyList>
         <ReaderProvider preferences={preferences} messages={{ department, dispute }}>
           <DepartmentWork />
+        </ReaderProvider>
+        <ReaderProvider preferences={preferences} messages={{ police, titles }}>
+          <DepartmentTitle />
         </ReaderProvider>
       </div>
     </>

@@ -1,7 +1,16 @@
 import type { Certificate, Licence, Vehicle } from "@urcar/sdk/actions"
 
 /** What the police do here. */
-export const policeActs = ["certify", "person", "withdraw", "reissue", "plate", "theft", "recovery"] as const
+export const policeActs = [
+  "certify",
+  "person",
+  "withdraw",
+  "reissue",
+  "title",
+  "plate",
+  "theft",
+  "recovery",
+] as const
 
 /** One of {@link policeActs}. */
 export type PoliceAct = (typeof policeActs)[number]

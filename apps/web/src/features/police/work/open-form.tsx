@@ -2,6 +2,7 @@
 
 import type { PoliceAct } from "../logic/rules.ts"
 import { ReissueForm } from "../reissue/reissue-form.tsx"
+import { TitleForm } from "../title/title-form.tsx"
 import { KeyForm } from "./key-form.tsx"
 import { PersonEntry } from "./person-entry.tsx"
 import { PlateForm } from "./plate-form.tsx"
@@ -23,6 +24,7 @@ export function OpenForm({
   if (act === "certify" || act === "withdraw") return <KeyForm act={act} country={country} />
   if (act === "person") return <PersonEntry country={country} />
   if (act === "reissue") return <ReissueForm country={country} />
+  if (act === "title") return <TitleForm country={country} vin={vin} />
   const Form = forms[act]
   return (
     <div className="grid gap-5">

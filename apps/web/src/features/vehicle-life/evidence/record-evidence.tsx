@@ -1,57 +1,16 @@
 "use client"
 
-import { useEffect, useState } from "react"
+import { useState } from "react"
 import { Button } from "#components/ui/button.tsx"
+import { Link } from "#components/ui/link.tsx"
 import { Notice } from "#components/ui/notice.tsx"
-import { fill, plural } from "#messages/fill.ts"
+import { picturesRoute } from "#lib/routes.ts"
+import { plural } from "#messages/fill.ts"
 import type { Messages } from "#messages/types.ts"
-import type { FetchedEvidence, FetchedFile } from "./fetch-evidence.ts"
+import type { FetchedEvidence } from "./fetch-evidence.ts"
+import { ShownFile } from "./shown-file.tsx"
 
 type Texts = Messages["vehicle"]["evidence"]
-
-/** An address of the bytes within this page, as long as they are shown. */
-function useObjectUrl(file: FetchedFile): string | undefined {
-  const [url, setUrl] = useState<string>()
-  useEffect(() => {
-    if (file.status !== "fits") return
-    const made = URL.createObjectURL(new Blob([file.bytes], { type: file.type }))
-    setUrl(made)
-    return () => URL.revokeObjectURL(made)
-  }, [file])
-  return url
-}
-
-function ShownFile(props: { file: FetchedFile; number: number; record: number; texts: Texts }) {
-  const { file, number, record, texts } = props
-  const url = useObjectUrl(file)
-  if (file.status !== "fits")
-    return (
-      <Notice
-        tone={file.status === "altered" ? "problem" : "plain"}
-        title={fill(texts[file.status].title, { number })}
-      >
-        {texts[file.status].text}
-      </Notice>
-    )
-  const name = fill(file.type === "application/pdf" ? texts.report : texts.picture, { number, record })
-  return (
-    <figure data-testid="evidence-shown">
-      {url && file.type !== "application/pdf" ? (
-        <img src={url} alt={name} className="max-h-[70vh] w-full border border-rule object-contain" />
-      ) : null}
-      {url ? (
-        <figcaption className="mt-1">
-          {file.type === "application/pdf" ? (
-            <a href={url} download={`${file.hash.slice(0, 10)}.pdf`} className="link font-semibold">
-              {fill(texts.keep, { name })}
-            </a>
-          ) : null}{" "}
-          <span className="text-ink-soft">{texts.fits}</span>
-        </figcaption>
-      ) : null}
-    </figure>
-  )
-}
 
 /**
  * A record's pictures and reports: fetched at a click, hashed in this browser, and only then shown. What does not fit the
@@ -60,11 +19,12 @@ function ShownFile(props: { file: FetchedFile; number: number; record: number; t
 export function RecordEvidence(props: {
   gateway: string
   root: `0x${string}`
+  vin: string
   record: number
   texts: Texts
   language: string
 }) {
-  const { gateway, root, record, texts } = props
+  const { gateway, root, vin, record, texts } = props
   const [found, setFound] = useState<FetchedEvidence>()
   const [isFetching, setFetching] = useState(false)
   async function show() {
@@ -87,6 +47,9 @@ export function RecordEvidence(props: {
           ))}
         </div>
         <p className="text-ink-soft">{texts.and}</p>
+        <p>
+          <Link href={picturesRoute(vin, record)}>{texts.erase}</Link>
+        </p>
       </div>
     )
   return (

@@ -1,0 +1,26 @@
+/** Erasing pictures and reports that a record is tied to. */
+export const pictures = {
+  title: "Erase a picture",
+  heading: "Pictures and reports of a record",
+  lead: "What a record is tied to is kept until whoever stored it erases it. The record stays, and the fingerprint in it: of an erased picture it proves nothing any more.",
+  wallet: "Connect the wallet that stored them. Nobody else can erase them.",
+  noRecord: "No record is named",
+  noRecordText: "Open this page from a record with pictures, on the vehicle’s page.",
+  toVehicle: "The vehicle’s file",
+  loading: "Fetching and hashing",
+  none: "This record is tied to no pictures and no reports.",
+  down: "The lists or the store do not answer. Try again in a moment.",
+  other: "Only the account that wrote this record stored them, and only it can erase them",
+  otherText: "It is {author}. Ask it, or the department that licensed it.",
+  acts: "What you can do with file {number}",
+  erase: {
+    title: "Erase it for good",
+    text: "Where it shows a person, a house, a plate of somebody else’s.",
+    action: "Erase for good",
+    signs: "that file {number} of record {record} is destroyed. Nobody can see it any more, you included.",
+    costs: "Nothing.",
+    undo: "No. The record cannot be tied to another picture either.",
+    otherwise: "It stays where everybody can fetch it.",
+    done: "Erased. The record says so to whoever fetches it.",
+  },
+}
