@@ -77,6 +77,52 @@ test("a plate in front of the camera leads to the vehicle and, after sign-in, to
   await expect(counted).toContainText("Looked up once")
 })
 
+test("without a connection a patrol reads a plate and is told what the signed list says, and how old it is", async ({
+  person,
+}) => {
+  const { vin, plate } = await findCar()
+  await writeFilm(film, { country: "DE", plate })
+  const officer = await person("police-de")
+  const { page } = officer
+  await page.context().grantPermissions(["camera"])
+  await officer.connectOn("/police")
+  await page.getByRole("button", { name: "Prepare this device" }).click()
+  await page.getByRole("button", { name: "Sign in", exact: true }).click()
+  await page.getByRole("button", { name: "Take the plates of Germany along" }).click()
+  await expect(page.getByText(/On this device: \d+ plates of Germany, .* Signature checked\./)).toBeVisible()
+
+  await page.context().setOffline(true)
+  await page.goto("/police")
+  await readWithCamera(page, plate)
+  await expect(page.getByText(/From the list of Germany on this device, \d+ minutes old/)).toBeVisible()
+  await expect(page.getByText("Not reported stolen")).toBeVisible()
+  await expect(page.getByText(vin.slice(-6))).toBeVisible()
+  await expect(page.getByText("As the list on this device says.")).toBeVisible()
+
+  await page.getByLabel("Plate or VIN").fill("B ZZ 9999")
+  await page.getByRole("button", { name: "Look up" }).last().click()
+  await expect(page.getByText("No such plate in the list of Germany")).toBeVisible()
+
+  await test.step("four days later it says nothing any more", async () => {
+    const later = await page.context().newPage()
+    await later.clock.setFixedTime(Date.now() + 4 * 86_400_000)
+    await later.goto(`/police?plate=${plate}&country=DE`)
+    await expect(later.getByText("is older than three days")).toBeVisible()
+    await later.close()
+  })
+  await test.step("an altered list is refused", async () => {
+    await page.evaluate(async () => {
+      const cache = await caches.open("urcar-police")
+      const kept = await cache.match("/police/kept-snapshot")
+      const bytes = new Uint8Array((await kept?.arrayBuffer()) ?? new ArrayBuffer(1))
+      bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1
+      await cache.put("/police/kept-snapshot", new Response(bytes))
+    })
+    await page.goto(`/police?plate=${plate}&country=DE`)
+    await expect(page.getByText("does not match its signature")).toBeVisible()
+  })
+})
+
 test("darkness and a camera that is not allowed are told, and typing works", async ({ page }) => {
   await writeFilm(film, "night")
   await page.goto("/police")

@@ -26,6 +26,8 @@ const walletPages = [
   "/garage",
   "/sealed?vin=WVWZZZ1KZTW799999",
   "/business",
+  "/business/pictures",
+  "/recalls/new",
   "/rewards",
   "/department",
 ]

@@ -44,7 +44,7 @@ test("the police announce an heir: everybody sees it, and nothing moves before i
   expect((await new AxeBuilder({ page: officer.page }).analyze()).violations).toEqual([])
   await officer.page.getByRole("button", { name: "Sign and announce" }).click()
   await expect(officer.page.getByTestId("receipt")).toContainText("Announced.")
-  await expect(officer.page.getByText("stands public", { exact: false })).toBeVisible()
+  await expect(officer.page.getByText("UTC (stands public)")).toBeVisible()
   await expect(officer.page.getByRole("button", { name: "Carry it out" })).toHaveCount(0)
   expect(await getAuthorityTransfer(chain, { vin })).toMatchObject({ to: keyOf(heir), country: "DE" })
 
