@@ -2,6 +2,7 @@
 
 import { useState } from "react"
 import { Button } from "#components/ui/button.tsx"
+import { pageFiles } from "#lib/page-files.ts"
 import { routes } from "#lib/routes.ts"
 import { useMessages } from "#messages/client.tsx"
 
@@ -12,10 +13,8 @@ const cacheName = "urcar-verify"
 async function keepPage(): Promise<void> {
   await navigator.serviceWorker.register("/verify-offline.js", { scope: routes.verify })
   await import("./show-judgement.tsx")
-  const loaded = performance.getEntriesByType("resource").map(({ name }) => name)
-  const files = loaded.filter((name) => name.startsWith(`${location.origin}/_next/static/`))
   const cache = await caches.open(cacheName)
-  await cache.addAll([routes.verify, ...new Set(files)])
+  await cache.addAll([routes.verify, ...pageFiles()])
 }
 
 /** Keeps this page on the device, with the departments it knows now. */

@@ -1,3 +1,4 @@
+import { pageFiles } from "#lib/page-files.ts"
 import { routes } from "#lib/routes.ts"
 import { cacheName } from "./kept-files.ts"
 
@@ -8,12 +9,10 @@ export async function keepPage(): Promise<void> {
   await navigator.serviceWorker.register("/police-offline.js", { scope: routes.police })
   // Loaded, so that they are among the files that are kept.
   await Promise.all([import("./offline-result.tsx"), import("../camera/camera-panel.tsx")])
-  const loaded = performance.getEntriesByType("resource").map(({ name }) => name)
-  const files = loaded.filter((name) => name.startsWith(`${location.origin}/_next/static/`))
   const cache = await caches.open(cacheName)
   await cache.addAll([
     routes.police,
     ...readerFiles.map((name) => `/police/plate-reader/${name}`),
-    ...new Set(files),
+    ...pageFiles(),
   ])
 }
