@@ -2,8 +2,9 @@ import { defineConfig } from "vitest/config"
 
 const onChain = ["src/actions/**/*.test.ts", "src/verify/**/*.test.ts"]
 
-/** No test is timed: a busy machine must not fail one. */
-const patience = { testTimeout: 120_000, hookTimeout: 120_000 }
+/** No test is timed: a busy machine must not fail one, nor the long lives of a deep run. */
+const limit = process.env.npm_lifecycle_event === "test:deep" ? 3_600_000 : 120_000
+const patience = { testTimeout: limit, hookTimeout: limit }
 
 export default defineConfig({
   test: {
