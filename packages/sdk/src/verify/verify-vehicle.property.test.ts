@@ -55,9 +55,33 @@ const withData = (log: TestLog, at: number): TestLog => {
   return { ...log, data: `0x${log.data.slice(2, 2 + at)}${digit}${log.data.slice(3 + at)}` }
 }
 
+/** What of a stamp its author stated. */
+const statedBits = ((1n << 144n) - 1n) ^ ((1n << 32n) - 1n)
+
+/** The other record of the same transaction that this one would be a copy of, with these bits turned. */
+function twinOf({ records }: VerificationReport, sequence: number, bits: bigint): number | undefined {
+  const own = records[sequence - 1]
+  const stated = ((own?.record.raw.stamp ?? 0n) ^ bits) & statedBits
+  const twin = records.find(
+    ({ record, transactionHash }) =>
+      transactionHash === own?.transactionHash && (record.raw.stamp & statedBits) === stated,
+  )
+  return twin?.record.sequence
+}
+
+const mileageBits = Array.from({ length: 17 }, (_, place) => 1n << BigInt(64 + place))
+
+/** Turns a bit of the mileage, so that nobody stated it. */
+function otherMileage(honest: VerificationReport, sequence: number): bigint {
+  const unstated = mileageBits.filter((bit) => twinOf(honest, sequence, bit) === undefined)
+  return random.shuffle(unstated).at(0) ?? 1n << 90n
+}
+
+type Alteration = (log: TestLog, honest: VerificationReport) => TestLog
+
 /** Every way to alter a record: each part of its stamp, its plate, its roots, its payload, its author. */
-const alterations: readonly [(log: TestLog) => TestLog, ...((log: TestLog) => TestLog)[]] = [
-  (log) => withBits(log, 1n << BigInt(random.integer(64, 80))),
+const alterations: readonly [Alteration, ...Alteration[]] = [
+  (log, honest) => withBits(log, otherMileage(honest, sequenceOf(log))),
   (log) => withBits(log, 3n << 96n),
   (log) => withBits(log, 1n << BigInt(random.integer(104, 120))),
   (log) => withBits(log, 1n << BigInt(random.integer(144, 160))),
@@ -73,8 +97,7 @@ const alterations: readonly [(log: TestLog) => TestLog, ...((log: TestLog) => Te
 const whole = { method: "", params: [] }
 
 /** The record rewritten together with every head after it, and the head that the register is said to hold. */
-function forge(honest: VerificationReport, sequence: number): Lie {
-  const bit = 1n << BigInt(random.integer(64, 80))
+function forge(honest: VerificationReport, sequence: number, bit: bigint): Lie {
   const start = honest.records[sequence - 2]?.head ?? "0x"
   const head = honest.records.slice(sequence - 1).reduce((before, { record }) => {
     const stamp = record.sequence === sequence ? record.raw.stamp ^ bit : record.raw.stamp
@@ -117,7 +140,7 @@ describe.each(lifeSizes)("a random life of %i records", (size) => {
     for (let round = 0; round < liesPerLife; round++) {
       const sequence = random.integer(1, size)
       const alter = random.pick(alterations)
-      const { verdict, failure } = await verifyWith(only(sequence, (log) => [alter(log)]))
+      const { verdict, failure } = await verifyWith(only(sequence, (log) => [alter(log, honest)]))
       expect([verdict, failure?.sequence, round]).toEqual(["failed", sequence, round])
     }
   })
@@ -165,8 +188,22 @@ describe.each(lifeSizes)("a random life of %i records", (size) => {
   test("behavior: a record forged with every head after it is named by its signature", async () => {
     for (let round = 0; round < liesPerLife && size > 1; round++) {
       const sequence = random.integer(2, size)
-      const { verdict, failure } = await verifyWith(forge(honest, sequence))
+      const lie = forge(honest, sequence, otherMileage(honest, sequence))
+      const { verdict, failure } = await verifyWith(lie)
       expect([verdict, failure?.sequence, round]).toEqual(["failed", sequence, round])
+    }
+  })
+
+  test("behavior: of two that state the same, where their author did so once, the second is named", async () => {
+    const copies = honest.records.flatMap(({ record: { sequence } }) =>
+      mileageBits.flatMap((bit) => {
+        const twin = sequence > 1 ? twinOf(honest, sequence, bit) : undefined
+        return twin === undefined ? [] : [{ sequence, bit, second: Math.max(sequence, twin) }]
+      }),
+    )
+    for (const { sequence, bit, second } of random.shuffle(copies).slice(0, liesPerLife)) {
+      const { verdict, failure } = await verifyWith(forge(honest, sequence, bit))
+      expect([verdict, failure?.sequence]).toEqual(["failed", second])
     }
   })
 })
