@@ -108,6 +108,12 @@ test("the federation's court refuses: announced, carried out, and the key is fre
   await expect(page.getByTestId("receipt")).toContainText("Carried out.")
   expect(await reissueOf(claimed.owner)).toMatchObject({ stage: "none", frozenUntil: 0 })
 
+  await expect(async () => {
+    await page.goto("/department")
+    // Its table has the same name, for those who hear it read.
+    await page.locator("summary").filter({ hasText: "What became of earlier ones" }).click()
+    await expect(page.getByText("refused by the court").first()).toBeVisible({ timeout: 5_000 })
+  }).toPass({ timeout: 60_000 })
   await page.goto(`/vehicles/${claimed.vin}`)
   await expect(page.getByText("Somebody asked to give this vehicle’s title")).toHaveCount(0)
 })
