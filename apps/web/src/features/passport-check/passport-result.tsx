@@ -61,10 +61,10 @@ export function PassportResult({
       {records.length === 0 ? <p>{texts.none}</p> : null}
       <ul className="border-t-2 border-ink">
         {records.map(({ sequence, kind, occurredAt, odometer }) => (
-          <li key={sequence} className="flex flex-wrap justify-between gap-x-6 border-b border-rule py-2">
+          <li key={sequence} className="grid grid-cols-[1fr_7.5rem_6.5rem] gap-x-4 border-b border-rule py-2">
             <span>{record.kinds[kind]}</span>
             <span className="text-ink-soft">{format.date(occurredAt)}</span>
-            <span className="tabular-nums">
+            <span className="text-right tabular-nums">
               {odometer ? `${format.number(odometer.value)} ${odometer.unit}` : "–"}
             </span>
           </li>
