@@ -97,6 +97,18 @@ contract SaleDeskPayoffTest is Sales {
         _refused(0, OWED, abi.encodeWithSelector(selector, START + 100 days));
     }
 
+    function test_buyWithPayoff_behaviorInLastSecondOfQuote() public {
+        encumber();
+        (Payoff memory payoff, bytes memory signature) = payoffAt(address(sales), COIN, OWED, 0);
+        vm.warp(payoff.expiry);
+        Terms memory terms = directTerms();
+        terms.deadline = payoff.expiry;
+        bytes memory consent = signedBy(alice, terms);
+        vm.prank(bob);
+        sales.buyWithPayoff{value: PRICE}(terms, consent, payoff, signature);
+        assertOwner(VIN, bob);
+    }
+
     function test_buyWithPayoff_revertsIfNoLien() public {
         _refused(0, OWED, abi.encodeWithSelector(ILienRegistry.LienUnknown.selector, VIN));
     }
