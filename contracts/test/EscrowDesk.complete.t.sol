@@ -114,6 +114,7 @@ contract EscrowDeskCompleteTest is Escrows {
         emit IDesk.SaleSettled(saleId, VIN, alice, bob, COIN, price, price / 200, address(0), 0);
         settle(bob, saleId, price, settlementBy(alice, saleId, price));
         assertSettled(saleId, price);
+        vm.assertEq(escrows.escrowOf(saleId).price, price);
     }
 
     /// In every open state, and by either side.
