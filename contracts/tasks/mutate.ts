@@ -28,9 +28,9 @@ const { values: options } = parseArgs({
 function testsFor(file: string, tests: readonly string[]): string[] {
   const name = file.replace(/^.*\/(\w+)\.sol$/, "$1")
   const register = /vehicle\/(VehicleRegistry|LockedTitle)|types|libraries/.test(file)
-  const acts = /vehicle\/(AuthorityActs|KeyReissues)/.test(file)
+  const acts = /vehicle\/(AuthorityActs|KeyReissues|VehicleRegistry)/.test(file)
   const court = /trust\/(Docket|Exposures|HeadProof|Purse)/.test(file)
-  const desks = /sale\/(Desk|Till)\./.test(file)
+  const desks = /sale\/(Desk|Till)\.|libraries/.test(file)
   const licences =
     /authority\/(ApplicationQueue|LicenceBook|LicenceTerms|StakeReserve|StakeVault|WmiList)/.test(file)
   return tests.filter(
