@@ -64,6 +64,7 @@ async function measure(rpcUrl: string, place: StorePlace, vehicles: number): Pro
       const [p50Ms, p95Ms, longestMs] = [p50, p95, longest].map((time) => Number(time.toFixed(1)))
       const load = (loadavg()[0] ?? 0).toFixed(1)
       figures.push({ question: question.what, times: question.times, p50Ms, p95Ms, longestMs, load })
+      console.log(`${question.what}: p50 ${p50Ms}, p95 ${p95Ms}, longest ${longestMs} ms`)
     }
     console.table(figures)
   } finally {

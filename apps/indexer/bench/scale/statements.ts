@@ -23,9 +23,10 @@ export function vinOf(number: number): string {
   return `${makeOf(number).wmi}ZZZ1KZ${letters[Math.floor(number / 1_000_000) % letters.length]}A${String(number % 1_000_000).padStart(6, "0")}`
 }
 
-/** A fifth of all is of the first make, and so on downwards. */
+/** A fifth of all is of the first make, and so on downwards; which numbers are sold or on sale says nothing of the make. */
 export function makeOf(number: number) {
-  const place = Math.floor(Math.sqrt((number * 7_919) % (makes.length * makes.length)))
+  const share = (Math.imul(number, 0x9e37_79b1) >>> 0) / 2 ** 32
+  const place = Math.floor(Math.sqrt(share) * makes.length)
   return makes[makes.length - 1 - place] ?? makes[0]
 }
 
