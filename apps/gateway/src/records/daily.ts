@@ -34,8 +34,8 @@ export function createDailyQuota(
   clock: () => number = Date.now,
 ): DailyQuota {
   let day = dayOf(clock())
-  /** What is written, as far as known. */
-  const written = new Map<Address, number>()
+  /** What is written of authors that were here since the last writing; others are asked about again. */
+  let written = new Map<Address, number>()
   let noted = new Map<Address, number>()
 
   const turnDay = (): void => {
@@ -62,19 +62,20 @@ export function createDailyQuota(
     noted = new Map()
     // In one order, so that two gateways never wait for each other.
     const rows = [...sent].sort().map(([author, records]) => ({ author, day: today, records }))
-    if (rows.length === 0) return
-    await database
+    if (rows.length === 0) return written.clear()
+    const sums = await database
       .insert(authorDays)
       .values(rows)
       .onConflictDoUpdate({
         target: [authorDays.author, authorDays.day],
         set: { records: sql`${authorDays.records} + excluded.records` },
       })
+      .returning()
       .catch((error: unknown) => {
         add(sent)
         throw error
       })
-    await learn([...written.keys()])
+    if (day === today) written = new Map(sums.map(({ author, records }) => [author, records]))
     await database.delete(authorDays).where(lt(authorDays.day, today - 1))
   }
   const timer = setInterval(

@@ -45,12 +45,13 @@ export function createReception(options: ReceptionOptions): Reception {
     const isOpen = ({ hash }: Candidate) => (known.get(hash)?.status ?? "refused") === "refused"
     const fresh = unique(candidates.filter(isOpen))
     await requireRoom(fresh)
-    await daily.requireRoom(countByAuthor(fresh))
     const now = Math.floor(Date.now() / 1000)
     const checks = fresh.map((one) => [one, checkRecord(one.signed, { now, carriers })] as const)
     const sound = checks.flatMap(([one, error]) => (error === undefined ? [one] : []))
     const judgement = await judge(sound)
     const taken = sound.filter(({ hash }) => !judgement.has(hash))
+    // Only now, as an author whom nothing vouches for yet would cost a row in memory.
+    await daily.requireRoom(countByAuthor(taken))
     const stored = await ledger.store(
       taken.map(({ signed, ...rest }) => ({ ...rest, author: signed.author })),
     )

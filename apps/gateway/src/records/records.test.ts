@@ -183,6 +183,18 @@ describe("POST /records", () => {
     ])
   })
 
+  test("behavior: records that are refused use no quota, whoever is named as their author", async () => {
+    const { url } = await serveGateway(chainUrl, { RECORDS_DAILY: "1" })
+    const vin = await vehicle()
+    const strangers = await Promise.all([1, 2].map((km) => sign(readingInput(vin, km), owner)))
+    const bad = (await sign(readingInput(vin, 3), workshop)).record
+    const forged = strangers.map((one) => ({ ...one, record: bad, author: workshop.account.address }))
+    const answers = await createGatewayClient(url).sendRecords([...strangers, ...forged])
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set(["refused"]))
+    const [taken] = await createGatewayClient(url).sendRecords([await sign(readingInput(vin, 4), workshop)])
+    expect(taken?.status).toBe("received")
+  })
+
   test("behavior: too many waiting records are sent away for now", async () => {
     const vin = await vehicle()
     const many = await Promise.all([1, 2, 3].map((km) => sign(readingInput(vin, km), workshop)))
