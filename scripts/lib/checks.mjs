@@ -1,7 +1,9 @@
+import { execFileSync } from "node:child_process"
 import { createHash } from "node:crypto"
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { inRoot } from "./paths.mjs"
+import { refusedLicences } from "./licences.mjs"
+import { inRoot, root } from "./paths.mjs"
 import { run } from "./spawn.mjs"
 
 const generated = inRoot("packages", "sdk", "src", "generated")
@@ -18,6 +20,7 @@ const checks = [
         { env },
       ),
   },
+  { name: "licences of what is shipped", run: checkLicences },
   { name: "generated files are current", run: regenerate },
   {
     name: "typecheck",
@@ -47,6 +50,16 @@ export async function runChecks(env) {
     )
   }
   return results
+}
+
+/** Asks the package manager what every package that is shipped, or runs the product, stands under. */
+function checkLicences(env) {
+  const args = ["--recursive", "licenses", "list", "--prod", "--json"]
+  const listed = execFileSync("pnpm", args, { cwd: root, env, encoding: "utf8", maxBuffer: 64 * 1_048_576 })
+  const refused = refusedLicences(JSON.parse(listed))
+  for (const one of refused)
+    console.error(`${one}: its licence is not free, or has no exception in licences.mjs.`)
+  return refused.length === 0 ? 0 : 1
 }
 
 /** Exports the contracts' ABIs and addresses again and compares them with the committed files. */

@@ -1,4 +1,4 @@
-import { getRecords, getVehicle, type ReadClient, UrcarError } from "@urcar/sdk"
+import { getRecords, getVehicle, noRoot, type ReadClient, UrcarError } from "@urcar/sdk"
 import type { Address, Hex } from "viem"
 import { ChainUnavailableRefusal } from "../chain/refusals.ts"
 import { lowerCase } from "../lower-case.ts"
@@ -18,14 +18,12 @@ export interface SealedFile {
   readonly records: readonly SealingRecord[]
 }
 
-const noRoot = /^0x0*$/
-
 /** Asks the chain, at every request, who may do what with a vehicle's sealed parts. */
 export function createFindFile(client: ReadClient) {
   return async (vin: string): Promise<SealedFile | null> => {
     try {
       const [vehicle, records] = await Promise.all([getVehicle(client, { vin }), getRecords(client, { vin })])
-      const sealing = records.filter(({ sealedRoot }) => !noRoot.test(sealedRoot))
+      const sealing = records.filter(({ sealedRoot }) => sealedRoot !== noRoot)
       return {
         owner: lowerCase(vehicle.owner),
         records: sealing.map(({ sequence, sealedRoot, author }) => ({

@@ -14,7 +14,8 @@ import {
   stringToHex,
 } from "./hex.ts"
 import { keccak256 } from "./keccak.ts"
-import { keccak256 as keccakAnywhere } from "./keccak-anywhere.ts"
+import { keccak256 as keccakAnywhere, setKeccak } from "./keccak-anywhere.ts"
+import { quickenKeccak } from "./quicken-keccak.ts"
 import { parseSignature, recoverAddress } from "./recover.ts"
 import { fromRlp, type Rlp, toRlp } from "./rlp.ts"
 
@@ -41,6 +42,15 @@ describe("hex", () => {
     for (const size of [0, 135, 136, 137, 271, 272, 273, 407, 408, 409, 5_000, 24_576]) {
       const hex = randomHex(size)
       expect(keccak256(hex)).toBe(viem.keccak256(hex))
+      expect(keccakAnywhere(hex)).toBe(viem.keccak256(hex))
+    }
+  })
+
+  test("behavior: WebAssembly takes over and agrees with viem", async () => {
+    setKeccak(() => "0x")
+    await quickenKeccak()
+    for (let size = 0; size < 600; size++) {
+      const hex = randomHex(size)
       expect(keccakAnywhere(hex)).toBe(viem.keccak256(hex))
     }
   })

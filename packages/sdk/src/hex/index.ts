@@ -1,1 +1,2 @@
 export { keccak256 } from "./keccak.ts"
+export { quickenKeccak } from "./quicken-keccak.ts"

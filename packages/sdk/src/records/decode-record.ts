@@ -1,6 +1,6 @@
 import type { Address, Hex } from "viem"
 import { InvalidRecordEventError } from "../errors/record-errors.ts"
-import { hexToBigInt, hexToNumber, sliceHex, stringToHex } from "../hex/hex.ts"
+import { hexToBigInt, hexToBytes, hexToNumber, sliceHex, stringToHex } from "../hex/hex.ts"
 import { keccak256 } from "../hex/keccak.ts"
 import { odometerFromChain } from "../odometer/text.ts"
 import { textFromBytes } from "../text/bytes.ts"
@@ -92,9 +92,10 @@ function readPayload(log: EventLog): Hex {
   return length === 0 ? "0x" : sliceHex(log.data, start, start + length)
 }
 
+const utf8 = new TextDecoder()
+
 function readText(bytes: Hex): string {
-  const pairs = bytes.slice(2).match(/../g) ?? []
-  return new TextDecoder().decode(Uint8Array.from(pairs, (pair) => Number.parseInt(pair, 16)))
+  return utf8.decode(hexToBytes(bytes))
 }
 
 function readWord(log: EventLog, index: number): Hex {

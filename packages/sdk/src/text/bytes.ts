@@ -1,4 +1,5 @@
 import type { Hex } from "viem"
+import { hexToBytes } from "../hex/hex.ts"
 
 /** ASCII text, left-aligned and zero-padded in `size` bytes. @throws RangeError if it does not fit. */
 export function bytesFromText(text: string, size: number): Hex {
@@ -12,13 +13,10 @@ export function bytesFromText(text: string, size: number): Hex {
 
 /** Bytes without the zeros that pad them. */
 export function trimBytes(bytes: Hex): Hex {
-  const pairs = bytes.slice(2).match(/../g) ?? []
-  const last = pairs.findLastIndex((pair) => pair !== "00")
-  return `0x${pairs.slice(0, last + 1).join("")}`
+  return `0x${bytes.slice(2).replace(/(00)+$/, "")}`
 }
 
 /** The text that stands left-aligned in bytes. Never throws: what is no ASCII comes out as Latin-1. */
 export function textFromBytes(bytes: Hex): string {
-  const pairs = trimBytes(bytes).slice(2).match(/../g) ?? []
-  return String.fromCharCode(...pairs.map((pair) => Number.parseInt(pair, 16)))
+  return String.fromCharCode(...hexToBytes(trimBytes(bytes)))
 }

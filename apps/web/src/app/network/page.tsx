@@ -25,7 +25,7 @@ export default async function NetworkPage() {
           <Validators validators={state.validators} texts={texts.validators} format={format} />
           <Blocks
             blocks={[...state.blocks, ...older]}
-            silent={state.silent}
+            silentSince={state.silentSince}
             texts={texts.blocks}
             kinds={messages.record.kinds}
             format={format}

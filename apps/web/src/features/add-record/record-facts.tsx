@@ -1,13 +1,12 @@
 "use client"
 
 import type { VehicleRecord } from "@urcar/sdk/records"
+import { zeroHash } from "viem"
 import { type Fact, Facts } from "#components/ui/facts.tsx"
 import { VinText } from "#features/vehicle-identity/vin-text.tsx"
 import { wordOf } from "#lib/words.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { usePayloadWords } from "./payload-facts.tsx"
-
-const noRoot = /^0x0*$/
 
 const Code = ({ text }: { text: string }) => <code className="break-all">{text}</code>
 
@@ -35,10 +34,10 @@ export function RecordFacts({ record, owner }: { record: VehicleRecord; owner?: 
           ? [{ name: texts.owner, value: <span className="font-mono break-all">{owner}</span> }]
           : []),
         ...payload,
-        ...(noRoot.test(record.evidenceRoot)
+        ...(record.evidenceRoot === zeroHash
           ? []
           : [{ name: texts.evidenceRoot, value: <Code text={record.evidenceRoot} /> }]),
-        ...(noRoot.test(record.sealedRoot)
+        ...(record.sealedRoot === zeroHash
           ? []
           : [{ name: texts.sealedRoot, value: <Code text={record.sealedRoot} /> }]),
       ]}

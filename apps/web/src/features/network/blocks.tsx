@@ -45,21 +45,21 @@ function Written(props: { block: NetworkBlock; texts: ActTexts; kinds: KindTexts
 
 /**
  * The newest blocks, and what was written in them, in words.
- * @param props.silent seconds for which no block has come where one should have
+ * @param props.silentSince Unix seconds since which no block has come where one should have
  */
 export function Blocks(props: {
   blocks: readonly NetworkBlock[]
-  silent: number | undefined
+  silentSince: number | undefined
   texts: ActTexts
   kinds: KindTexts
   format: Format
 }) {
-  const { blocks, silent, texts, kinds, format } = props
+  const { blocks, silentSince, texts, kinds, format } = props
   return (
     <section aria-labelledby="blocks" className="grid gap-3">
       <h2 id="blocks">{texts.title}</h2>
-      {silent === undefined ? null : (
-        <Notice tone="problem" title={fill(texts.still.title, { seconds: format.number(silent) })} live>
+      {silentSince === undefined ? null : (
+        <Notice tone="problem" title={fill(texts.still.title, { time: format.second(silentSince) })} live>
           {texts.still.text}
         </Notice>
       )}

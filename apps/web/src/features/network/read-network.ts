@@ -27,8 +27,8 @@ export type NetworkState = {
   readonly validators: readonly NetworkValidator[]
   /** The newest first. */
   readonly blocks: readonly NetworkBlock[]
-  /** Seconds for which no block has come where one should have. */
-  readonly silent: number | undefined
+  /** Since when no block has come where one should have, in Unix seconds. */
+  readonly silentSince: number | undefined
   /** The newest that hold a record, the newest first; on a quiet network they lie far back. */
   readonly written: readonly NetworkBlock[]
   /** Blocks in a row to take apart, the earliest first. */
@@ -49,8 +49,8 @@ export async function readNetwork(): Promise<NetworkState | undefined> {
     const latest = blocks.find(({ transactions }) => transactions.length > 0) ?? written[0]
     const copy = latest ? await readCopy(latest.number, last) : []
     const times = blocks.map((block) => ({ ...block, isEmpty: block.transactions.length === 0 }))
-    const silent = standstillOf(times, Math.floor(Date.now() / 1_000))
-    return { validators, blocks, silent, written, copy }
+    const silentSince = standstillOf(times, Math.floor(Date.now() / 1_000))
+    return { validators, blocks, silentSince, written, copy }
   } catch {
     return undefined
   }

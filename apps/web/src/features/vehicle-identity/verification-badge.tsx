@@ -85,7 +85,10 @@ export function VerificationBadge(props: {
         <p role="status" className={`font-bold ${colours[state]}`}>
           {texts[state]}
         </p>
-        <p className="max-w-prose">{fill(texts.meaning[state], { block: props.block ?? "…" })}</p>
+        {/* As high for each meaning, so that a check moves nothing below it. */}
+        <p className="min-h-[3lh] max-w-prose sm:min-h-[2lh]">
+          {fill(texts.meaning[state], { block: props.block ?? "…" })}
+        </p>
         {props.children}
       </div>
     </div>

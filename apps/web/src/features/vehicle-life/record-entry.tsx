@@ -1,3 +1,4 @@
+import { zeroHash } from "viem"
 import { Details } from "#components/ui/details.tsx"
 import { Facts } from "#components/ui/facts.tsx"
 import { Link } from "#components/ui/link.tsx"
@@ -14,7 +15,6 @@ import { RecordOdometer } from "./record-odometer.tsx"
 import { Writer } from "./record-writer.tsx"
 
 const daySeconds = 86_400
-const noRoot = /^0x0*$/
 
 function Times({ record, texts: { vehicle }, format }: EntryProps) {
   const days = Math.floor((record.recordedAt - record.occurredAt) / daySeconds)
@@ -121,7 +121,7 @@ export function RecordEntry(props: EntryProps) {
             ))}
           </p>
         )}
-        {noRoot.test(record.evidenceRoot) ? null : (
+        {record.evidenceRoot === zeroHash ? null : (
           <RecordEvidence
             gateway={publicConfig.gateway}
             root={record.evidenceRoot}
@@ -131,7 +131,7 @@ export function RecordEntry(props: EntryProps) {
             language={format.preferences.tag}
           />
         )}
-        {noRoot.test(record.sealedRoot) ? null : (
+        {record.sealedRoot === zeroHash ? null : (
           <p data-print="no">
             {vehicle.timeline.sealed}{" "}
             <Link href={sealedRoute(props.life.vehicle.vin, record.sequence)}>

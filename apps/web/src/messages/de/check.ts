@@ -9,7 +9,7 @@ export const check: Messages["check"] = {
   stopped: "Nichts wurde geprüft: Der Knoten des Registers antwortet nicht.",
   stoppedAt: "Gefragt: {endpoint}. {problem}",
   badVin: "Nichts wurde geprüft: Das ist keine gültige FIN.",
-  whatWasChecked: "Was geprüft wurde, Schritt für Schritt",
+  allSteps: "Die Prüfung, Schritt für Schritt",
   notChecked: "Was diese Prüfung nicht umfasst",
   notCheckedText:
     "Namen von Betrieben stammen aus dem Verzeichnis, Angebote und Preise aus der Angebotsliste: Beide werden dort geprüft, wo es darauf ankommt, vor dem Bezahlen. Auch Streitfälle kommen aus unseren Listen: Die Seite jedes einzelnen liest ihn von der Kette. Was niemand schrieb, kann niemand prüfen.",

@@ -21,7 +21,7 @@ export const network: Messages["pages"]["network"] = {
     title: "Die letzten Blöcke",
     note: "Die neuesten, und darunter die neuesten mit einem Eintrag. Diese Liste folgt dem Register von selbst.",
     still: {
-      title: "Seit {seconds} Sekunden kein Block",
+      title: "Seit {time} kein Block",
       text: "Alles bisher Geschriebene lässt sich lesen und prüfen. Neues kann erst geschrieben werden, wenn wieder mehr als zwei Drittel der Validatoren antworten; Gesendetes wartet.",
     },
     number: "Block",

@@ -8,7 +8,7 @@ export const check = {
   stopped: "Nothing was checked: the node of the register does not answer.",
   stoppedAt: "Asked: {endpoint}. {problem}",
   badVin: "Nothing was checked: this is no valid VIN.",
-  whatWasChecked: "What was checked, step by step",
+  allSteps: "The check, step by step",
   notChecked: "What this check does not cover",
   notCheckedText:
     "Names of businesses come from the directory, offers and prices from the list of listings: both are checked where they matter, before you pay. Disputes come from our lists too: each one’s own page reads it from the chain. Nobody can check what nobody wrote.",

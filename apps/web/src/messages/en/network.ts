@@ -18,7 +18,7 @@ export const network = {
     title: "Latest blocks",
     note: "The newest, and below them the newest that hold a record. This list follows the register by itself.",
     still: {
-      title: "No block for {seconds} seconds",
+      title: "No block since {time}",
       text: "Everything written so far can be read and checked. Nothing new can be written until more than two thirds of the validators answer again; what was sent waits.",
     },
     number: "Block",

@@ -1,5 +1,5 @@
 /** What tells whether blocks still come. */
-export type BlockTime = { readonly number: number; readonly at: number; readonly isEmpty: boolean }
+export type BlockTime = { readonly at: number; readonly isEmpty: boolean }
 
 /** Seconds between blocks, above which nobody waits for the next one. */
 const slowestBeat = 15
@@ -12,7 +12,7 @@ const [missed, unremarkable] = [5, 15]
  *
  * @param blocks in a row, the newest first, `at` in Unix seconds
  * @param now Unix seconds
- * @returns seconds since the newest block; undefined while there is nothing to tell
+ * @returns when the newest block came, in Unix seconds; undefined while there is nothing to tell
  */
 export function standstillOf(blocks: readonly BlockTime[], now: number): number | undefined {
   const [newest] = blocks
@@ -20,5 +20,5 @@ export function standstillOf(blocks: readonly BlockTime[], now: number): number 
   if (!newest || !oldest || newest === oldest || !blocks.some(({ isEmpty }) => isEmpty)) return undefined
   const beat = (newest.at - oldest.at) / (blocks.length - 1)
   const silent = now - newest.at
-  return beat <= slowestBeat && silent > Math.max(unremarkable, missed * beat) ? silent : undefined
+  return beat <= slowestBeat && silent > Math.max(unremarkable, missed * beat) ? newest.at : undefined
 }

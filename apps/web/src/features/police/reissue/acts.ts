@@ -6,6 +6,7 @@ import {
   getPlateOf,
 } from "@urcar/sdk/actions"
 import type { WriteClient } from "@urcar/sdk/chain"
+import { parsePlateText } from "@urcar/sdk/plate"
 import { createRecord } from "@urcar/sdk/records"
 import type { Address } from "viem"
 
@@ -45,11 +46,9 @@ export async function follow(
 ): Promise<true> {
   const plate = await getPlateOf(client, { vin })
   const record = createRecord({
-    ...{ vin, kind: "ownership", occurredAt: today, plate: toPlate(plate) },
+    ...{ vin, kind: "ownership", occurredAt: today, plate: parsePlateText(plate) },
     payload: { v: 1, reason: "key-reissue", from: textOf(oldKey), to: textOf(newKey) },
   })
   await followKeySync(client, { record })
   return true
 }
-
-const toPlate = (text: string) => (text === "" ? null : { country: text.slice(0, 2), plate: text.slice(3) })

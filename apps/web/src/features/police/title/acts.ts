@@ -6,6 +6,7 @@ import {
   getPlateOf,
 } from "@urcar/sdk/actions"
 import type { WriteClient } from "@urcar/sdk/chain"
+import { parsePlateText } from "@urcar/sdk/plate"
 import { createRecord } from "@urcar/sdk/records"
 import { type Address, zeroAddress } from "viem"
 import type { TitleReason } from "../logic/title.ts"
@@ -32,7 +33,7 @@ export async function announce(client: WriteClient, move: TitleMove, today: stri
   assertDoubleEntry({ plate: "", vinTail }, { vin, plate: "" })
   const plate = await getPlateOf(client, { vin })
   const record = createRecord({
-    ...{ vin, kind: "ownership", occurredAt: today, plate: toPlate(plate) },
+    ...{ vin, kind: "ownership", occurredAt: today, plate: parsePlateText(plate) },
     payload: { v: 1, reason, from: owner.toLowerCase(), to: heir.toLowerCase() },
   })
   await announceAuthorityTransferSync(client, { record, to: heir, reason })
@@ -45,5 +46,3 @@ export async function goOn(client: WriteClient, act: "execute" | "cancel", vin: 
   else await cancelAuthorityTransferSync(client, { vin })
   return true
 }
-
-const toPlate = (text: string) => (text === "" ? null : { country: text.slice(0, 2), plate: text.slice(3) })

@@ -1,6 +1,7 @@
 "use client"
 
 import type { AuthorityTransfer } from "@urcar/sdk/actions"
+import { zeroAddress } from "viem"
 import { Facts } from "#components/ui/facts.tsx"
 import { countryName } from "#lib/country-name.ts"
 import { vehicleRoute } from "#lib/routes.ts"
@@ -31,7 +32,7 @@ function MoveFacts({ transfer, step }: { transfer: AuthorityTransfer; step: "wai
   const words = useMessages("titles")
   const format = useFormat()
   const { to, executableFrom, country } = transfer
-  const isAnnulled = /^0x0+$/.test(to)
+  const isAnnulled = to === zeroAddress
   return (
     <Facts
       facts={[

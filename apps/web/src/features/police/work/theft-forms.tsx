@@ -1,5 +1,6 @@
 "use client"
 
+import { parsePlateText } from "@urcar/sdk/plate"
 import { useState } from "react"
 import { Select } from "#components/ui/select.tsx"
 import { DateField } from "#components/ui/text-field.tsx"
@@ -16,9 +17,6 @@ const circumstances = ["theft", "robbery", "embezzlement", "fraud", "cloned-iden
 const conditions = ["intact", "damaged", "stripped", "burnt", "report-withdrawn"] as const
 
 type CaseProps = { entered: EnteredVehicle; country: string }
-
-/** The registered plate as records state it: a report must name it, and the chain compares. */
-const toPlate = (text: string) => (text === "" ? null : { country: text.slice(0, 2), plate: text.slice(3) })
 
 function CountrySelect(props: {
   label: string
@@ -90,7 +88,7 @@ export function TheftForm({ entered, country }: CaseProps) {
         toRecord={() => ({
           vinTail,
           record: {
-            ...{ vin: values.vin, kind: "theft", occurredAt: stolenOn, plate: toPlate(known.plate) },
+            ...{ vin: values.vin, kind: "theft", occurredAt: stolenOn, plate: parsePlateText(known.plate) },
             payload: { v: 1, stolenOn, country: where, circumstance: how },
           },
         })}
@@ -142,7 +140,12 @@ export function RecoveryForm({ entered, country }: CaseProps) {
         toRecord={() => ({
           vinTail,
           record: {
-            ...{ vin: values.vin, kind: "recovery", occurredAt: recoveredOn, plate: toPlate(known.plate) },
+            ...{
+              vin: values.vin,
+              kind: "recovery",
+              occurredAt: recoveredOn,
+              plate: parsePlateText(known.plate),
+            },
             payload: { v: 1, recoveredOn, country: where, condition },
           },
         })}

@@ -1,5 +1,6 @@
 import { appendRecordsSync } from "@urcar/sdk/actions"
 import type { WriteClient } from "@urcar/sdk/chain"
+import { parsePlateText } from "@urcar/sdk/plate"
 import { createRecord, type RecordInput, toUnsignedBatch } from "@urcar/sdk/records"
 import type { RecalledCar } from "./find-cars.ts"
 
@@ -12,9 +13,6 @@ export type ToldRecall = { told: number; refused: number }
 /** The chain takes so many records in one transaction. */
 const aBatch = 256
 
-const toPlate = (text: string | null) =>
-  text === null ? null : { country: text.slice(0, 2), plate: text.slice(3) }
-
 /** Writes a notice into every car's file, 256 in a transaction; one that is refused keeps no other back. @throws UrcarError */
 export async function tellRecall(
   client: WriteClient,
@@ -26,7 +24,7 @@ export async function tellRecall(
       vin,
       kind: "recall-notice",
       occurredAt: payload.announcedOn,
-      plate: toPlate(plate),
+      plate: parsePlateText(plate ?? ""),
       payload,
     }),
   )

@@ -1,5 +1,5 @@
 import { verifyVehicle } from "@urcar/sdk/verify"
-import type { Address, Hex } from "viem"
+import { type Address, type Hex, zeroHash } from "viem"
 
 /** A record that commits to a sealed part, proven in this browser. */
 export type ProvenRecord = {
@@ -13,15 +13,13 @@ export type ProvenRecord = {
 /** The records of a vehicle that commit to sealed parts, and whose it is; `null` where its file cannot be proven. */
 export type ProvenRecords = { owner: Address; records: ReadonlyMap<number, ProvenRecord> } | null
 
-const noRoot = /^0x0*$/
-
 /** Verifies a vehicle's whole file from a node: heads, signatures and licences, as the vehicle's page does. */
 export async function proveRecords(rpc: string, vin: string, chainId: number): Promise<ProvenRecords> {
   const report = await verifyVehicle([rpc], vin, { chainId })
   if (report.failure !== null || report.vehicle === null) return null
   const sealing = report.records.flatMap(({ record }): ProvenRecord[] => {
     const { sequence, sealedRoot, author, kind, occurredAt } = record
-    return noRoot.test(sealedRoot) ? [] : [{ sequence, sealedRoot, author, kind, occurredAt }]
+    return sealedRoot === zeroHash ? [] : [{ sequence, sealedRoot, author, kind, occurredAt }]
   })
   return { owner: report.vehicle.owner, records: new Map(sealing.map((one) => [one.sequence, one])) }
 }

@@ -1,6 +1,7 @@
 "use client"
 
-import { useCallback, useEffect } from "react"
+import type { Step } from "@urcar/sdk/verify"
+import { useCallback, useEffect, useState } from "react"
 import { Button } from "#components/ui/button.tsx"
 import { Details } from "#components/ui/details.tsx"
 import { Notice } from "#components/ui/notice.tsx"
@@ -52,14 +53,41 @@ function Summary({ result, texts: { check } }: { result: CheckResult; texts: Che
 const pageStatus = ({ failure, differences }: CheckResult) =>
   failure !== null ? "skipped" : differences.length === 0 ? "passed" : "failed"
 
-function Outcome({ result, texts, compared }: { result: CheckResult; texts: CheckTexts; compared: boolean }) {
+/** Seconds of checking after which its steps unfold: before that, nobody could read them. */
+const patience = 2
+
+/** Whether it has been so for longer than the patience. */
+function useIsSlow(isRunning: boolean): boolean {
+  const [isSlow, setIsSlow] = useState(false)
+  useEffect(() => {
+    const timer = isRunning ? setTimeout(() => setIsSlow(true), patience * 1_000) : undefined
+    return () => {
+      clearTimeout(timer)
+      setIsSlow(false)
+    }
+  }, [isRunning])
+  return isSlow
+}
+
+/** What is checked and what is not, folded: as high before the check as after it, so that nothing below moves. */
+function Outcome(props: { state: CheckState; texts: CheckTexts; compared: boolean }) {
+  const { state, texts, compared } = props
   const { check } = texts
+  const isSlow = useIsSlow(state.status === "checking")
+  const result = resultOf(state)
+  const steps: readonly Step[] =
+    result?.steps ?? (state.status === "checking" ? [...state.steps.values()] : [])
   return (
     <>
-      {result.verdict === "failed" ? <DifferenceList result={result} texts={texts} /> : null}
-      <Details summary={check.whatWasChecked} open={result.verdict === "failed"}>
-        <CheckSteps steps={result.steps} page={compared ? pageStatus(result) : undefined} texts={check} />
-        <Summary result={result} texts={texts} />
+      {result?.verdict === "failed" ? <DifferenceList result={result} texts={texts} /> : null}
+      <Details summary={check.allSteps} open={isSlow || result?.verdict === "failed"}>
+        <CheckSteps
+          steps={steps}
+          isRunning={result === undefined}
+          page={result && compared ? pageStatus(result) : undefined}
+          texts={check}
+        />
+        {result ? <Summary result={result} texts={texts} /> : null}
       </Details>
       <Details summary={check.notChecked}>
         <p className="max-w-prose">{check.notCheckedText}</p>
@@ -67,6 +95,9 @@ function Outcome({ result, texts, compared }: { result: CheckResult; texts: Chec
     </>
   )
 }
+
+const resultOf = (state: CheckState) =>
+  state.status === "checked" || state.status === "failed" ? state.result : undefined
 
 function Stopped({
   state,
@@ -103,7 +134,8 @@ export function CheckPanel({ question, texts, isEager = false }: PanelProps) {
   const { state, start } = useCheck()
   const begin = useCallback(() => start(question), [start, question])
   useEagerStart(isEager, begin)
-  const result = state.status === "checked" || state.status === "failed" ? state.result : undefined
+  const result = resultOf(state)
+  const isStill = state.status === "stopped" || (state.status === "unchecked" && !isEager)
   const block = result && Number.isFinite(result.block) ? result.block : undefined
   return (
     <VerificationBadge
@@ -111,13 +143,10 @@ export function CheckPanel({ question, texts, isEager = false }: PanelProps) {
       texts={texts.verification}
       {...(block !== undefined && { block })}
     >
-      {state.status === "checking" ? (
-        <CheckSteps steps={[...state.steps.values()]} isRunning texts={texts.check} />
-      ) : null}
       <Stopped state={state} endpoint={question.endpoints[0]} texts={texts} />
-      {result ? <Outcome result={result} texts={texts} compared={question.shown !== null} /> : null}
+      {isStill ? null : <Outcome state={state} texts={texts} compared={question.shown !== null} />}
       {result ? <RecordMarks result={result} /> : null}
-      {state.status === "unchecked" || state.status === "stopped" ? (
+      {isStill ? (
         <div className="mt-3">
           <Button onClick={begin}>
             {state.status === "stopped" ? texts.check.again : texts.check.start}

@@ -1,14 +1,12 @@
 "use client"
 
 import { useQuery } from "@tanstack/react-query"
-import type { Address, Hex } from "viem"
+import { type Address, type Hex, zeroHash } from "viem"
 import { useServices } from "#lib/wallet/use-services.ts"
 import type { FetchedEvidence } from "../fetch-evidence.ts"
 
 /** Pictures and reports of a record, hashed here, and who stored them; `null` for a record that has none. */
 export type Pictures = { author: Address; root: Hex; found: FetchedEvidence } | null
-
-const isNothing = (root: string) => /^0x0*$/.test(root)
 
 /** Fetches them: where they lie from the lists, what they are from the store. */
 export function usePictures(vin: string, record: number) {
@@ -18,7 +16,7 @@ export function usePictures(vin: string, record: number) {
     queryFn: async (): Promise<Pictures> => {
       const life = await (await indexer()).getVehicle(vin)
       const written = life?.records.find(({ sequence }) => sequence === record)
-      if (!written || isNothing(written.evidenceRoot)) return null
+      if (!written || written.evidenceRoot === zeroHash) return null
       const { fetchEvidence } = await import("../fetch-evidence.ts")
       const { author, evidenceRoot: root } = written
       return { author, root, found: await fetchEvidence(config.gateway, root) }

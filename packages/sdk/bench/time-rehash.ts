@@ -2,22 +2,16 @@ import { numberToHex, padHex, stringToHex } from "../src/hex/hex.ts"
 import { encodePayload } from "../src/payload/index.ts"
 import { decodeRecord, recordAppendedTopic } from "../src/records/decode-record.ts"
 import { initialHead, nextHead } from "../src/records/head.ts"
-import { report } from "./report.ts"
 
-const records = 1_000
-const runs = 9
-
-/** Times decoding and hashing a history of 1,000 records with a payload of 160 bytes. */
-export function benchRehash(): void {
+/** Milliseconds of decoding and hashing a history of so many records with a payload of 160 bytes, run after run. */
+export function timeRehash(records: number, runs: number): number[] {
   const logs = Array.from({ length: records }, (_, index) => makeLog(index + 1))
-  const times = Array.from({ length: runs }, () => {
+  return Array.from({ length: runs }, () => {
     const begin = performance.now()
     let head = initialHead(stringToHex("WVWZZZ1JZ3W386752"), padHex("0x07", { size: 20 }))
     for (const log of logs) head = nextHead(head, decodeRecord(log))
     return performance.now() - begin
   })
-  report(`${records} records decoded and hashed, first time`, times.slice(0, 1), 100)
-  report(`${records} records decoded and hashed, again`, times.slice(1), 100)
 }
 
 function makeLog(sequence: number) {
