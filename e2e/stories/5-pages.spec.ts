@@ -25,6 +25,7 @@ const walletPages = [
   "/police",
   "/garage",
   "/sealed?vin=WVWZZZ1KZTW799999",
+  "/insurer/cars",
   "/business",
   "/business/pictures",
   "/recalls/new",

@@ -2,6 +2,7 @@ import { createApp as createService, type Log, type Metrics } from "@urcar/servi
 import { createReferenceRoutes, createRoutes } from "@urcar/service/openapi"
 import { sql } from "drizzle-orm"
 import { cors } from "hono/cors"
+import { type CarGrantRoutesOptions, createCarGrantRoutes } from "./car-grants/routes.ts"
 import type { CheckpointDesk } from "./checkpoints/checkpoint-desk.ts"
 import { createCheckpointRoutes } from "./checkpoints/routes.ts"
 import type { Database } from "./database/database.ts"
@@ -29,6 +30,7 @@ export interface GatewayParts {
   readonly files: FileRoutesOptions
   readonly evidence: EvidenceRoutesOptions
   readonly sealed: SealedRoutesOptions
+  readonly carGrants: CarGrantRoutesOptions
   readonly keys: KeyBook
   readonly records: RecordRoutesOptions
   readonly mine: MineRoutesOptions
@@ -44,7 +46,7 @@ export interface GatewayParts {
  * it; what is signed decides, not who calls.
  */
 export function createApp(parts: GatewayParts) {
-  const { chain, log, metrics, database, files, evidence, sealed, keys } = parts
+  const { chain, log, metrics, database, files, evidence, sealed, carGrants, keys } = parts
   const { records, mine, trades, lookUp, checkpoints, maximumAge } = parts
   const before = [cors({ origin: "*", exposeHeaders: ["retry-after"] })]
   const checks = {
@@ -67,6 +69,7 @@ export function createApp(parts: GatewayParts) {
   routes.route("/", createFileRoutes(files))
   routes.route("/", createEvidenceRoutes(evidence))
   routes.route("/", createSealedRoutes(sealed))
+  routes.route("/", createCarGrantRoutes(carGrants))
   routes.route("/", createKeyRoutes({ keys, permissions: files.permissions }))
   const app = createService({ service: "gateway", chain, log, before, checks, metrics })
   app.route("/", routes)

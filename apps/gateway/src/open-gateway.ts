@@ -2,6 +2,8 @@ import { createReadClient, getDomain } from "@urcar/sdk"
 import { createMetrics, type Log } from "@urcar/service"
 import { privateKeyToAccount } from "viem/accounts"
 import { createApp } from "./app.ts"
+import { createCarChain } from "./car-grants/ask-chain.ts"
+import { createCarGrantBook } from "./car-grants/car-grant-book.ts"
 import { startCarrier } from "./carrier/carrier.ts"
 import { localSenders } from "./carrier/senders.ts"
 import { createPermissions } from "./chain/permission.ts"
@@ -25,6 +27,7 @@ import { createCabinet } from "./sealed/cabinet.ts"
 import { clearUnwritten } from "./sealed/clear-unwritten.ts"
 import { createFindFile } from "./sealed/find-record.ts"
 import { createBytesStore } from "./sealed/keep-bytes.ts"
+import { createReaders } from "./sealed/readers.ts"
 import { startCourier } from "./trades/courier.ts"
 import { readDesks } from "./trades/desk.ts"
 import { createHandIn } from "./trades/hand-in.ts"
@@ -59,18 +62,21 @@ export async function openGateway(configuration: Configuration, log: Log): Promi
     "folder" in files.place ? createFolderStore(files.boxesFolder) : createS3Store(files.place, "boxes")
   const shelf = createShelf(database, store, files.quota, "papers")
   const pictures = createShelf(database, store, files.evidenceQuota, "evidence")
+  const boxes = createBytesStore(boxStore, files.waitingFolder)
   const cabinet = createCabinet({
     database,
     files: createBytesStore(store, files.waitingFolder),
-    boxes: createBytesStore(boxStore, files.waitingFolder),
+    boxes,
   })
+  const readers = createReaders({ database, boxes })
+  const carGrants = createCarGrantBook(database)
   const ledger = createLedger(database)
   const watch = createWatch(ledger, log)
   const ending = new AbortController()
   await clearReceived(files.waitingFolder)
   const findFile = createFindFile(client)
   const tidy = async (now: Date) => {
-    for (const one of [shelf, pictures, cabinet]) await one.tidy(now)
+    for (const one of [shelf, pictures, cabinet, readers, carGrants]) await one.tidy(now)
     await clearUnwritten(cabinet, findFile, now)
   }
   const tidied = tidy(new Date()).catch((error: Error) => log.error("tidy", { error: error.name }))
@@ -122,6 +128,7 @@ export async function openGateway(configuration: Configuration, log: Log): Promi
     files: { ...doors, shelf },
     evidence: { ...doors, shelf: pictures, catalogue: createEvidenceCatalogue(database, files.listsDaily) },
     sealed: { cabinet, findFile, permissions, domain, origin },
+    carGrants: { book: carGrants, readers, chain: createCarChain(client), domain, origin },
     keys: createKeyBook(database, domain),
   })
   return {

@@ -11,7 +11,15 @@ import {
   withSignatures,
 } from "@urcar/sdk"
 import { createGatewayClient } from "@urcar/sdk/gateway-client"
-import { deriveEncryptionKey, encryptFile, grantPart, saltFields, sealPart, wrapKey } from "@urcar/sdk/seal"
+import {
+  deriveEncryptionKey,
+  encryptFile,
+  grantPart,
+  saltFields,
+  sealPart,
+  signCarGrant,
+  wrapKey,
+} from "@urcar/sdk/seal"
 import { manufactureInput, openRegister, readingInput } from "@urcar/sdk/testing"
 import { afterAll, inject } from "vitest"
 import { serveGateway } from "./serve-gateway.ts"
@@ -29,6 +37,7 @@ const trade = await openTrade(chainUrl, "HU")
 export const signers = {
   author: await register.business("doors author", "workshop"),
   workshop: await register.business("doors workshop", "workshop"),
+  insurer: await register.business("doors insurer", "insurer"),
   owner: await register.person("doors owner"),
   department: register.department,
   police: register.police,
@@ -36,7 +45,7 @@ export const signers = {
   stranger: await register.person("doors stranger"),
 }
 export const callers = ["nobody", ...Object.keys(signers)]
-export const writers = ["author", "workshop", "department", "police"]
+export const writers = ["author", "workshop", "insurer", "department", "police"]
 
 await certifyKeySync(register.police, { key: signers.owner.account.address })
 export const OPERATORS = signers.operator.account.address
@@ -79,6 +88,11 @@ export const signRepair = (by: WriteClient) => {
 export const grantBy = async (by: WriteClient) =>
   grantPart(by, {
     ...{ ...part, grantee: signers.workshop.account.address, recipient, key: sealed.key },
+    expiresAt: Math.floor(Date.now() / 1000) + 3_600,
+  })
+export const carGrantBy = (by: WriteClient) =>
+  signCarGrant(by, {
+    ...{ vin, grantee: signers.insurer.account.address },
     expiresAt: Math.floor(Date.now() / 1000) + 3_600,
   })
 const { terms, signature } = await trade.offer()

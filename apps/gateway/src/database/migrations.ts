@@ -133,6 +133,24 @@ const steps: readonly (readonly string[])[] = [
     )`,
   ],
   ["alter table sealed_parts add column is_written boolean not null default false"],
+  [
+    "alter table sealed_boxes add column withdrawn_at bigint",
+    "create index sealed_boxes_account on sealed_boxes (account)",
+    `create table car_grants (
+      vin text not null,
+      grantor text not null,
+      grantee text not null,
+      issued_at bigint not null,
+      expires_at bigint not null,
+      signature text not null,
+      ended_by text,
+      ended_at bigint,
+      read_at bigint,
+      primary key (vin, grantor, grantee, issued_at)
+    )`,
+    "create index car_grants_grantor on car_grants (grantor)",
+    "create index car_grants_grantee on car_grants (grantee)",
+  ],
 ]
 
 /** The gateway's tables. */

@@ -79,6 +79,12 @@ test(`error: of ${requests} scrambled requests each is answered, none by a fault
     { method: "POST", path: `/sealed/${record.record.vin}/1/grants`, body: { grant, box: coded } },
     { method: "POST", path: `/sealed/${record.record.vin}/1/requests`, body: asked },
     { method: "DELETE", path: `/sealed/${record.record.vin}/1`, authorization },
+    {
+      ...{ method: "POST", path: `/cars/${record.record.vin}/grants` },
+      body: { grantor: account, grantee: account, issuedAt: 0, expiresAt: 0, signature: key.signature },
+    },
+    { method: "GET", path: "/cars/granted?page=1", authorization },
+    { method: "DELETE", path: `/cars/${record.record.vin}/grants/${account}`, authorization },
     { method: "PUT", path: `/keys/${account}`, body: key },
     { method: "GET", path: `/keys/${account}` },
   ] as const

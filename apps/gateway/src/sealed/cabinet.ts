@@ -1,5 +1,5 @@
 import { hashFile, type SignedGrant, type SignedSealRequest } from "@urcar/sdk/seal"
-import { and, count, eq, gt, inArray, isNull, lt, lte, ne } from "drizzle-orm"
+import { and, count, eq, gt, inArray, isNotNull, isNull, lt, lte, ne } from "drizzle-orm"
 import type { Address, Hex } from "viem"
 import type { Database } from "../database/database.ts"
 import { lowerCase } from "../lower-case.ts"
@@ -102,8 +102,10 @@ export function createCabinet({ database, files, boxes }: CabinetOptions) {
       ...[eq(sealedRequests.asker, account), lte(sealedRequests.issuedAt, issuedAt)],
     )
     await database.delete(sealedRequests).where(answered)
+    const isOver = and(eq(sealedBoxes.hash, granted.box), isNotNull(sealedBoxes.withdrawnAt))
+    const withdrawn = await database.select().from(sealedBoxes).where(isOver)
     const kept = await find(part)
-    if (kept?.state === "erased") await boxes.erase(granted.box)
+    if (kept?.state === "erased" || withdrawn.length > 0) await boxes.erase(granted.box)
   }
 
   /** Every box of a part, without its bytes, in the order of the grants' ends. */

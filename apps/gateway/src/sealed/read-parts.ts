@@ -12,7 +12,11 @@ export interface ReadPart {
   /** Base64. */
   readonly file: string | null
   readonly boxes: { readonly box: string; readonly grant: SignedGrant | null }[]
-  readonly grants: { readonly grant: SignedGrant; readonly readAt: number | null }[]
+  readonly grants: {
+    readonly grant: SignedGrant
+    readonly readAt: number | null
+    readonly withdrawnAt: number | null
+  }[]
   readonly requests: SignedSealRequest[]
 }
 
@@ -54,7 +58,9 @@ async function readPart(
   const isKeeper = isOwner || reader === record.author
   const all = await cabinet.listBoxes(record)
   const mine = all.filter(({ account }) => account === reader)
-  const open = mine.filter(({ grant, expiresAt }) => (grant === null ? isKeeper : (expiresAt ?? 0) >= now))
+  const open = mine.filter(({ grant, expiresAt, withdrawnAt }) =>
+    grant === null ? isKeeper : withdrawnAt === null && (expiresAt ?? 0) >= now,
+  )
   const isKept = row.state === "kept"
   const boxes = isKept ? await Promise.all(open.map((box) => hand(cabinet, box, now))) : []
   const isWhole = isKeeper || open.some(({ grant }) => grant?.scope === "part")
@@ -64,7 +70,9 @@ async function readPart(
     erasedAt: row.state === "erased" ? Math.floor(row.changedAt.getTime() / 1000) : null,
     file: file === undefined ? null : encode(file),
     boxes: boxes.flatMap((box) => box ?? []),
-    grants: (isKeeper ? all : mine).flatMap(({ grant, readAt }) => (grant ? [{ grant, readAt }] : [])),
+    grants: (isKeeper ? all : mine).flatMap(({ grant, readAt, withdrawnAt }) =>
+      grant ? [{ grant, readAt, withdrawnAt }] : [],
+    ),
   }
 }
 

@@ -81,7 +81,7 @@ export const partsSchema = z
         erasedAt: z.int().nullable(),
         file: z.string().nullable(),
         boxes: z.array(z.object({ box: z.string(), grant: grant.nullable() })),
-        grants: z.array(z.object({ grant, readAt: z.int().nullable() })),
+        grants: z.array(z.object({ grant, readAt: z.int().nullable(), withdrawnAt: z.int().nullable() })),
         requests: z.array(
           z.object({
             ...{ vin: z.string(), sequence: z.int(), asker: z.string() },

@@ -38,6 +38,8 @@ export const sealedBoxes = pgTable("sealed_boxes", {
   expiresAt: bigint("expires_at", { mode: "number" }),
   /** When it was first handed out. */
   readAt: bigint("read_at", { mode: "number" }),
+  /** When its grantor ended it before its time; its bytes are gone. */
+  withdrawnAt: bigint("withdrawn_at", { mode: "number" }),
 })
 
 /** Who asks to read what. Answered ones are gone. */

@@ -59,6 +59,12 @@ export const queryRoute = (q: string): string => `${routes.query}?q=${encodeURIC
 /** What one business wrote, and what it may. */
 export const licenceRoute = (account: string): string => `${routes.directory}/${encodeURIComponent(account)}`
 
+/** An insurer's list of the cars that owners granted to its key. */
+export const grantedCarsRoute = "/insurer/cars"
+
+/** A car as an insurer looks at it, from public records. */
+export const insuredRoute = (vin: string): string => `${routes.insurer}?vin=${encodeURIComponent(vin)}`
+
 /** The page of one dispute. */
 export const disputeRoute = (id: string): string => `/disputes/${encodeURIComponent(id)}`
 
@@ -73,6 +79,10 @@ export const newDisputeRoute = (vin: string, sequence: number): string =>
 /** Where sealed parts of a vehicle are asked for, read, granted and erased. */
 export const sealedRoute = (vin: string, sequence?: number): string =>
   `/sealed?${new URLSearchParams({ vin, ...(sequence && { record: String(sequence) }) })}`
+
+/** The same page, with the account that its owner lets read. */
+export const sealedGrantRoute = (vin: string, to: string): string =>
+  `/sealed?${new URLSearchParams({ vin, to })}`
 
 /** The page on which a disclosed field is checked; the field stands after `#`. */
 export const disclosureRoute = "/sealed/check"

@@ -12,6 +12,7 @@ import {
   formatAuthorisation,
   soon,
 } from "./authorisation.ts"
+import { createCarGrantDoors } from "./car-grants.ts"
 import { createCheckpointDoors } from "./checkpoints.ts"
 import { FileAlteredError } from "./errors.ts"
 import { readEvents } from "./events.ts"
@@ -56,6 +57,7 @@ export function createGatewayClient(url: string, options: GatewayClientOptions =
   return {
     ...createEvidenceDoors(ask, gateway),
     ...createSealedDoors(ask, gateway),
+    ...createCarGrantDoors(ask, gateway),
     ...createCheckpointDoors(ask),
     /**
      * Hands in up to 100 signed records (`signRecord`, `withSignatures`). Handing in the same again changes nothing.

@@ -12,6 +12,13 @@ export {
   queueFlushTypedData,
 } from "./authorisation.ts"
 export {
+  type CarGrantRead,
+  type CarGrantWithdrawal,
+  carGrantReadTypedData,
+  carGrantWithdrawalTypedData,
+} from "./car-grant-authorisation.ts"
+export type { CarGrantEnd, CarGrantLists, ListedCarGrant } from "./car-grants.ts"
+export {
   createGatewayClient,
   type GatewayClient,
   type GatewayClientOptions,

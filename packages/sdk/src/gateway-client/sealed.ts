@@ -28,7 +28,7 @@ const part = z.object({
   erasedAt: z.nullable(z.int()),
   file: z.nullable(bytes),
   boxes: z.array(z.object({ box: bytes, grant: z.nullable(grant) })),
-  grants: z.array(z.object({ grant, readAt: z.nullable(z.int()) })),
+  grants: z.array(z.object({ grant, readAt: z.nullable(z.int()), withdrawnAt: z.nullable(z.int()) })),
   requests: z.array(
     z.object({ vin: z.string(), sequence: z.int(), asker: hex, issuedAt: z.int(), signature: hex }),
   ),
@@ -53,8 +53,15 @@ export interface KeptSealedPart {
   /** The encrypted part, for whom a whole part is open. */
   readonly file: Uint8Array | null
   readonly boxes: readonly HandedBox[]
-  /** For owner and author all of them, else the reader's own; with the time a box was first handed out. */
-  readonly grants: readonly { readonly grant: SignedGrant; readonly readAt: number | null }[]
+  /**
+   * For owner and author all of them, else the reader's own; with the times a box was first handed out, and its grant was
+   * withdrawn.
+   */
+  readonly grants: readonly {
+    readonly grant: SignedGrant
+    readonly readAt: number | null
+    readonly withdrawnAt: number | null
+  }[]
   /** Unanswered: for owner and author all of them, else the reader's own. */
   readonly requests: readonly SignedSealRequest[]
 }

@@ -1,3 +1,10 @@
+export {
+  type CarGrant,
+  carGrantTypedData,
+  type SignedCarGrant,
+  signCarGrant,
+  verifyCarGrant,
+} from "./car-grant.ts"
 export { decryptFile } from "./decrypt-file.ts"
 export {
   type Disclosure,

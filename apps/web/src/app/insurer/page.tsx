@@ -1,11 +1,13 @@
 import { isVin } from "@urcar/sdk/vin"
 import type { Metadata } from "next"
 import { EmptyState } from "#components/ui/empty-state.tsx"
+import { Link } from "#components/ui/link.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { PageHeading } from "#components/ui/page-heading.tsx"
 import { InsuredCar, InsurerForm } from "#features/insurer/index.ts"
 import { CoverageSection, judgeLife } from "#features/vehicle-life/index.ts"
 import { ask, indexer } from "#lib/indexer.ts"
+import { grantedCarsRoute } from "#lib/routes.ts"
 import { fill, getFormat, getMessages } from "#messages/index.ts"
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -33,6 +35,11 @@ export default async function InsurerPage({ searchParams }: InsurerProps) {
       <PageHeading title={insurer.heading} lead={insurer.lead} />
       <div className="grid gap-10">
         <InsurerForm text={text} isWrong={isWrong} texts={texts} />
+        {isAsked ? null : (
+          <p className="max-w-prose">
+            {insurer.granted.linkText} <Link href={grantedCarsRoute}>{insurer.granted.link}</Link>
+          </p>
+        )}
         {found && !found.isThere ? <Notice tone="problem" title={insurer.down} live /> : null}
         {life === null ? (
           <EmptyState title={fill(insurer.unknown, { vin })}>{insurer.unknownText}</EmptyState>

@@ -12,7 +12,7 @@ import { fill } from "#messages/fill.ts"
 import { smallLife } from "./small-life.ts"
 
 /** The page on which something is done with one car. */
-export const doRoute = (vin: string, what: "sell" | "cancel" | "holder"): string =>
+export const doRoute = (vin: string, what: "sell" | "cancel" | "holder" | "insurer"): string =>
   `${routes.garage}?${new URLSearchParams({ vin, do: what })}`
 
 function State({ vehicle }: { vehicle: VehicleSummary }) {
@@ -74,6 +74,9 @@ export function CarCard({ vehicle, isOwner }: { vehicle: VehicleSummary; isOwner
           ) : null}
           <ButtonLink href={doRoute(vin, "holder")} tone="quiet">
             {texts.holder}
+          </ButtonLink>
+          <ButtonLink href={doRoute(vin, "insurer")} tone="quiet">
+            {texts.insurer}
           </ButtonLink>
           <ButtonLink href={sealedRoute(vin)} tone="quiet">
             {texts.sealed}

@@ -17,10 +17,14 @@ const CarsSection = lazyPart(() => import("./cars-section.tsx").then((module) =>
 const SellFlow = lazyPart(() => import("./sell-flow.tsx").then((module) => module.SellFlow))
 const LookupsSection = lazyPart(() => import("./lookups-section.tsx").then((module) => module.LookupsSection))
 const CancelFlow = lazyPart(() => import("./cancel-flow.tsx").then((module) => module.CancelFlow))
+const InsurerFlow = lazyPart(() => import("./insurer-flow.tsx").then((module) => module.InsurerFlow))
+const InsurersSection = lazyPart(() =>
+  import("./insurers-section.tsx").then((module) => module.InsurersSection),
+)
 const HolderFlow = lazyPart(() => import("./holder-flow.tsx").then((module) => module.HolderFlow))
 
 /** What can be done with one car. */
-const works = ["sell", "cancel", "holder"] as const
+const works = ["sell", "cancel", "holder", "insurer"] as const
 type Work = (typeof works)[number]
 
 const isWork = (text: string | undefined): text is Work => works.some((work) => work === text)
@@ -39,6 +43,7 @@ function CarWork({ vin, work, address }: { vin: string; work: Work; address: Add
       </p>
       {work === "sell" ? <SellFlow vin={vin} /> : null}
       {work === "cancel" ? <CancelFlow vin={vin} /> : null}
+      {work === "insurer" ? <InsurerFlow vin={vin} /> : null}
       {work === "holder" ? <HolderFlow vin={vin} owner={address} /> : null}
     </>
   )
@@ -56,6 +61,7 @@ export function GaragePage({ vin, work }: { vin: string | undefined; work: strin
       <CreditSection address={address} />
       <CarsSection address={address} />
       <SalesSection address={address} />
+      <InsurersSection address={address} />
       <LookupsSection address={address} />
       <KeySection address={address} />
     </div>

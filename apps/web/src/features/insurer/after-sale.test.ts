@@ -73,3 +73,30 @@ test("behavior: what a later record supersedes counts no more", () => {
   ]
   expect(toAfterSale({ titles: [title], records }, now).since).toEqual([])
 })
+
+test("behavior: an insurer's word that a cover ended takes the place of its word that it runs", () => {
+  const records = [
+    record(2, "policy", now - 90 * day, policy("2026-08-20", "2027-08-20")),
+    record(3, "policy", now - 10 * day, policy("2026-08-20", "2027-08-20", "unpaid")),
+    { ...record(4, "policy", now - 95 * day, policy("2026-08-20", "2026-08-31")), author: "0x0c" as const },
+  ]
+  const { covers } = toAfterSale({ titles: [title], records }, now)
+  expect(covers.map(({ sequence, state }) => [sequence, state])).toEqual([
+    [4, "over"],
+    [3, "over"],
+  ])
+})
+
+test("behavior: maintenance and repairs, the latest first, without those corrected away", () => {
+  const records = [
+    record(2, "maintenance", now - 90 * day, { service: "minor" }),
+    record(3, "repair", now - 10 * day, { cause: "wear" }),
+    record(4, "repair", now - 9 * day, { cause: "wear" }),
+    record(5, "correction", now - 8 * day, { reason: "wrong-vehicle" }, 4),
+  ]
+  const { works } = toAfterSale({ titles: [title], records }, now)
+  expect(works.map(({ sequence, kind }) => [sequence, kind])).toEqual([
+    [3, "repair"],
+    [2, "maintenance"],
+  ])
+})

@@ -1,18 +1,9 @@
 import type { IndexedRecord, TitleInterval, VehicleLife } from "@urcar/sdk/indexer-client"
 import { readDay, readPayload } from "#lib/payload.ts"
+import type { Cover } from "./cover.ts"
+import { type CoverGap, coverGaps } from "./cover-gaps.ts"
 
 const day = 86_400
-
-/** What an insurer covered from when to when, as it reported. Times are unix seconds. */
-export type Cover = {
-  sequence: number
-  insurer: string
-  cover: string
-  from: number
-  until: number
-  ended: string | undefined
-  state: "running" | "future" | "over"
-}
 
 /** An accident or a claim. */
 export type Damage = {
@@ -23,6 +14,17 @@ export type Damage = {
   payload: string
 }
 
+/** Maintenance or repair. */
+export type Work = {
+  sequence: number
+  kind: "maintenance" | "repair"
+  at: number
+  author: string
+  payload: string
+  /** As read then; nothing where not stated */
+  odometer: IndexedRecord["odometer"]
+}
+
 /** A vehicle as somebody insures it: what came with the present owner, and what was before. */
 export type AfterSale = {
   title: TitleInterval | undefined
@@ -30,6 +32,9 @@ export type AfterSale = {
   /** Since the present title, the latest first */
   since: readonly Damage[]
   before: readonly Damage[]
+  /** The latest first */
+  works: readonly Work[]
+  gaps: readonly CoverGap[]
 }
 
 /** What a later record supersedes counts no more. */
@@ -62,6 +67,27 @@ function damagesOf(records: readonly IndexedRecord[]): Damage[] {
     .toSorted((one, other) => other.at - one.at || other.sequence - one.sequence)
 }
 
+const isWork = (kind: string): kind is Work["kind"] => kind === "maintenance" || kind === "repair"
+
+function worksOf(records: readonly IndexedRecord[]): Work[] {
+  return records
+    .flatMap(({ sequence, kind, occurredAt: at, author, payload, odometer }) =>
+      isWork(kind) ? [{ sequence, kind, at, author, payload, odometer }] : [],
+    )
+    .toSorted((one, other) => other.at - one.at || other.sequence - one.sequence)
+}
+
+/** An insurer's later word on a cover, such as that it ended, takes the place of its earlier one. */
+function coversOf(records: readonly IndexedRecord[], now: number): Cover[] {
+  const latest = new Map<string, Cover>()
+  for (const record of records.toSorted((one, other) => one.sequence - other.sequence)) {
+    if (record.kind !== "policy") continue
+    const cover = toCover(record, now)
+    latest.set(`${cover.insurer} ${cover.cover} ${cover.from}`, cover)
+  }
+  return [...latest.values()].toSorted((one, other) => other.from - one.from || other.sequence - one.sequence)
+}
+
 /** @param now unix seconds */
 export function toAfterSale(
   { records, titles }: Pick<VehicleLife, "records" | "titles">,
@@ -71,12 +97,9 @@ export function toAfterSale(
   const title = titles.at(-1)
   const damages = damagesOf(standing)
   const isSince = ({ at }: Damage) => title === undefined || at >= title.from - (title.from % day)
+  const covers = coversOf(standing, now)
   return {
-    title,
-    covers: standing
-      .filter(({ kind }) => kind === "policy")
-      .map((record) => toCover(record, now))
-      .toSorted((one, other) => other.from - one.from || other.sequence - one.sequence),
+    ...{ title, covers, works: worksOf(standing), gaps: coverGaps(covers, title?.from, now) },
     since: damages.filter(isSince),
     before: damages.filter((damage) => !isSince(damage)),
   }

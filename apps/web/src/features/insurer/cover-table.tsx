@@ -3,7 +3,7 @@ import { Table } from "#components/ui/table.tsx"
 import { Tag } from "#components/ui/tag.tsx"
 import { licenceRoute } from "#lib/routes.ts"
 import { shortKey, wordOf } from "#lib/words.ts"
-import type { Cover } from "./after-sale.ts"
+import type { Cover } from "./cover.ts"
 import type { InsurerProps } from "./damage-table.tsx"
 
 /** Who covered the car from when to when. */

@@ -11,7 +11,9 @@ import type { Messages } from "#messages/types.ts"
 import { type AfterSale, toAfterSale } from "./after-sale.ts"
 import { CoverTable } from "./cover-table.tsx"
 import { DamageTable } from "./damage-table.tsx"
+import { GapList } from "./gap-list.tsx"
 import { pendingOf } from "./pending.ts"
+import { WorkTable } from "./work-table.tsx"
 
 type CarProps = { life: VehicleLife; texts: Messages; format: Format; now: number }
 
@@ -119,6 +121,11 @@ export function InsuredCar(props: CarProps) {
       <section aria-labelledby="covers" className="grid gap-3">
         <h2 id="covers">{insurer.cover.title}</h2>
         <CoverTable {...table} covers={after.covers} />
+        <GapList {...after} texts={texts} format={format} />
+      </section>
+      <section aria-labelledby="works" className="grid gap-3">
+        <h2 id="works">{insurer.work.title}</h2>
+        <WorkTable {...table} works={after.works} />
       </section>
       <section aria-labelledby="insurer-write" className="grid gap-3">
         <h2 id="insurer-write">{insurer.write.title}</h2>

@@ -5,13 +5,13 @@ import type { Address } from "viem"
 import { RadioGroup } from "#components/ui/choice.tsx"
 import { Notice } from "#components/ui/notice.tsx"
 import { TextField } from "#components/ui/text-field.tsx"
+import { fromLocalText, toLocalText, untilProblem } from "#lib/until.ts"
 import { TransactionSteps } from "#lib/wallet/transaction-steps.tsx"
 import { useServices } from "#lib/wallet/use-services.ts"
 import { useTransaction } from "#lib/wallet/use-transaction.ts"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
 import type { GrantedWhat } from "./logic/acts.ts"
-import { fromLocalText, toLocalText, untilProblem } from "./logic/until.ts"
 import type { PartProps } from "./part-props.ts"
 import { useFieldName } from "./use-field-name.ts"
 
@@ -30,7 +30,7 @@ export function GrantForm(props: PartProps & { grantee: string }) {
   const { vin, part } = props
   const { opening } = part
   const id = useId()
-  const [to, setTo] = useState(props.grantee)
+  const [to, setTo] = useState(props.grantee || (props.suggested ?? ""))
   const [field, setField] = useState("")
   const [text, setText] = useState(() => toLocalText(clock() + week))
   const [isTried, setTried] = useState(false)

@@ -2,9 +2,10 @@
 
 import { Table } from "#components/ui/table.tsx"
 import { useNow } from "#lib/use-now.ts"
+import { AccountText } from "#lib/wallet/account-text.tsx"
 import { useFormat, useMessages } from "#messages/client.tsx"
+import { fill } from "#messages/fill.ts"
 import { isKeeper, type PartProps } from "./part-props.ts"
-import { Reader } from "./requests.tsx"
 
 /** Who was let read what, by whom, from when to when. For the owner and the author it is all of them. */
 export function GrantsTable(props: PartProps) {
@@ -24,16 +25,18 @@ export function GrantsTable(props: PartProps) {
             key: "reader",
             header: texts.reader,
             rowHeader: true,
-            cell: ({ grant }) => <Reader account={grant.grantee} />,
+            cell: ({ grant }) => <AccountText account={grant.grantee} />,
           },
           { key: "what", header: texts.what, cell: ({ grant }) => texts.scopes[grant.scope] },
-          { key: "by", header: texts.by, cell: ({ grant }) => <Reader account={grant.grantor} /> },
+          { key: "by", header: texts.by, cell: ({ grant }) => <AccountText account={grant.grantor} /> },
           { key: "from", header: texts.from, cell: ({ grant }) => format.dateTime(grant.issuedAt) },
           {
             key: "until",
             header: texts.until,
-            cell: ({ grant }) =>
-              `${format.dateTime(grant.expiresAt)}${now > grant.expiresAt ? ` (${texts.over})` : ""}`,
+            cell: ({ grant, withdrawnAt }) =>
+              withdrawnAt === null
+                ? `${format.dateTime(grant.expiresAt)}${now > grant.expiresAt ? ` (${texts.over})` : ""}`
+                : fill(texts.withdrawn, { time: format.dateTime(withdrawnAt) }),
           },
           {
             key: "read",

@@ -16,7 +16,8 @@ function Closed(props: PartProps) {
   const format = useFormat()
   const { part } = props
   const asked = part.requests.find(({ asker }) => asker.toLowerCase() === props.address.toLowerCase())
-  const last = part.grants.at(-1)?.grant.expiresAt
+  const ends = part.grants.map(({ grant, withdrawnAt }) => withdrawnAt ?? grant.expiresAt)
+  const last = ends.length > 0 ? Math.max(...ends) : undefined
   if (isKeeper(props)) return <Notice title={texts.keeper}>{texts.keeperText}</Notice>
   if (asked)
     return (

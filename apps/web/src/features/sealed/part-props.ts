@@ -7,6 +7,8 @@ export type PartProps = {
   address: Address
   owner: Address
   part: OpenedPart
+  /** Whom the page was opened to let read */
+  suggested: Address | undefined
   /** Looks again, from the signature on */
   onAgain: () => void
 }

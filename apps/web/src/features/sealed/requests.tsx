@@ -1,23 +1,11 @@
 "use client"
 
-import type { Address } from "viem"
 import { Button } from "#components/ui/button.tsx"
-import { useAccountName } from "#lib/wallet/use-account-name.ts"
+import { AccountText } from "#lib/wallet/account-text.tsx"
 import { useFormat, useMessages } from "#messages/client.tsx"
 import { fill } from "#messages/fill.ts"
 import { GrantForm } from "./grant-form.tsx"
 import type { PartProps } from "./part-props.ts"
-
-/** An account by its name, where it has one, and its key. */
-export function Reader({ account }: { account: Address }) {
-  const { name } = useAccountName(account)
-  return (
-    <>
-      {name ? <strong className="font-semibold">{name} </strong> : null}
-      <code className="break-all">{account}</code>
-    </>
-  )
-}
 
 /** Who asks to read, and the answer to each. An open answer stays: its receipt stands there. */
 export function Requests(props: PartProps & { grantee: string; onChoose: (grantee: string) => void }) {
@@ -35,7 +23,7 @@ export function Requests(props: PartProps & { grantee: string; onChoose: (grante
         {others.map(({ asker, issuedAt }) => (
           <li key={asker} className="grid gap-3 border-b border-rule py-3" data-testid="sealed-request">
             <p>
-              <Reader account={asker} /> {fill(texts.asked, { time: format.dateTime(issuedAt) })}
+              <AccountText account={asker} /> {fill(texts.asked, { time: format.dateTime(issuedAt) })}
             </p>
             {part.opening.status !== "whole" ? (
               <p className="text-ink-soft">{texts.cannot}</p>

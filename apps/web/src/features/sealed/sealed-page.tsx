@@ -1,5 +1,6 @@
 "use client"
 
+import type { Address } from "viem"
 import { EmptyState } from "#components/ui/empty-state.tsx"
 import { Link } from "#components/ui/link.tsx"
 import { lazyPart } from "#lib/lazy-part.tsx"
@@ -12,7 +13,13 @@ import { useMessages } from "#messages/client.tsx"
 const SealedVehicle = lazyPart(() => import("./sealed-vehicle.tsx").then((module) => module.SealedVehicle))
 
 /** Sealed parts of one vehicle: asking, reading, granting, erasing, as the connected account may. */
-export function SealedPage({ vin, record }: { vin: string | undefined; record: number | undefined }) {
+export function SealedPage(props: {
+  vin: string | undefined
+  record: number | undefined
+  /** Whom to let read, where a page names somebody */
+  to: Address | undefined
+}) {
+  const { vin, record, to } = props
   const texts = useMessages("sealed")
   const { address } = useWallet()
   if (!vin)
@@ -22,5 +29,5 @@ export function SealedPage({ vin, record }: { vin: string | undefined; record: n
       </EmptyState>
     )
   if (!address) return <WalletNeeded>{texts.wallet}</WalletNeeded>
-  return <SealedVehicle key={`${vin} ${address}`} vin={vin} first={record} address={address} />
+  return <SealedVehicle key={`${vin} ${address}`} vin={vin} first={record} suggested={to} address={address} />
 }

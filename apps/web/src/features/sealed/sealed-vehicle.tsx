@@ -40,6 +40,7 @@ function Open({ vin, onOpened }: { vin: string; onOpened: (session: Session) => 
 function Parts(props: {
   vin: string
   first: number | undefined
+  suggested: Address | undefined
   address: Address
   owner: Address
   session: Session
@@ -75,7 +76,12 @@ function Parts(props: {
 }
 
 /** What the account may do with a vehicle's sealed parts. */
-export function SealedVehicle(props: { vin: string; first: number | undefined; address: Address }) {
+export function SealedVehicle(props: {
+  vin: string
+  first: number | undefined
+  suggested: Address | undefined
+  address: Address
+}) {
   const { vin, address } = props
   const texts = useMessages("sealed")
   const identity = useMessages("identity")
