@@ -1,6 +1,6 @@
 import { openRegister } from "@urcar/sdk/testing"
 import { findPostgres, startPostgres } from "@urcar/service/testing"
-import { describe, expect, inject, onTestFinished, test } from "vitest"
+import { afterAll, describe, expect, inject, onTestFinished, test } from "vitest"
 import { createFleet } from "../../test/fleet.ts"
 import { freePort } from "../../test/free-port.ts"
 import { startGateway } from "../../test/gateway-process.ts"
@@ -25,10 +25,13 @@ const maker = await alone.business("kill maker", "manufacturer")
 const together = await openRegister(chainUrl, "LV")
 const otherMaker = await together.business("kill maker", "manufacturer")
 
-async function environmentOf(more: Readonly<Record<string, string>>) {
-  const own = { RPC_URL: chainUrl, DATA_DIR: await temporaryFolder(), GATEWAY_PORT: await freePort() }
+async function environmentOf(more: Readonly<Record<string, string>>, atEnd = onTestFinished) {
+  const own = { RPC_URL: chainUrl, DATA_DIR: await temporaryFolder(atEnd), GATEWAY_PORT: await freePort() }
   return { ...own, SENDER_KEYS: randomKeys(), ...more }
 }
+
+const compiling = await startGateway(await environmentOf({}, afterAll))
+await compiling.stop()
 
 async function prepareLine(range: Kills) {
   const fleet = await createFleet(alone, `kill alone ${range.from}`, maker)
