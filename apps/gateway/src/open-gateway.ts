@@ -11,6 +11,8 @@ import { createCheckpointDesk } from "./checkpoints/checkpoint-desk.ts"
 import type { Configuration } from "./configuration.ts"
 import { openDatabase } from "./database/open-database.ts"
 import { createEvidenceCatalogue } from "./evidence/catalogue.ts"
+import { clearUnnamed } from "./evidence/clear-unnamed.ts"
+import { createNamedEvidence } from "./evidence/named-evidence.ts"
 import { createFolderStore } from "./files/folder-store.ts"
 import { clearReceived } from "./files/receive.ts"
 import { createS3Store } from "./files/s3-store.ts"
@@ -28,6 +30,7 @@ import { clearUnwritten } from "./sealed/clear-unwritten.ts"
 import { createFindFile } from "./sealed/find-record.ts"
 import { createBytesStore } from "./sealed/keep-bytes.ts"
 import { createReaders } from "./sealed/readers.ts"
+import { startDaily } from "./start-daily.ts"
 import { startCourier } from "./trades/courier.ts"
 import { readDesks } from "./trades/desk.ts"
 import { createHandIn } from "./trades/hand-in.ts"
@@ -60,8 +63,13 @@ export async function openGateway(configuration: Configuration, log: Log): Promi
     "folder" in files.place ? createFolderStore(files.place.folder) : createS3Store(files.place, "files")
   const boxStore =
     "folder" in files.place ? createFolderStore(files.boxesFolder) : createS3Store(files.place, "boxes")
-  const shelf = createShelf(database, store, files.quota, "papers")
-  const pictures = createShelf(database, store, files.evidenceQuota, "evidence")
+  const { waitingFolder } = files
+  const shelf = createShelf({ database, store, quota: files.quota, purpose: "papers", waitingFolder })
+  const pictures = createShelf({
+    ...{ database, store, waitingFolder },
+    ...{ quota: files.evidenceQuota, purpose: "evidence" },
+  })
+  const catalogue = createEvidenceCatalogue(database, files.listsDaily)
   const boxes = createBytesStore(boxStore, files.waitingFolder)
   const cabinet = createCabinet({
     database,
@@ -73,13 +81,15 @@ export async function openGateway(configuration: Configuration, log: Log): Promi
   const ledger = createLedger(database)
   const watch = createWatch(ledger, log)
   const ending = new AbortController()
+  const named = createNamedEvidence(database, client, ending.signal)
   await clearReceived(files.waitingFolder)
   const findFile = createFindFile(client)
   const tidy = async (now: Date) => {
     for (const one of [shelf, pictures, cabinet, readers, carGrants]) await one.tidy(now)
     await clearUnwritten(cabinet, findFile, now)
+    await clearUnnamed({ catalogue, shelf: pictures, database, named, log }, now)
   }
-  const tidied = tidy(new Date()).catch((error: Error) => log.error("tidy", { error: error.name }))
+  const tidying = startDaily(tidy, (error) => log.error("tidy", { error: error.name }))
   const [first] = accounts
   const carrier =
     first &&
@@ -126,7 +136,7 @@ export async function openGateway(configuration: Configuration, log: Log): Promi
     checkpoints: createCheckpointDesk({ database, client }),
     maximumAge: records.maximumAge,
     files: { ...doors, shelf },
-    evidence: { ...doors, shelf: pictures, catalogue: createEvidenceCatalogue(database, files.listsDaily) },
+    evidence: { ...doors, shelf: pictures, catalogue },
     sealed: { cabinet, findFile, permissions, domain, origin },
     carGrants: { book: carGrants, readers, chain: createCarChain(client), domain, origin },
     keys: createKeyBook(database, domain),
@@ -137,7 +147,7 @@ export async function openGateway(configuration: Configuration, log: Log): Promi
     close: async () => {
       ending.abort()
       watch.stop()
-      await Promise.all([tidied, carrier?.stop(), courier.stop(), daily.stop()])
+      await Promise.all([tidying.stop(), carrier?.stop(), courier.stop(), daily.stop()])
       await close()
     },
   }

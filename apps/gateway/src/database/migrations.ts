@@ -151,6 +151,16 @@ const steps: readonly (readonly string[])[] = [
     "create index car_grants_grantor on car_grants (grantor)",
     "create index car_grants_grantee on car_grants (grantee)",
   ],
+  [
+    "create table named_evidence (root text primary key)",
+    `create table named_until (
+      id integer primary key,
+      block bigint not null,
+      hash text not null,
+      time bigint not null
+    )`,
+    "create index evidence_lists_stored on evidence_lists (stored_at)",
+  ],
 ]
 
 /** The gateway's tables. */

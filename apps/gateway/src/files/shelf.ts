@@ -1,6 +1,7 @@
 import { and, count, eq, lt, ne, sql, sum } from "drizzle-orm"
 import type { Address, Hex } from "viem"
 import type { Database } from "../database/database.ts"
+import { createBytesStore } from "../sealed/keep-bytes.ts"
 import type { FileStore } from "./file-store.ts"
 import { FileErasedRefusal, FileOfOtherRefusal, FileQuotaRefusal, FileUnknownRefusal } from "./refusals.ts"
 import { type FilePurpose, files } from "./table.ts"
@@ -22,8 +23,19 @@ export interface Waiting {
   readonly path: string
 }
 
-/** @param purpose files of another one are not seen here, and count towards another quota */
-export function createShelf(database: Database, store: FileStore, quota: Quota, purpose: FilePurpose) {
+/** What a shelf is made of. */
+export interface ShelfOptions {
+  readonly database: Database
+  readonly store: FileStore
+  readonly quota: Quota
+  /** Files of another one are not seen here, and count towards another quota. */
+  readonly purpose: FilePurpose
+  /** Where bytes wait until they are stored. */
+  readonly waitingFolder: string
+}
+
+export function createShelf({ database, store, quota, purpose, waitingFolder }: ShelfOptions) {
+  const bytesStore = createBytesStore(store, waitingFolder)
   const isMine = (hash: Hex) => and(eq(files.hash, hash), eq(files.purpose, purpose))
 
   const find = async (hash: Hex) => {
@@ -71,6 +83,9 @@ export function createShelf(database: Database, store: FileStore, quota: Quota, 
       .where(and(eq(files.hash, hash), ne(files.state, "erased")))
       .returning()
     if (kept.length > 0) return
+    const [row] = await database.select().from(files).where(eq(files.hash, hash))
+    // It was cleared away meanwhile, not erased: nobody minds it here.
+    if (row === undefined) return put({ hash, uploader, size, path })
     await store.erase(hash)
     throw new FileErasedRefusal()
   }
@@ -92,6 +107,24 @@ export function createShelf(database: Database, store: FileStore, quota: Quota, 
     await store.erase(hash)
   }
 
+  const isOff = (hash: Hex) => and(isMine(hash), eq(files.state, "storing"))
+
+  /** Puts a file back that was taken off and not erased yet. */
+  const keep = async (hash: Hex): Promise<void> => {
+    await database.update(files).set({ state: "stored", changedAt: new Date() }).where(isOff(hash))
+  }
+
+  /** Erases a file that was taken off, and gives its quota back: it may be stored anew. */
+  const clear = async (hash: Hex): Promise<void> => {
+    const bytes = await bytesStore.get(hash)
+    await store.erase(hash)
+    const gone = await database.delete(files).where(isOff(hash)).returning()
+    if (gone.length > 0 || bytes === undefined) return
+    // Somebody stored it again while it was erased: the bytes are the same.
+    const [row] = await database.select().from(files).where(isMine(hash))
+    if (row?.state === "stored") await bytesStore.put(hash, bytes)
+  }
+
   /** Erases again whatever was erased, such as after a restore, and forgets what never arrived. */
   const tidy = async (now: Date): Promise<void> => {
     const erased = await database
@@ -107,5 +140,5 @@ export function createShelf(database: Database, store: FileStore, quota: Quota, 
     }
   }
 
-  return { isStored, put, get, erase, tidy }
+  return { isStored, put, get, erase, keep, clear, tidy }
 }
