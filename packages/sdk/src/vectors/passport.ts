@@ -6,7 +6,8 @@ import {
   compactSignature,
   createRegisterTree,
 } from "../passport/checkpoint.ts"
-import { encodePassport, passportToText } from "../passport/codec.ts"
+import { encodePassport, passportFromText, passportToText } from "../passport/codec.ts"
+import { PassportFormatError } from "../passport/errors.ts"
 import { issuePassport } from "../passport/issue-passport.ts"
 import { encodeSnapshot, snapshotLeaf, type VehicleSnapshot } from "../passport/vehicle-leaf.ts"
 import { type PassportTrust, verifyPassport } from "../passport/verify-passport.ts"
@@ -20,6 +21,24 @@ const departments = (["DE", "FR"] as const).map((country, place) => ({
   country,
   account: privateKeyToAccount(`0x${String(place + 1).padStart(64, "0")}`),
 }))
+
+/** A passport's text as a QR or somebody's hand may give it, and with more or less than belongs to it. */
+function surplusTexts(text: string): readonly string[] {
+  return [
+    ...[text, `https://register.example/verify#${text}`, `https://register.example/#a#${text}`],
+    ...[text.toLowerCase(), ` ${text}\n`, `${text}#`, ""],
+    ...[`${text}A`, `${text}AA`, `${text}AAAAAAAA`, `${text}=`, `${text}0`, text.slice(0, -1), text.slice(1)],
+    ...[`${text.slice(0, 40)} ${text.slice(40)}`, withUnusedBit(text)],
+  ]
+}
+
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+
+/** The same bytes, were it not for a bit of the last sign that stands for none of them. */
+function withUnusedBit(text: string): string {
+  const last = alphabet.indexOf(text.slice(-1))
+  return `${text.slice(0, -1)}${alphabet[last ^ 1]}`
+}
 
 /** A small register with its tree, a checkpoint two departments signed, a passport, and what becomes of it when it is changed. */
 export async function passportVectors() {
@@ -56,6 +75,16 @@ export async function passportVectors() {
     const { verdict, reason } = verifyPassport(bytes, { ...trust, ...change })
     return { passport: passportToText(bytes), now, departments: known.length, vin, verdict, reason }
   }
+  const text = passportToText(good)
+  const read = (given: string) => {
+    try {
+      const { verdict, reason } = verifyPassport(passportFromText(given), trust)
+      return { text: given, isRead: true, verdict, reason }
+    } catch (error) {
+      if (error instanceof PassportFormatError) return { text: given, isRead: false }
+      throw error
+    }
+  }
   return {
     domain,
     departments: trust.departments,
@@ -77,6 +106,9 @@ export async function passportVectors() {
       judge(good, { now: time - 2 * 3_600 }),
       judge(good, { departments: trust.departments.slice(0, 1) }),
       judge(passportOf(4)),
+      judge(new Uint8Array([...good, 0])),
+      judge(good.slice(0, -1)),
     ],
+    texts: surplusTexts(text).map(read),
   }
 }
