@@ -20,6 +20,7 @@ const reasons = [
 const trust = {
   domain: { chainId: 31_337, registry: `0x${"11".repeat(20)}` },
   departments: [],
+  at: 0,
   newest: null,
 } as const
 

@@ -65,7 +65,13 @@ export const passport: Messages["passport"] = {
   last: "Seine letzten Einträge",
   none: "Der Code enthält keine Einträge.",
   again: "Die ganze Geschichte online prüfen",
-  known: "Diese Seite kennt die Behörden von: {countries}.",
+  known: "Diese Seite kennt die Behörden von: {countries}, Stand {date} UTC.",
+  knownAge: {
+    one: "Was diese Seite von den Behörden weiß, ist {count} Tag alt",
+    other: "Was diese Seite von den Behörden weiß, ist {count} Tage alt",
+  },
+  knownAgain:
+    "Der seither widerrufene Schlüssel einer Behörde gilt hier noch als ihrer. Öffnen Sie diese Seite einmal mit Verbindung: Dann lernt sie neu.",
   unknown:
     "Diese Seite kennt keine Behörde und wird darum jeden Pass abweisen. Öffnen Sie sie einmal, während unsere Listen antworten.",
   offline: {

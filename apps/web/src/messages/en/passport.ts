@@ -63,7 +63,13 @@ export const passport = {
   last: "Its last records",
   none: "The code holds no records.",
   again: "Check its whole history online",
-  known: "This page knows the departments of {countries}.",
+  known: "This page knows the departments of {countries}, as of {date} UTC.",
+  knownAge: {
+    one: "What this page knows of departments is {count} day old",
+    other: "What this page knows of departments is {count} days old",
+  },
+  knownAgain:
+    "A department’s key that was revoked since is still taken for one here. Open this page once with a connection: it then learns anew.",
   unknown:
     "This page knows no department, so that every passport will be refused. Open it once while our lists answer.",
   offline: {

@@ -30,6 +30,7 @@ export async function readKnowledge(): Promise<PassportKnowledge> {
     askGateway(gateway(patience.checkpoint).getCheckpoint()),
   ])
   return {
+    at: Math.floor(Date.now() / 1000),
     domain: getDomain(env.chainId),
     departments: listed.isThere
       ? listed.value.items.map(({ account, country }) => ({ account, country }))
