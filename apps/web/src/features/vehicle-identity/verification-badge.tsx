@@ -86,9 +86,7 @@ export function VerificationBadge(props: {
           {texts[state]}
         </p>
         {/* As high for each meaning, so that a check moves nothing below it. */}
-        <p className="min-h-[2lh] max-w-prose">
-          {fill(texts.meaning[state], { block: props.block ?? "…" })}
-        </p>
+        <p className="min-h-[2lh] max-w-prose">{fill(texts.meaning[state], { block: props.block ?? "…" })}</p>
         {props.children}
       </div>
     </div>
