@@ -1,5 +1,4 @@
 export { KeepOffline } from "./keep-offline.tsx"
-export { KnownDepartments } from "./known-departments.tsx"
 export { PassportCheck } from "./passport-check.tsx"
 export { readKnowledge, readPassportCode } from "./server/read-passport.ts"
 export type { PassportKnowledge } from "./types.ts"

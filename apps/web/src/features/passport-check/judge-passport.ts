@@ -14,7 +14,11 @@ export type Judgement = {
   newer: number | undefined
   /** Departments signed another state of the same block */
   isContradicted: boolean
+  /** Whole days since this page asked for the departments: a key that was revoked since is still known here */
+  knownDays: number
 }
+
+const daySeconds = 86_400
 
 /** Whether departments of enough countries signed the newest checkpoint that was handed to this page. */
 function isSigned({ newest, domain, departments }: PassportKnowledge): boolean {
@@ -30,14 +34,15 @@ export function judgePassport(
   knowledge: PassportKnowledge,
   { now, vin }: Pick<PassportTrust, "now" | "vin">,
 ): Judgement {
-  const { domain, departments, newest } = knowledge
+  const { domain, departments, newest, at } = knowledge
+  const knownDays = Math.max(0, Math.floor((now - at) / daySeconds))
   const verdict = verifyPassport(code, { domain, departments, now, ...(vin !== undefined && { vin }) })
   const checkpoint = verdict.verdict === "genuine" ? verdict.passport?.checkpoint : undefined
   if (checkpoint === undefined || newest === null || !isSigned(knowledge))
-    return { verdict, newer: undefined, isContradicted: false }
+    return { verdict, newer: undefined, isContradicted: false, knownDays }
   const { block, root, time } = newest
   return {
-    verdict,
+    ...{ verdict, knownDays },
     newer: block > checkpoint.block ? time : undefined,
     isContradicted: block === checkpoint.block && root !== checkpoint.root,
   }

@@ -27,7 +27,7 @@ const trust = {
 const show = (
   verdict: PassportVerdict,
   locale: "en" | "de",
-  beside: Omit<Judgement, "verdict"> = { newer: undefined, isContradicted: false },
+  beside: Omit<Judgement, "verdict"> = { newer: undefined, isContradicted: false, knownDays: 0 },
 ) =>
   renderToStaticMarkup(
     <ReaderProvider
@@ -73,12 +73,31 @@ describe("PassportResult", () => {
   })
 
   test("behavior: a newer signed state is told, another one of the same block refuses", () => {
-    const old = show(genuine, "en", { newer: 1_800_000_000, isContradicted: false })
+    const old = show(genuine, "en", {
+      ...{ newer: 1_800_000_000, isContradicted: false, knownDays: 0 },
+    })
     expect(old).toContain("newer state")
     expect(old).toContain("48,211")
-    const contradicted = show(genuine, "en", { newer: undefined, isContradicted: true })
+    const contradicted = show(genuine, "en", {
+      ...{ newer: undefined, isContradicted: true, knownDays: 0 },
+    })
     expect(contradicted).toContain(en.contradicted)
     expect(contradicted).not.toContain("48,211")
+  })
+
+  test("behavior: where the departments were asked for long ago, one may be none any more", () => {
+    const beside = { newer: undefined, isContradicted: false }
+    expect(show(genuine, "en")).not.toContain("revoked since")
+    const old = show(genuine, "en", { ...beside, knownDays: 12 })
+    expect(old).toContain("12 days old")
+    expect(old).toContain("revoked since")
+    expect(show(genuine, "de", { ...beside, knownDays: 1 })).toContain("1 Tag alt")
+  })
+
+  test("behavior: a day is whole, and a clock that is behind warns of nothing", () => {
+    const known = { ...trust, at: 1_000_000 }
+    const daysAt = (now: number) => judgePassport("", known, { now }).knownDays
+    expect([0, 1_000_000, 1_086_399, 1_086_400, 2_036_800].map(daysAt)).toEqual([0, 0, 0, 1, 12])
   })
 
   test("behavior: of a refused one only the reason is shown", () => {

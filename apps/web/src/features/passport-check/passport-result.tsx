@@ -15,6 +15,7 @@ export function PassportResult({
   verdict: { verdict, reason, passport, age, countries, records },
   newer,
   isContradicted,
+  knownDays,
 }: Judgement) {
   const texts = useMessages("passport")
   const record = useMessages("record")
@@ -43,6 +44,11 @@ export function PassportResult({
       </Notice>
       {newer === undefined ? null : (
         <Notice tone="warning" title={fill(texts.newer, { date: format.dateTime(newer) })} />
+      )}
+      {knownDays === 0 ? null : (
+        <Notice tone="warning" title={plural(format.preferences.tag, texts.knownAge, knownDays)}>
+          {texts.knownAgain}
+        </Notice>
       )}
       {vehicle.isBreached ? <Notice tone="warning" title={texts.breached} /> : null}
       {vehicle.isFrozen ? <Notice tone="warning" title={texts.frozen} /> : null}
