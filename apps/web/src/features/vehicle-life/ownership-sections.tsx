@@ -5,6 +5,7 @@ import { Plate } from "#features/vehicle-identity/index.ts"
 import { priceText } from "#lib/price.ts"
 import { shortKey, wordOf } from "#lib/words.ts"
 import { fill } from "#messages/fill.ts"
+import { isNobody } from "./is-nobody.ts"
 import { KeyText } from "./key-text.tsx"
 import type { LifeProps } from "./life-props.ts"
 
@@ -23,9 +24,6 @@ function Announced({ life, texts: { vehicle }, format }: LifeProps) {
       />
     ))
 }
-
-/** An annulment leaves the title to nobody. */
-const isNobody = (key: string): boolean => BigInt(key) === 0n
 
 /** Who held the title from when to when, and how it came there. */
 export function TitleSection(props: LifeProps) {

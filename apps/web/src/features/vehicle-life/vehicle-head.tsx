@@ -7,6 +7,7 @@ import { Tag, type TagTone } from "#components/ui/tag.tsx"
 import { CopyableVin, Mileage, Plate, Silhouette } from "#features/vehicle-identity/index.ts"
 import { fill } from "#messages/fill.ts"
 import { DisputeWarnings } from "./dispute-notices.tsx"
+import { isNobody } from "./is-nobody.ts"
 import { KeyText } from "./key-text.tsx"
 import type { LifeProps } from "./life-props.ts"
 import { OfferBox } from "./offer-box.tsx"
@@ -24,14 +25,16 @@ export function nameOf({ make, model }: Pick<VehicleSummary, "make" | "model">, 
   return [make, model].filter(Boolean).join(" ") || nameless
 }
 
-function Warnings({ life: { vehicle: car }, texts: { vehicle, identity } }: LifeProps) {
+function Warnings({ life, texts: { vehicle, identity } }: LifeProps) {
+  const { vehicle: car } = life
   const { status, isFrozen, breached, verdict } = car
+  const isToEnd = life.authorityTransfers.some(({ state, to }) => state === "announced" && isNobody(to))
   return (
     <>
       {status === "active" ? null : (
         <Notice tone={status === "stolen" ? "problem" : "warning"} title={vehicle.warnings[status]} />
       )}
-      {isFrozen ? <Notice tone="problem" title={vehicle.warnings.frozen} /> : null}
+      {isFrozen ? <Notice tone="problem" title={vehicle.warnings[isToEnd ? "ending" : "frozen"]} /> : null}
       {verdict === "ILLOGICAL" ? (
         <Notice tone="problem" title={identity.verdict.ILLOGICAL}>
           <a href="#mileage" className="link">

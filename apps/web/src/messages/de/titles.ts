@@ -52,6 +52,11 @@ export const titles: Messages["titles"] = {
     otherwise:
       "Es bleibt angekündigt, und das Fahrzeug lässt sich nicht verkaufen. Auch jeder andere kann es ausführen.",
     done: "Ausgeführt. Das Eigentum an {vin} ist übergegangen.",
+    annulment: {
+      signs:
+        "Dass die Eintragung von {vin} nichtig wird, wie angekündigt: Ihr Titel endet, ihre Akte bleibt lesbar.",
+      done: "Ausgeführt. Die Eintragung von {vin} ist nichtig, und ihre Seite sagt es.",
+    },
   },
   cancel: {
     title: "Zurücknehmen",

@@ -13,6 +13,8 @@ export const vehicle: Messages["vehicle"] = {
       "Dieses Fahrzeug ist ausgeführt und noch nicht übergeben. Sein Land bleibt zuständig; verkauft werden kann es erst, wenn ein anderes Land es übernimmt oder es zurückkommt.",
     annulled:
       "Diese Eintragung wurde für nichtig erklärt: Sie war falsch. Sie bleibt sichtbar und gibt keinen Titel.",
+    ending:
+      "Eine Behörde hat angekündigt, diese Eintragung für nichtig zu erklären. Bis das entschieden ist, kann das Fahrzeug nicht verkauft werden.",
     frozen:
       "Ein Amt hat einen Eigentumswechsel angekündigt. Bis das entschieden ist, kann das Fahrzeug nicht verkauft werden.",
     breached:

@@ -48,6 +48,11 @@ export const titles = {
     undo: "No. Moving it back takes a new act.",
     otherwise: "It stays announced, and the vehicle cannot be sold. Anybody else can carry it out.",
     done: "Carried out. The title of {vin} has moved.",
+    annulment: {
+      signs:
+        "That the registration of {vin} is annulled as it was announced: its title ends, its file stays readable.",
+      done: "Carried out. The registration of {vin} is annulled, and its page says so.",
+    },
   },
   cancel: {
     title: "Take it back",

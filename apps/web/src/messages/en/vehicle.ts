@@ -10,6 +10,8 @@ export const vehicle = {
     exported:
       "This vehicle left without being handed over. Its country stays responsible; it cannot be sold until another country takes it over or it comes back.",
     annulled: "This registration was annulled: it was entered wrongly. It stays visible, and holds no title.",
+    ending:
+      "An authority has announced to annul this registration. Until it is decided, the vehicle cannot be sold.",
     frozen: "An authority has announced a change of owner. Until it is decided, the vehicle cannot be sold.",
     breached:
       "A reading fell at some time. The register keeps that mark for ever, whatever was corrected since.",

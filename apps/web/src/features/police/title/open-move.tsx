@@ -1,6 +1,7 @@
 "use client"
 
 import type { AuthorityTransfer } from "@urcar/sdk/actions"
+import { useState } from "react"
 import { zeroAddress } from "viem"
 import { Facts } from "#components/ui/facts.tsx"
 import { countryName } from "#lib/country-name.ts"
@@ -14,8 +15,12 @@ import { titleActs } from "../logic/title.ts"
 
 type MoveProps = { vin: string; transfer: AuthorityTransfer; country: string }
 
-function Act({ act, vin }: { act: "execute" | "cancel"; vin: string }) {
-  const texts = useMessages("titles")[act]
+function Act({ act, vin, isEnd }: { act: "execute" | "cancel"; vin: string; isEnd: boolean }) {
+  const words = useMessages("titles")
+  // What was announced is gone once it is carried out; its receipt stays.
+  const [isAnnulment] = useState(isEnd)
+  const own = act === "execute" && isAnnulment ? words.execute.annulment : {}
+  const texts = { ...words[act], ...own }
   return (
     <OneAct
       action={texts.action}
@@ -69,7 +74,7 @@ export function OpenMove({
         label={words.department.title}
         possible={possible}
         texts={words}
-        form={(act) => <Act act={act} vin={vin} />}
+        form={(act) => <Act act={act} vin={vin} isEnd={transfer?.to === zeroAddress} />}
       />
     </>
   )
