@@ -3,6 +3,7 @@ import { actors } from "./support/actors.ts"
 import { type Anvil, startAnvil } from "./support/anvil.ts"
 import { type Chain, connect } from "./support/chain.ts"
 import { deployRegister } from "./support/deployment.ts"
+import { readEverything } from "./support/everything.ts"
 import { freePort } from "./support/free-port.ts"
 import { createFolder, type RunningIndexer, startIndexer } from "./support/indexer.ts"
 import { append, inspection, playLives, vins } from "./support/lives.ts"
@@ -46,16 +47,6 @@ async function record(vin: string, km: number): Promise<void> {
 
 async function writeAll(numbers: readonly string[], km: number): Promise<void> {
   for (const vin of numbers) await record(vin, km)
-}
-
-/** Everything an indexer says of every vehicle, every licence and the market. */
-async function readEverything({ client }: RunningIndexer) {
-  const lives = await Promise.all(Object.values(vins).map((vin) => client.getVehicle(vin)))
-  const accounts = Object.values(actors).map(({ address }) => address)
-  const licences = await Promise.all(accounts.map((account) => client.getLicence(account)))
-  const keys = await Promise.all(accounts.map((account) => client.getKey(account)))
-  const { facets } = await client.listVehicles()
-  return { lives, licences, keys, facets, market: await client.getMarket() }
 }
 
 test(

@@ -1,4 +1,4 @@
-import { type Hex, stringToHex } from "viem"
+import type { Hex } from "viem"
 
 /** A database holds no NUL in its texts: shown as replacement character. */
 export function storableText(text: string): string {
@@ -7,7 +7,7 @@ export function storableText(text: string): string {
 
 /** The bytes of a text where the text does not show them all; `null` where it does, which is nearly always. */
 export function unshownBytes(text: string, bytes: Hex): Hex | null {
-  return stringToHex(text) === bytes ? null : bytes
+  return `0x${Buffer.from(text).toString("hex")}` === bytes ? null : bytes
 }
 
 /** Addresses are kept in lower case. */
