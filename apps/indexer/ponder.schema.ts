@@ -9,6 +9,9 @@ type SaleMode = "direct" | "attested" | "escrow"
  * The read model. Times are unix seconds of the chain, distances metres or whole kilometres as named, amounts the
  * currency's smallest unit. Addresses and hashes are lower-case hexadecimal. Nothing here is proof: a page that says
  * "verified" asks the chain itself.
+ *
+ * Without a name of its own, an index is named by its columns, and a second one on the same columns is never made. A
+ * column's `op()` is lost on the way to the database: `test/indexes.test.ts`.
  */
 
 /** One row a vehicle: what search filters and sorts by, and what lists show. */
@@ -109,14 +112,16 @@ export const vehicle = onchainTable(
     byPlate: index().on(table.plate),
     onSaleByPrice: index().on(table.price, table.vin).where(sql`sale_id IS NOT NULL`),
     onSaleByTime: index().on(table.listedAt, table.vin).where(sql`sale_id IS NOT NULL`),
-    onSaleByKm: index().on(table.kmOrder, table.vin).where(sql`sale_id IS NOT NULL`),
-    onSaleByYear: index().on(table.yearOrder, table.vin).where(sql`sale_id IS NOT NULL`),
+    onSaleByKm: index("vehicles_on_sale_by_km").on(table.kmOrder, table.vin).where(sql`sale_id IS NOT NULL`),
+    onSaleByYear: index("vehicles_on_sale_by_year")
+      .on(table.yearOrder, table.vin)
+      .where(sql`sale_id IS NOT NULL`),
     onSaleByMake: index()
       .on(table.makeKey, table.modelKey, table.price, table.vin)
       .where(sql`sale_id IS NOT NULL`),
-    vinPrefix: index().on(table.vin.op("text_pattern_ops")),
-    makePrefix: index().on(table.makeKey.op("text_pattern_ops")),
-    modelPrefix: index().on(table.modelKey.op("text_pattern_ops")),
+    vinPrefix: index("vehicles_vin_prefix").on(sql`${table.vin} text_pattern_ops`),
+    makePrefix: index("vehicles_make_prefix").on(sql`${table.makeKey} text_pattern_ops`),
+    modelPrefix: index("vehicles_model_prefix").on(sql`${table.modelKey} text_pattern_ops`),
   }),
 )
 
@@ -281,7 +286,7 @@ export const licence = onchainTable(
   }),
   (table) => ({
     byCountry: index().on(table.country, table.account),
-    byName: index().on(table.nameKey.op("text_pattern_ops")),
+    byName: index("licences_name_prefix").on(sql`${table.nameKey} text_pattern_ops`),
     byWritten: index().on(table.recordsWritten, table.account),
     byStake: index().on(table.stake, table.account),
     bySince: index().on(table.since, table.account),
@@ -639,7 +644,9 @@ export const recall = onchainTable(
     entries: t.jsonb().$type<readonly RecallEntry[]>().notNull(),
     open: t.integer().notNull(),
   }),
-  (table) => ({ openByVin: index().on(table.vin.op("text_pattern_ops")).where(sql`open > 0`) }),
+  (table) => ({
+    openByVin: index("recalls_open_by_vin").on(sql`${table.vin} text_pattern_ops`).where(sql`open > 0`),
+  }),
 )
 
 /** Keys announced to be issued anew, numbered by the old key, with what became of it. */

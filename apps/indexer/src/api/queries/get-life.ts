@@ -39,26 +39,29 @@ const most = { records: 1_000, blocks: 20_000, others: 500 } as const
 
 /** A vehicle's whole life; `null` for one that is not registered. */
 export async function getLife(vin: string, now: number): Promise<VehicleLife | null> {
-  const [row] = await db.select().from(vehicle).where(eq(vehicle.vin, vin)).limit(1)
-  if (row === undefined) return null
-  const records = await readRecords(vin)
-  const [[summary], writers, blocks, trade, past, keyReissue, disputes] = await Promise.all([
-    summarise([row], now),
-    readWriters(records),
-    readBlocks(vin),
+  // What the VIN alone finds is asked at once: each wait for an answer of the database counts.
+  const [[row], records, trade, past, disputes] = await Promise.all([
+    db.select().from(vehicle).where(eq(vehicle.vin, vin)).limit(1),
+    readRecords(vin),
     readTrade(vin, now),
     readPast(vin),
-    findKeyReissue(row.owner, now),
     db.select().from(dispute).where(eq(dispute.vin, vin)).orderBy(desc(dispute.id)).limit(most.others),
   ])
-  if (summary === undefined) return null
+  if (row === undefined) return null
   const recordsLeftOut = Math.max(0, row.recordCount - records.length)
+  const [[summary], writers, blocks, keyReissue] = await Promise.all([
+    summarise([row], now),
+    readWriters(records),
+    recordsLeftOut === 0 ? records.map(({ block }) => block) : readBlocks(vin),
+    findKeyReissue(row.owner, now),
+  ])
+  if (summary === undefined) return null
   return {
     vehicle: summary,
     records: records.map(toIndexedRecord),
     recordsLeftOut,
     writers,
-    blocks,
+    blocks: [...new Set(blocks)],
     disputes: disputes.map((one) => toIndexedDispute(one, now)),
     ...trade,
     ...past,
@@ -115,7 +118,7 @@ async function readBlocks(vin: string): Promise<number[]> {
     .where(eq(record.vin, vin))
     .orderBy(asc(record.sequence))
     .limit(most.blocks)
-  return [...new Set(rows.map(({ block }) => block))]
+  return rows.map(({ block }) => block)
 }
 
 async function readTrade(

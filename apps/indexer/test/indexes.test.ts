@@ -1,0 +1,49 @@
+import { join } from "node:path"
+import { PGlite } from "@electric-sql/pglite"
+import { expect, onTestFinished, test } from "vitest"
+import { z } from "zod"
+import { startAnvil } from "./support/anvil.ts"
+import { deployRegister } from "./support/deployment.ts"
+import { freePort } from "./support/free-port.ts"
+import { createFolder, startIndexer } from "./support/indexer.ts"
+
+const plans = z.array(z.object({ "QUERY PLAN": z.string() }))
+const schemas = z.array(z.object({ schema: z.string() })).length(1)
+
+/** Each index that is named, or shares its columns with another, and a question that it is there for. */
+const questions: readonly (readonly [string, string])[] = [
+  ["vehicles_km_order_vin_index", "vehicles order by km_order, vin limit 1"],
+  ["vehicles_year_order_vin_index", "vehicles order by year_order, vin limit 1"],
+  ["vehicles_on_sale_by_km", "vehicles where sale_id is not null order by km_order, vin limit 1"],
+  ["vehicles_on_sale_by_year", "vehicles where sale_id is not null order by year_order, vin limit 1"],
+  ["vehicles_vin_prefix", "vehicles where vin like 'WVW%'"],
+  ["vehicles_make_prefix", "vehicles where make_key like 'volk%'"],
+  ["vehicles_model_prefix", "vehicles where model_key like 'golf%'"],
+  ["licences_name_prefix", "licences where name_key like 'auto%'"],
+  ["recalls_open_by_vin", "recalls where open > 0 and vin like 'WVW%'"],
+]
+
+async function indexedFolder(): Promise<string> {
+  const anvil = await startAnvil(await freePort())
+  onTestFinished(anvil.stop)
+  await deployRegister(anvil.rpcUrl)
+  const folder = await createFolder()
+  onTestFinished(folder.remove)
+  const indexer = await startIndexer(anvil.rpcUrl, await freePort(), folder.path, "ready")
+  await indexer.stop()
+  return join(folder.path, "database")
+}
+
+test("every index that was declared is made, and answers what it is there for", async () => {
+  const database = await PGlite.create(await indexedFolder())
+  onTestFinished(() => database.close())
+  const { rows } = await database.query(
+    "select table_schema as schema from information_schema.tables where table_name = 'vehicles' and table_type = 'BASE TABLE'",
+  )
+  const [found] = schemas.parse(rows)
+  await database.exec(`set search_path = "${found?.schema}"; set enable_seqscan = off; set enable_sort = off`)
+  for (const [index, question] of questions) {
+    const plan = plans.parse((await database.query(`explain select * from ${question}`)).rows)
+    expect(plan.map((line) => line["QUERY PLAN"]).join("\n")).toContain(index)
+  }
+})
