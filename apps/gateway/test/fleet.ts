@@ -13,7 +13,8 @@ export async function createFleet(register: TestRegister, name: string, by?: Wri
   const maker = by ?? (await register.business(`${name} maker`, "manufacturer"))
   const authors: WriteClient[] = []
   for (const number of [1, 2, 3]) authors.push(await register.business(`${name} ${number}`, "workshop"))
-  const vins = Array.from({ length: 4 }, register.nextVin)
+  // So many that no life of a long run is longer than what a node answers at once.
+  const vins = Array.from({ length: 16 }, register.nextVin)
   for (const vin of vins) {
     const record = createRecord(manufactureInput(vin))
     await registerVehicleSync(maker, { record, owner: maker.account.address })
