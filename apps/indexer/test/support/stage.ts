@@ -11,12 +11,15 @@ export interface Stage {
   readonly indexer: RunningIndexer
   /** Ends the indexer and starts it again on what it kept, after `meanwhile`. */
   readonly restart: (meanwhile: () => Promise<void>) => Promise<RunningIndexer>
+  /** A further indexer, which reads the whole past. */
+  readonly openAnother: () => Promise<RunningIndexer>
   readonly close: () => Promise<void>
 }
 
 export async function openStage(): Promise<Stage> {
   const anvil: Anvil = await startAnvil(await freePort())
   const folder = await createFolder()
+  const others: (() => Promise<void>)[] = []
   const chain = connect(anvil.rpcUrl)
   await deployRegister(anvil.rpcUrl)
   await playLives(chain)
@@ -32,8 +35,16 @@ export async function openStage(): Promise<Stage> {
       await indexer.catchUp()
       return indexer
     },
+    openAnother: async () => {
+      const place = await createFolder()
+      const another = await startIndexer(anvil.rpcUrl, await freePort(), place.path)
+      others.push(another.stop, place.remove)
+      await another.catchUp()
+      return another
+    },
     close: async () => {
       await indexer.stop()
+      for (const end of others) await end()
       await anvil.stop()
       await folder.remove()
     },

@@ -76,7 +76,12 @@ export async function getListing(saleId: Hex, now: number): Promise<ListingLife 
   if (row === undefined) return null
   const [vehicles, offers, [deposited]] = await Promise.all([
     db.select().from(vehicle).where(eq(vehicle.vin, row.vin)).limit(1),
-    db.select().from(offer).where(eq(offer.saleId, saleId)).orderBy(desc(offer.offeredAt)).limit(most.others),
+    db
+      .select()
+      .from(offer)
+      .where(eq(offer.saleId, saleId))
+      .orderBy(desc(offer.offeredAt), offer.saleId, offer.buyer)
+      .limit(most.others),
     db.select().from(escrow).where(eq(escrow.saleId, saleId)).limit(1),
   ])
   const [summary] = await summarise(vehicles, now)
@@ -126,10 +131,30 @@ async function readTrade(
   now: number,
 ): Promise<Pick<VehicleLife, "listings" | "offers" | "sales" | "escrows" | "liens">> {
   const [listings, offers, sales, escrows, liens] = await Promise.all([
-    db.select().from(listing).where(eq(listing.vin, vin)).orderBy(desc(listing.listedAt)).limit(most.others),
-    db.select().from(offer).where(eq(offer.vin, vin)).orderBy(desc(offer.offeredAt)).limit(most.others),
-    db.select().from(sale).where(eq(sale.vin, vin)).orderBy(desc(sale.at)).limit(most.others),
-    db.select().from(escrow).where(eq(escrow.vin, vin)).orderBy(desc(escrow.depositedAt)).limit(most.others),
+    db
+      .select()
+      .from(listing)
+      .where(eq(listing.vin, vin))
+      .orderBy(desc(listing.listedAt), desc(listing.block), listing.saleId)
+      .limit(most.others),
+    db
+      .select()
+      .from(offer)
+      .where(eq(offer.vin, vin))
+      .orderBy(desc(offer.offeredAt), offer.saleId, offer.buyer)
+      .limit(most.others),
+    db
+      .select()
+      .from(sale)
+      .where(eq(sale.vin, vin))
+      .orderBy(desc(sale.at), desc(sale.block), sale.saleId)
+      .limit(most.others),
+    db
+      .select()
+      .from(escrow)
+      .where(eq(escrow.vin, vin))
+      .orderBy(desc(escrow.depositedAt), escrow.saleId)
+      .limit(most.others),
     db.select().from(lien).where(eq(lien.vin, vin)).orderBy(desc(lien.number)).limit(most.others),
   ])
   return {
