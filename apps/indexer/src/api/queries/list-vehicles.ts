@@ -8,7 +8,6 @@ import { refuse } from "../questions.ts"
 import { toVehicleSummary } from "../shapes.ts"
 import type { Condition } from "./condition.ts"
 import { countFacets } from "./facets.ts"
-import { findByText } from "./find-by-text.ts"
 import { readReadings } from "./readings.ts"
 import { type VehicleFilters, vehicleConditions } from "./vehicle-filters.ts"
 
@@ -32,13 +31,12 @@ const orders: Readonly<Record<VehicleSort, { readonly column: Column; readonly i
 export async function listVehicles(filters: VehicleFilters, now: number): Promise<VehicleList> {
   const { sort = "recent", limit = usualLimit, cursor } = filters
   const { column, isDown } = orders[sort]
-  const searched = filters.q === undefined ? undefined : await findByText(filters.q)
   const after = cursor === undefined ? null : (decodeCursor(cursor, sort) ?? refuse("cursor", "unknown"))
   const turn = isDown ? desc : asc
   const rows = await db
     .select()
     .from(vehicle)
-    .where(and(...vehicleConditions(filters, now), searched, ...isAfter(column, isDown, after)))
+    .where(and(...vehicleConditions(filters, now), ...isAfter(column, isDown, after)))
     .orderBy(turn(vehicle[column]), turn(vehicle.vin))
     .limit(limit + 1)
   const page = rows.slice(0, limit)

@@ -3,7 +3,7 @@ import { plateCandidates } from "@urcar/sdk"
 import { InvalidPlateError } from "@urcar/sdk/errors"
 import type { vehicleListQuery } from "@urcar/sdk/indexer-client"
 import { formatPlateText } from "@urcar/sdk/plate"
-import { and, eq, gte, inArray, isNotNull, isNull, lt, lte, or } from "ponder"
+import { and, eq, gte, inArray, isNotNull, isNull, like, lt, lte, or } from "ponder"
 import type { z } from "zod/mini"
 import { toKey } from "../../projections/specification.ts"
 import type { Condition } from "./condition.ts"
@@ -11,7 +11,7 @@ import type { Condition } from "./condition.ts"
 /** The filters of a list of vehicles, read. */
 export type VehicleFilters = z.infer<typeof vehicleListQuery>
 
-/** What a vehicle must satisfy to be listed, but for the text that is searched. */
+/** What a vehicle must satisfy to be listed. */
 export function vehicleConditions(filters: VehicleFilters, now: number): Condition[] {
   return [...specificationConditions(filters), ...stateConditions(filters), ...saleConditions(filters, now)]
 }
@@ -22,13 +22,14 @@ function present(conditions: readonly Maybe[]): Condition[] {
   return conditions.filter((condition) => condition !== undefined)
 }
 
-function specificationConditions({ make, model, yearMin, yearMax, fuel }: VehicleFilters): Condition[] {
+function specificationConditions({ make, model, yearMin, yearMax, fuel, q }: VehicleFilters): Condition[] {
   return present([
     make === undefined ? undefined : eq(vehicle.makeKey, toKey(make)),
     model === undefined ? undefined : eq(vehicle.modelKey, toKey(model)),
     yearMin === undefined ? undefined : gte(vehicle.yearOrder, yearMin),
     yearMax === undefined ? undefined : and(lte(vehicle.yearOrder, yearMax), isNotNull(vehicle.year)),
     fuel === undefined ? undefined : inArray(vehicle.fuel, fuel),
+    q === undefined ? undefined : matchText(q),
   ])
 }
 
@@ -55,6 +56,33 @@ function saleConditions(filters: VehicleFilters, now: number): Condition[] {
     priceMax === undefined ? undefined : lte(vehicle.price, BigInt(priceMax)),
     currency === undefined ? undefined : eq(vehicle.currency, currency),
   ])
+}
+
+/** A text is the begin of a VIN, a plate, or make and model, whichever it fits. */
+function matchText(text: string): Maybe {
+  const letters = text.toUpperCase().replaceAll(/[\s·-]/g, "")
+  const isVinLike = /^[A-HJ-NPR-Z0-9]{2,17}$/.test(letters)
+  const plates = readPlates(text)
+  return or(
+    isVinLike ? like(vehicle.vin, `${letters}%`) : undefined,
+    plates.length === 0 ? undefined : inArray(vehicle.plate, plates),
+    ...matchNames(toKey(text)),
+  )
+}
+
+function matchNames(text: string): Maybe[] {
+  const [first = "", ...rest] = text.split(/\s+/)
+  const whole = beginsWith(text)
+  const both = and(
+    like(vehicle.makeKey, beginsWith(first)),
+    like(vehicle.modelKey, beginsWith(rest.join(" "))),
+  )
+  const names = [like(vehicle.makeKey, whole), like(vehicle.modelKey, whole)]
+  return rest.length === 0 ? names : [...names, both]
+}
+
+function beginsWith(text: string): string {
+  return `${text.replaceAll(/[\\%_]/g, "\\$&")}%`
 }
 
 /** The plates a text can mean, as records state them; none for a text that is no plate. */
