@@ -56,10 +56,21 @@ function rising(): number {
   return latestKm++
 }
 
+/** Waits until everything that the chain holds is visible. */
+export async function untilIndexed(chain: Chain, indexerUrl: string): Promise<void> {
+  const head = Number(await chain.reader.getBlockNumber())
+  while ((await readIndexed(indexerUrl)) < head) await sleep(pollInterval)
+}
+
 const status = z.object({ local: z.object({ block: z.object({ number: z.number() }) }) })
 
 /** Each look costs the indexer a query: often enough to tell tenths of a second, and no more. */
 const pollInterval = 50
+
+async function readIndexed(indexerUrl: string): Promise<number> {
+  const answer = await fetch(`${indexerUrl}/status`)
+  return status.parse(await answer.json()).local.block.number
+}
 
 function startWatch(indexerUrl: string, received: ReadonlyMap<number, number>) {
   const signal = new AbortController()
@@ -67,8 +78,7 @@ function startWatch(indexerUrl: string, received: ReadonlyMap<number, number>) {
   const watch = async () => {
     const seenAt = new Map<number, number>()
     while (!signal.signal.aborted) {
-      const answer = await fetch(`${indexerUrl}/status`)
-      const { number } = status.parse(await answer.json()).local.block
+      const number = await readIndexed(indexerUrl)
       const now = performance.now()
       for (let block = seen === 0 ? number : seen + 1; block <= number; block++) seenAt.set(block, now)
       seen = number

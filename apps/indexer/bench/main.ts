@@ -7,7 +7,7 @@ import { freePort } from "../test/support/free-port.ts"
 import { admitActors } from "../test/support/lives.ts"
 import { appendRecords, registerVehicles } from "./grow.ts"
 import { backfill, type Store } from "./indexer.ts"
-import { type Load, measureDelays } from "./live.ts"
+import { type Load, measureDelays, untilIndexed } from "./live.ts"
 
 /*
  * How fast the indexer reads a past and follows the present, as a table, on PGlite and on a PostgreSQL of its own:
@@ -54,6 +54,8 @@ async function measure(chain: Chain, rpcUrl: string, store: Store, url: string |
     row(store, "backfill, whole batches", `${Math.round(steadyEventsPerSecond)} events/s`),
     row(store, "processor time until ready", `${processorSeconds} s`),
   )
+  // Ponder follows blocks that are not final yet one by one, and says that it follows before it has caught up.
+  await untilIndexed(chain, indexer.url)
   for (const [name, load] of Object.entries(loads)) {
     const { median, p95, longest, blocksPerSecond } = await measureDelays(chain, indexer.url, load)
     const delays = [median, p95, longest].map(Math.round).join(" / ")

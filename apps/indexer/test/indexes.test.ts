@@ -23,27 +23,66 @@ const questions: readonly (readonly [string, string])[] = [
   ["recalls_open_by_vin", "recalls where open > 0 and vin like 'WVW%'"],
 ]
 
-async function indexedFolder(): Promise<string> {
+const indexes = z.array(z.object({ name: z.string(), oid: z.number() }))
+
+/** An indexer that can be started over the same folder; it has always stopped again when a question is asked of its database. */
+async function prepare() {
   const anvil = await startAnvil(await freePort())
   onTestFinished(anvil.stop)
   await deployRegister(anvil.rpcUrl)
   const folder = await createFolder()
   onTestFinished(folder.remove)
-  const indexer = await startIndexer(anvil.rpcUrl, await freePort(), folder.path, "ready")
-  await indexer.stop()
-  return join(folder.path, "database")
+  const fill = async () => {
+    const indexer = await startIndexer(anvil.rpcUrl, await freePort(), folder.path, "ready")
+    await indexer.stop()
+  }
+  await fill()
+  return { fill, open: () => openTables(join(folder.path, "database")) }
 }
 
-test("every index that was declared is made, and answers what it is there for", async () => {
-  const database = await PGlite.create(await indexedFolder())
-  onTestFinished(() => database.close())
+async function openTables(folder: string): Promise<PGlite> {
+  const database = await PGlite.create(folder)
+  onTestFinished(async () => {
+    if (!database.closed) await database.close()
+  })
   const { rows } = await database.query(
     "select table_schema as schema from information_schema.tables where table_name = 'vehicles' and table_type = 'BASE TABLE'",
   )
   const [found] = schemas.parse(rows)
-  await database.exec(`set search_path = "${found?.schema}"; set enable_seqscan = off; set enable_sort = off`)
+  await database.exec(`set search_path = "${found?.schema}"`)
+  return database
+}
+
+/** Every index with its number, which a new one of the same name does not get. */
+async function readIndexes(database: PGlite): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await database.query(
+    "select relname as name, oid::integer from pg_class where relkind = 'i' and relnamespace = current_schema()::regnamespace",
+  )
+  return new Map(indexes.parse(rows).map(({ name, oid }) => [name, oid]))
+}
+
+test("every index that was declared is made, and answers what it is there for", async () => {
+  const { open } = await prepare()
+  const database = await open()
+  await database.exec("set enable_seqscan = off; set enable_sort = off")
   for (const [index, question] of questions) {
     const plan = plans.parse((await database.query(`explain select * from ${question}`)).rows)
     expect(plan.map((line) => line["QUERY PLAN"]).join("\n")).toContain(index)
   }
+})
+
+test("a start leaves the indexes that are there alone, and makes one that is missing", async () => {
+  const { fill, open } = await prepare()
+  const missing = "vehicles_vin_prefix"
+  const database = await open()
+  const before = await readIndexes(database)
+  await database.exec(`drop index ${missing}`)
+  await database.close()
+
+  await fill()
+
+  const after = await readIndexes(await open())
+  expect([...after.keys()].toSorted()).toEqual([...before.keys()].toSorted())
+  const isMadeAnew = (name: string) => after.get(name) !== before.get(name)
+  expect([...after.keys()].filter(isMadeAnew)).toEqual([missing])
 })

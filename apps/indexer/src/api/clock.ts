@@ -1,8 +1,12 @@
 import { db } from "ponder:api"
 import { sql } from "ponder"
-import { z } from "zod"
 
-const rows = z.array(z.object({ latest: z.string() })).max(1)
+/** Ponder's own table, which `ponder:schema` does not name. */
+const mark = db
+  .select({ latest: sql<string>`latest_checkpoint` })
+  .from(sql`_ponder_checkpoint`)
+  .limit(1)
+  .prepare("indexed_block")
 
 /** The block up to which everything is indexed. */
 export interface IndexedBlock {
@@ -13,8 +17,7 @@ export interface IndexedBlock {
 
 /** Reads the mark that Ponder moves with every block: time in its first ten digits, then chain, then block. */
 export async function readIndexedBlock(): Promise<IndexedBlock> {
-  const result = await db.execute(sql`SELECT latest_checkpoint AS latest FROM _ponder_checkpoint LIMIT 1`)
-  const [row] = rows.parse(result.rows)
+  const [row] = await mark.execute()
   if (row === undefined) return { number: 0, at: 0 }
   return { number: Number(row.latest.slice(26, 42)), at: Number(row.latest.slice(0, 10)) }
 }

@@ -49,7 +49,7 @@ app.get("/vehicles", async (c) =>
 app.get("/vehicles/:vin", async (c) => {
   const vin = c.req.param("vin").toUpperCase()
   if (!isVin(vin)) refuse("vin", "invalid")
-  const life = await getLife(vin, await readNow())
+  const life = await getLife(vin)
   return life === null ? c.json({ error: "not found" }, 404) : c.json(life)
 })
 

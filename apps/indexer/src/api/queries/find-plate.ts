@@ -1,7 +1,7 @@
 import { db } from "ponder:api"
 import { plate, vehicle } from "ponder:schema"
 import type { PlateMatch } from "@urcar/sdk/indexer-client"
-import { desc, inArray } from "ponder"
+import { desc, sql } from "ponder"
 import type { Plate } from "../../projections/rows.ts"
 import { toPlateInterval } from "../shapes.ts"
 import { summarise } from "./list-vehicles.ts"
@@ -9,6 +9,19 @@ import { readPlates } from "./vehicle-filters.ts"
 
 /** Uses of a plate that are looked through at most. */
 const most = 500
+
+const usesOf = db
+  .select()
+  .from(plate)
+  .where(sql`${plate.plate} = ANY(${sql.placeholder("plates")})`)
+  .orderBy(desc(plate.sequence))
+  .limit(most)
+  .prepare("uses_of_plates")
+const vehiclesOf = db
+  .select()
+  .from(vehicle)
+  .where(sql`${vehicle.vin} = ANY(${sql.placeholder("vins")})`)
+  .prepare("vehicles_of_plates")
 
 /**
  * The vehicles a plate's text can mean at a time, or now. Where a plate is on no vehicle now, its latest use is
@@ -22,12 +35,7 @@ export async function findPlate(
 ): Promise<PlateMatch[]> {
   const candidates = readPlates(text, country)
   if (candidates.length === 0) return []
-  const uses = await db
-    .select()
-    .from(plate)
-    .where(inArray(plate.plate, candidates))
-    .orderBy(desc(plate.sequence))
-    .limit(most)
+  const uses = await usesOf.execute({ plates: candidates })
   const meant = candidates.flatMap((candidate) => pickUse(uses, candidate, at))
   return describe(meant, writtenAs(text, country), now)
 }
@@ -52,7 +60,7 @@ async function describe(
 ): Promise<PlateMatch[]> {
   if (uses.length === 0) return []
   const vins = uses.map(({ vin }) => vin)
-  const rows = await db.select().from(vehicle).where(inArray(vehicle.vin, vins))
+  const rows = await vehiclesOf.execute({ vins })
   const summaries = new Map((await summarise(rows, now)).map((summary) => [summary.vin, summary]))
   const matches = uses.flatMap((use) => {
     const summary = summaries.get(use.vin)

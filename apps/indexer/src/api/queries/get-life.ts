@@ -14,9 +14,10 @@ import {
   vehicle,
 } from "ponder:schema"
 import type { ListingLife, VehicleLife } from "@urcar/sdk/indexer-client"
-import { asc, desc, eq, inArray } from "ponder"
+import { asc, desc, eq, sql } from "ponder"
 import type { Hex } from "viem"
 import type { RecordRow } from "../../projections/rows.ts"
+import { readNow } from "../clock.ts"
 import {
   toAuthorityTransfer,
   toIndexedDispute,
@@ -37,22 +38,115 @@ import { summarise } from "./list-vehicles.ts"
 /** Records, and blocks as hints, in one answer at most. */
 const most = { records: 1_000, blocks: 20_000, others: 500 } as const
 
+const vin = sql.placeholder("vin")
+
+/** What a VIN alone finds. Prepared, because making and planning so many texts takes longer than their answers. */
+const ofVin = {
+  vehicle: db.select().from(vehicle).where(eq(vehicle.vin, vin)).limit(1).prepare("life_vehicle"),
+  records: db
+    .select()
+    .from(record)
+    .where(eq(record.vin, vin))
+    .orderBy(desc(record.sequence))
+    .limit(most.records)
+    .prepare("life_records"),
+  blocks: db
+    .select({ block: record.block })
+    .from(record)
+    .where(eq(record.vin, vin))
+    .orderBy(asc(record.sequence))
+    .limit(most.blocks)
+    .prepare("life_blocks"),
+  disputes: db
+    .select()
+    .from(dispute)
+    .where(eq(dispute.vin, vin))
+    .orderBy(desc(dispute.id))
+    .limit(most.others)
+    .prepare("life_disputes"),
+  listings: db
+    .select()
+    .from(listing)
+    .where(eq(listing.vin, vin))
+    .orderBy(desc(listing.listedAt), desc(listing.block), listing.saleId)
+    .limit(most.others)
+    .prepare("life_listings"),
+  offers: db
+    .select()
+    .from(offer)
+    .where(eq(offer.vin, vin))
+    .orderBy(desc(offer.offeredAt), offer.saleId, offer.buyer)
+    .limit(most.others)
+    .prepare("life_offers"),
+  sales: db
+    .select()
+    .from(sale)
+    .where(eq(sale.vin, vin))
+    .orderBy(desc(sale.at), desc(sale.block), sale.saleId)
+    .limit(most.others)
+    .prepare("life_sales"),
+  escrows: db
+    .select()
+    .from(escrow)
+    .where(eq(escrow.vin, vin))
+    .orderBy(desc(escrow.depositedAt), escrow.saleId)
+    .limit(most.others)
+    .prepare("life_escrows"),
+  liens: db
+    .select()
+    .from(lien)
+    .where(eq(lien.vin, vin))
+    .orderBy(desc(lien.number))
+    .limit(most.others)
+    .prepare("life_liens"),
+  titles: db
+    .select()
+    .from(title)
+    .where(eq(title.vin, vin))
+    .orderBy(asc(title.number))
+    .limit(most.others)
+    .prepare("life_titles"),
+  plates: db
+    .select()
+    .from(plate)
+    .where(eq(plate.vin, vin))
+    .orderBy(asc(plate.from), asc(plate.block))
+    .limit(most.others)
+    .prepare("life_plates"),
+  transfers: db
+    .select()
+    .from(authorityTransfer)
+    .where(eq(authorityTransfer.vin, vin))
+    .orderBy(asc(authorityTransfer.sequence))
+    .limit(most.others)
+    .prepare("life_transfers"),
+} as const
+
+const licences = db
+  .select()
+  .from(licence)
+  .where(sql`${licence.account} = ANY(${sql.placeholder("accounts")})`)
+  .orderBy(asc(licence.account))
+  .prepare("life_licences")
+
 /** A vehicle's whole life; `null` for one that is not registered. */
-export async function getLife(vin: string, now: number): Promise<VehicleLife | null> {
+export async function getLife(vin: string): Promise<VehicleLife | null> {
   // What the VIN alone finds is asked at once: each wait for an answer of the database counts.
-  const [[row], records, trade, past, disputes] = await Promise.all([
-    db.select().from(vehicle).where(eq(vehicle.vin, vin)).limit(1),
-    readRecords(vin),
-    readTrade(vin, now),
+  const [[row], now, latest, disputes, trade, past] = await Promise.all([
+    ofVin.vehicle.execute({ vin }),
+    readNow(),
+    ofVin.records.execute({ vin }),
+    ofVin.disputes.execute({ vin }),
+    readTrade(vin),
     readPast(vin),
-    db.select().from(dispute).where(eq(dispute.vin, vin)).orderBy(desc(dispute.id)).limit(most.others),
   ])
   if (row === undefined) return null
+  const records = latest.reverse()
   const recordsLeftOut = Math.max(0, row.recordCount - records.length)
   const [[summary], writers, blocks, keyReissue] = await Promise.all([
     summarise([row], now),
     readWriters(records),
-    recordsLeftOut === 0 ? records.map(({ block }) => block) : readBlocks(vin),
+    recordsLeftOut === 0 ? records : ofVin.blocks.execute({ vin }),
     findKeyReissue(row.owner, now),
   ])
   if (summary === undefined) return null
@@ -61,9 +155,9 @@ export async function getLife(vin: string, now: number): Promise<VehicleLife | n
     records: records.map(toIndexedRecord),
     recordsLeftOut,
     writers,
-    blocks: [...new Set(blocks)],
+    blocks: [...new Set(blocks.map(({ block }) => block))],
     disputes: disputes.map((one) => toIndexedDispute(one, now)),
-    ...trade,
+    ...trade(now),
     ...past,
     keyReissue,
     reservation: toReservation(row, now),
@@ -94,94 +188,38 @@ export async function getListing(saleId: Hex, now: number): Promise<ListingLife 
   }
 }
 
-/** The latest, in order of recording. */
-async function readRecords(vin: string): Promise<RecordRow[]> {
-  const rows = await db
-    .select()
-    .from(record)
-    .where(eq(record.vin, vin))
-    .orderBy(desc(record.sequence))
-    .limit(most.records)
-  return rows.reverse()
-}
-
 async function readWriters(records: readonly RecordRow[]): Promise<VehicleLife["writers"]> {
   const accounts = [...new Set(records.flatMap(({ author, witnesses }) => [author, ...(witnesses ?? [])]))]
   if (accounts.length === 0) return []
-  const rows = await db
-    .select()
-    .from(licence)
-    .where(inArray(licence.account, accounts))
-    .orderBy(asc(licence.account))
+  const rows = await licences.execute({ accounts })
   return rows.map(toLicenceSummary)
 }
 
-async function readBlocks(vin: string): Promise<number[]> {
-  const rows = await db
-    .select({ block: record.block })
-    .from(record)
-    .where(eq(record.vin, vin))
-    .orderBy(asc(record.sequence))
-    .limit(most.blocks)
-  return rows.map(({ block }) => block)
-}
+type Trade = Pick<VehicleLife, "listings" | "offers" | "sales" | "escrows" | "liens">
 
-async function readTrade(
-  vin: string,
-  now: number,
-): Promise<Pick<VehicleLife, "listings" | "offers" | "sales" | "escrows" | "liens">> {
+/** What was traded; how it stands depends on the time. */
+async function readTrade(vin: string): Promise<(now: number) => Trade> {
   const [listings, offers, sales, escrows, liens] = await Promise.all([
-    db
-      .select()
-      .from(listing)
-      .where(eq(listing.vin, vin))
-      .orderBy(desc(listing.listedAt), desc(listing.block), listing.saleId)
-      .limit(most.others),
-    db
-      .select()
-      .from(offer)
-      .where(eq(offer.vin, vin))
-      .orderBy(desc(offer.offeredAt), offer.saleId, offer.buyer)
-      .limit(most.others),
-    db
-      .select()
-      .from(sale)
-      .where(eq(sale.vin, vin))
-      .orderBy(desc(sale.at), desc(sale.block), sale.saleId)
-      .limit(most.others),
-    db
-      .select()
-      .from(escrow)
-      .where(eq(escrow.vin, vin))
-      .orderBy(desc(escrow.depositedAt), escrow.saleId)
-      .limit(most.others),
-    db.select().from(lien).where(eq(lien.vin, vin)).orderBy(desc(lien.number)).limit(most.others),
+    ofVin.listings.execute({ vin }),
+    ofVin.offers.execute({ vin }),
+    ofVin.sales.execute({ vin }),
+    ofVin.escrows.execute({ vin }),
+    ofVin.liens.execute({ vin }),
   ])
-  return {
+  return (now) => ({
     listings: listings.map((row) => toIndexedListing(row, now)),
     offers: offers.map((row) => toIndexedOffer(row, now)),
     sales: sales.map(toIndexedSale),
     escrows: escrows.map(toIndexedEscrow),
     liens: liens.map(toIndexedLien),
-  }
+  })
 }
 
 async function readPast(vin: string): Promise<Pick<VehicleLife, "titles" | "plates" | "authorityTransfers">> {
-  const transfer = authorityTransfer
   const [titles, plates, transfers] = await Promise.all([
-    db.select().from(title).where(eq(title.vin, vin)).orderBy(asc(title.number)).limit(most.others),
-    db
-      .select()
-      .from(plate)
-      .where(eq(plate.vin, vin))
-      .orderBy(asc(plate.from), asc(plate.block))
-      .limit(most.others),
-    db
-      .select()
-      .from(transfer)
-      .where(eq(transfer.vin, vin))
-      .orderBy(asc(transfer.sequence))
-      .limit(most.others),
+    ofVin.titles.execute({ vin }),
+    ofVin.plates.execute({ vin }),
+    ofVin.transfers.execute({ vin }),
   ])
   return {
     titles: titles.map(toTitleInterval),

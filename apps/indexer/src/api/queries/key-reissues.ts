@@ -39,14 +39,17 @@ export async function listKeyReissues(filters: Filters, now: number): Promise<Ke
   return { items: await describe(page, now), cursor: next }
 }
 
+const latest = db
+  .select()
+  .from(keyReissue)
+  .where(eq(keyReissue.oldKey, sql.placeholder("oldKey")))
+  .orderBy(desc(keyReissue.number))
+  .limit(1)
+  .prepare("latest_key_reissue")
+
 /** What stands over an owner's key: an open re-issue, or an executed one that this title has not followed. */
 export async function findKeyReissue(oldKey: Hex, now: number): Promise<KeyReissue | null> {
-  const [row] = await db
-    .select()
-    .from(keyReissue)
-    .where(eq(keyReissue.oldKey, oldKey))
-    .orderBy(desc(keyReissue.number))
-    .limit(1)
+  const [row] = await latest.execute({ oldKey })
   const [found] = row === undefined ? [] : await describe([row], now)
   const stands = found?.state === "announced" || found?.state === "referred" || found?.state === "executed"
   return found !== undefined && stands ? found : null

@@ -10,22 +10,29 @@ const most = 40
 
 type Readings = VehicleSummary["readings"]
 
+const { vin, sequence, kind, occurredAt, odometer, unit } = record
+const place = sql<number>`row_number() OVER (PARTITION BY ${vin} ORDER BY ${occurredAt} DESC, ${sequence} DESC)`
+const ranked = db
+  .select({ vin, sequence, kind, occurredAt, odometer, unit, place: place.as("place") })
+  .from(record)
+  .where(
+    and(
+      sql`${vin} = ANY(${sql.placeholder("vins")})`,
+      or(isNotNull(odometer), inArray(kind, [...kindsThatCount])),
+    ),
+  )
+  .as("ranked")
+const latest = db
+  .select()
+  .from(ranked)
+  .where(lte(ranked.place, most))
+  .orderBy(asc(ranked.occurredAt), asc(ranked.sequence))
+  .prepare("latest_readings")
+
 /** The latest readings of each vehicle, oldest first. */
 export async function readReadings(vins: readonly string[]): Promise<ReadonlyMap<string, Readings>> {
   if (vins.length === 0) return new Map()
-  const { vin, sequence, kind, occurredAt, odometer, unit } = record
-  const place = sql<number>`row_number() OVER (PARTITION BY ${vin} ORDER BY ${occurredAt} DESC, ${sequence} DESC)`
-  const ranked = db
-    .select({ vin, sequence, kind, occurredAt, odometer, unit, place: place.as("place") })
-    .from(record)
-    .where(and(inArray(vin, [...vins]), or(isNotNull(odometer), inArray(kind, [...kindsThatCount]))))
-    .as("ranked")
-  const rows = await db
-    .select()
-    .from(ranked)
-    .where(lte(ranked.place, most))
-    .orderBy(asc(ranked.occurredAt), asc(ranked.sequence))
   const readingsOf = new Map<string, Readings>(vins.map((one) => [one, []]))
-  for (const row of rows) readingsOf.get(row.vin)?.push(toReading(row))
+  for (const row of await latest.execute({ vins })) readingsOf.get(row.vin)?.push(toReading(row))
   return readingsOf
 }

@@ -2,7 +2,9 @@ import { db } from "ponder:api"
 import { listing, sale, vehicle } from "ponder:schema"
 import type { MarketStatistics } from "@urcar/sdk/indexer-client"
 import { and, desc, eq, isNotNull, or, sql } from "ponder"
+import { keepAnswers } from "../kept-answers.ts"
 import type { Condition } from "./condition.ts"
+import { readMarket } from "./market.ts"
 
 const most = { months: 60, models: 6, countries: 100, age: 20 } as const
 const kmStep = 25_000
@@ -15,8 +17,16 @@ const priceAt = (part: number) =>
   sql<string>`percentile_disc(${sql.raw(String(part))}) WITHIN GROUP (ORDER BY ${sale.price})::text`
 const median = priceAt(0.5)
 
+const statistics = keepAnswers(countStatistics)
+
 /** What was sold when, where and for how much in one currency, how far vehicles went, and how fast listings were sold. */
 export async function readStatistics(currency: string): Promise<MarketStatistics> {
+  const { currencies } = await readMarket()
+  // Addresses in which nothing was sold share one answer, or inventing them would have everything counted each time.
+  return statistics(currencies.some((known) => known.currency === currency) ? currency : "")
+}
+
+async function countStatistics(currency: string): Promise<MarketStatistics> {
   const inCurrency = sql`${sale.currency} = ${currency}`
   const [months, prices, mileages, times, countries] = await Promise.all([
     readMonths(inCurrency),
