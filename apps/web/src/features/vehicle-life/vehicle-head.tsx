@@ -5,9 +5,9 @@ import { Notice } from "#components/ui/notice.tsx"
 import { Day } from "#components/ui/quantity.tsx"
 import { Tag, type TagTone } from "#components/ui/tag.tsx"
 import { CopyableVin, Mileage, Plate, Silhouette } from "#features/vehicle-identity/index.ts"
+import { isNobody } from "#lib/is-nobody.ts"
 import { fill } from "#messages/fill.ts"
 import { DisputeWarnings } from "./dispute-notices.tsx"
-import { isNobody } from "./is-nobody.ts"
 import { KeyText } from "./key-text.tsx"
 import type { LifeProps } from "./life-props.ts"
 import { OfferBox } from "./offer-box.tsx"
@@ -60,8 +60,15 @@ function HeadFacts({ life: { vehicle: car }, texts, format }: LifeProps) {
           value: <Tag tone={tones[car.status]}>{texts.identity.statuses[car.status]}</Tag>,
         },
         { name: facts.country, value: format.country(car.country) },
-        { name: facts.owner, value: key(car.owner) },
-        { name: facts.holder, value: car.holder === car.owner ? facts.sameAsOwner : key(car.holder) },
+        { name: facts.owner, value: isNobody(car.owner) ? texts.vehicle.titles.nobody : key(car.owner) },
+        ...(isNobody(car.owner)
+          ? []
+          : [
+              {
+                name: facts.holder,
+                value: car.holder === car.owner ? facts.sameAsOwner : key(car.holder),
+              },
+            ]),
         {
           name: facts.mileage,
           value:

@@ -103,6 +103,7 @@ export const police: Messages["police"] = {
     owner: "Schlüssel des Eigentümers",
     holder: "Schlüssel des Halters",
     sameHolder: "der Eigentümer",
+    nobody: "niemand",
     inspection: "Letzte Hauptuntersuchung",
     inspectionNone: "niemand hat eine gemeldet",
     nextDue: "Nächste fällig",

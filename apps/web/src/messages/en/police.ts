@@ -100,6 +100,7 @@ export const police = {
     owner: "Owner’s key",
     holder: "Holder’s key",
     sameHolder: "the owner",
+    nobody: "nobody",
     inspection: "Last inspection",
     inspectionNone: "nobody has reported one",
     nextDue: "Next inspection due",

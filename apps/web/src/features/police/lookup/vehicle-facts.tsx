@@ -3,6 +3,7 @@ import { Tag } from "#components/ui/tag.tsx"
 import { DisputeTag, VerdictTag, VinText } from "#features/vehicle-identity/index.ts"
 import { countryName } from "#lib/country-name.ts"
 import type { Format } from "#lib/format.ts"
+import { isNobody } from "#lib/is-nobody.ts"
 import { lastInspection } from "#lib/last-inspection.ts"
 import { fill } from "#messages/fill.ts"
 import { coverNow } from "../logic/cover.ts"
@@ -109,8 +110,12 @@ export function VehicleFacts(props: FoundProps) {
           ),
         },
         { name: words.country, value: countryName(format.preferences.tag, vehicle.country) },
-        { name: words.owner, value: keyText(owner) },
-        { name: words.holder, value: isSame ? words.sameHolder : keyText(holder) },
+        ...(isNobody(owner)
+          ? [{ name: words.owner, value: words.nobody }]
+          : [
+              { name: words.owner, value: keyText(owner) },
+              { name: words.holder, value: isSame ? words.sameHolder : keyText(holder) },
+            ]),
       ]}
     />
   )

@@ -1,7 +1,7 @@
 import type { WriteClient } from "@urcar/sdk/chain"
 import type { RejectionReason, SignedPayoff } from "@urcar/sdk/escrow"
 import type { Address, Hex } from "viem"
-import { isNobody } from "../logic/money.ts"
+import { isNobody } from "#lib/is-nobody.ts"
 import type { SignedSettlement } from "../logic/settlement-link.ts"
 
 type Call<Result> = (client: WriteClient) => Promise<Result>

@@ -1,13 +1,9 @@
 import type { Address } from "viem"
 import type { Format } from "#lib/format.ts"
+import { isNobody } from "#lib/is-nobody.ts"
 
 /** What a price is in: the euro token, the chain's own coin, or a token this page does not know. */
 export type CurrencyName = "euro" | "coin" | "token"
-
-const none = "0x0000000000000000000000000000000000000000"
-
-/** Whether an address names nobody: anyone may buy, no attester, the chain's own coin. */
-export const isNobody = (address: string): boolean => address === none
 
 /** Whether two addresses are the same, whatever their letters' case. */
 export const isSameAddress = (one: string | undefined, other: string | undefined): boolean =>

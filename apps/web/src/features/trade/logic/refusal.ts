@@ -1,6 +1,7 @@
 import type { IndexedListing, VehicleSummary } from "@urcar/sdk/indexer-client"
+import { isNobody } from "#lib/is-nobody.ts"
 import type { HeadChange } from "./head-change.ts"
-import { isNobody, isSameAddress } from "./money.ts"
+import { isSameAddress } from "./money.ts"
 
 /** Why a car cannot be bought, whoever asks. */
 export type SaleRefusal =

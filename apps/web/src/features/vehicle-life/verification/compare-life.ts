@@ -62,9 +62,9 @@ function compareRecords(shown: ShownLife, records: readonly RecordReport[]): Dif
   ]
 }
 
-/** The registration that counts: the first record, or a later one after an annulment. */
-const registrationOf = (records: readonly RecordReport[]): RecordReport | undefined =>
-  records.findLast(({ record: { kind } }) => kind === "manufacture" || kind === "registration")
+/** Whether a record registers the vehicle: the last such counts, the first record or a later one after an annulment. */
+const isRegistration = ({ record: { kind } }: RecordReport): boolean =>
+  kind === "manufacture" || kind === "registration"
 
 /** What the registration states, as the heading shows it. */
 const stated = [
@@ -82,7 +82,7 @@ function readObject(payload: string | undefined): Fields {
 }
 
 function compareSpecification({ vehicle }: ShownLife, records: readonly RecordReport[]): Difference[] {
-  const registration = registrationOf(records)?.record
+  const registration = records.findLast(isRegistration)?.record
   const payload = readObject(registration?.payload)
   const shown: Fields = vehicle
   // A first record that follows no published form states nothing that a heading could show.
@@ -95,7 +95,7 @@ function compareSpecification({ vehicle }: ShownLife, records: readonly RecordRe
 function plateNow(records: readonly RecordReport[], status: string): string | undefined {
   if (status === "exported" || status === "scrapped" || status === "annulled") return undefined
   // An annulment took the plate off.
-  const since = records.slice(records.findLastIndex((report) => report === registrationOf(records)))
+  const since = records.slice(Math.max(0, records.findLastIndex(isRegistration)))
   return since.findLast(({ record }) => record.kind === "plate")?.record.plate ?? ""
 }
 
