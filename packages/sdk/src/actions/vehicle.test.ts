@@ -1,3 +1,4 @@
+import { createClient, http, padHex } from "viem"
 import { beforeAll, describe, expect, inject, test } from "vitest"
 import type { WriteClient } from "../chain/clients.ts"
 import { WitnessesMissingError } from "../errors/chain-errors.ts"
@@ -32,6 +33,12 @@ beforeAll(async () => {
   const record = createRecord(manufactureInput(vin))
   await registerVehicleSync(manufacturer, { record, owner: manufacturer.account.address })
 })
+
+function readAllLogs(): Promise<unknown> {
+  const topics = [null, padHex(vinToBytes(parseVin(vin)), { size: 32, dir: "right" })]
+  const filter = { topics, fromBlock: "earliest", toBlock: "latest" } as const
+  return register.reader.request({ method: "eth_getLogs", params: [filter] })
+}
 
 describe("records", () => {
   test("behavior: the head on chain is the one computed from the events", async () => {
@@ -79,6 +86,17 @@ describe("records", () => {
     const { event } = await appendSignedRecordsSync(register.department, { records })
     expect(event.appended.map(({ odometer }) => odometer?.value)).toEqual([5_000, 7_000])
     expect(event.refused.map(({ reason }) => reason)).toEqual([expect.any(PlateMismatchError)])
+  })
+
+  test("behavior: more records than a transport takes in one answer are asked for in parts", async () => {
+    const whole = await getRecords(register.reader, { vin })
+    expect(whole.length).toBeGreaterThan(3)
+    const { chain } = register.reader
+    const narrow = (most: number) =>
+      createClient({ chain, transport: http(register.url, { maxResponseBodySize: most, retryCount: 0 }) })
+    const half = JSON.stringify(await readAllLogs()).length / 2
+    expect(await getRecords(narrow(half), { vin })).toEqual(whole)
+    await expect(getRecords(narrow(200), { vin })).rejects.toThrow("exceeded the size limit")
   })
 
   test("error: AuthorNotPermittedError, before anything is sent", async () => {
