@@ -13,12 +13,15 @@ export interface GatewayProcess {
   readonly stop: () => Promise<number | null>
 }
 
-const program = join(import.meta.dirname, "../src/main.ts")
+const source = join(import.meta.dirname, "../src/main.ts")
 /** What one that ended in peace compiled, the next ones need not: half of a start's work. */
 const NODE_COMPILE_CACHE = join(tmpdir(), "node-compile-cache")
 
 /** Starts a gateway and waits until it listens. */
-export async function startGateway(environment: Readonly<Record<string, string>>): Promise<GatewayProcess> {
+export async function startGateway(
+  environment: Readonly<Record<string, string>>,
+  program = source,
+): Promise<GatewayProcess> {
   const env = { PATH: process.env.PATH, NODE_COMPILE_CACHE, ...environment }
   const child = spawn(process.execPath, [program], { env, stdio: ["ignore", "pipe", "inherit"] })
   const lines = createInterface(child.stdout)

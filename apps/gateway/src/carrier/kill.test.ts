@@ -1,6 +1,7 @@
 import { openRegister } from "@urcar/sdk/testing"
 import { findPostgres, startPostgres } from "@urcar/service/testing"
 import { afterAll, describe, expect, inject, onTestFinished, test } from "vitest"
+import { bundleGateway } from "../../test/bundle-gateway.ts"
 import { createFleet } from "../../test/fleet.ts"
 import { freePort } from "../../test/free-port.ts"
 import { startGateway } from "../../test/gateway-process.ts"
@@ -31,13 +32,14 @@ async function environmentOf(more: Readonly<Record<string, string>>, atEnd = onT
   return { ...own, SENDER_KEYS: randomKeys(), ...more }
 }
 
-const compiling = await startGateway(await environmentOf({}, afterAll))
+const program = await bundleGateway()
+const compiling = await startGateway(await environmentOf({}, afterAll), program)
 await compiling.stop()
 
 async function prepareLine(range: Kills) {
   const fleet = await createFleet(alone, `kill alone ${range.from}`, maker)
   const environment = await environmentOf({})
-  return { register: alone, fleet, kills: range, start: () => startGateway(environment) }
+  return { register: alone, fleet, kills: range, start: () => startGateway(environment, program) }
 }
 
 describe("kill -9 at random moments under load", () => {
@@ -62,9 +64,9 @@ describe("kill -9 at random moments under load", () => {
       const SENDER_KEYS = randomKeys()
       const ours = await environmentOf({ DATABASE_URL, SENDER_KEYS })
       const fleet = await createFleet(together, `kill together ${range.from}`, otherMaker)
-      const survivor = await startGateway(await environmentOf({ DATABASE_URL, SENDER_KEYS }))
+      const survivor = await startGateway(await environmentOf({ DATABASE_URL, SENDER_KEYS }), program)
       onTestFinished(survivor.kill)
-      const start = () => startGateway(ours)
+      const start = () => startGateway(ours, program)
       const count = await killUnderLoad({ register: together, fleet, kills: range, start, survivor })
       await annotate(`records answered: ${count}`)
     },
