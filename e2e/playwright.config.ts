@@ -10,8 +10,8 @@ const args = [
   ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
 ]
 
-/** What every page must show is read beside the first stories; what stops the product or moves its clock comes after both. */
-const pages = /\/5-pages\./
+/** What writes nothing is read beside the first stories; what stops the product or moves its clock comes after both. */
+const pages = /\/(5-pages|17-lab)\./
 const last = /\/[6-9]-/
 
 /**

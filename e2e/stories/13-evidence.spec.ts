@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto"
-import AxeBuilder from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
 import { getRecords } from "@urcar/sdk/actions"
 import { createGatewayClient } from "@urcar/sdk/gateway-client"
 import { expectCheckedHere, untilListed } from "../support/check.ts"
+import { faultsOf } from "../support/faults.ts"
 import { accountOf, actor, chain, clientOf, urls } from "../support/place.ts"
 import { expect, type Person, test } from "../support/story.ts"
-import { bearVehicle, daysAgo } from "../support/vehicle.ts"
+import { bearVehicle, daysAgo, until } from "../support/vehicle.ts"
 
 const vin = "WVWZZZ1KZTW700013"
 const owner = "owner-alder"
@@ -39,15 +39,6 @@ async function takePicture(page: Page, colour: string): Promise<Buffer> {
 async function look({ page }: Person): Promise<void> {
   await page.getByRole("button", { name: "Look", exact: true }).click()
   await expect(page.getByTestId("sealed-part")).toBeVisible({ timeout: 20_000 })
-}
-
-/** `YYYY-MM-DDTHH:MM`, UTC, at least so many seconds from now. */
-const until = (seconds: number) =>
-  new Date(Math.ceil((Date.now() / 1000 + seconds) / 60) * 60 * 1000).toISOString().slice(0, 16)
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`))
 }
 
 test("the owner publishes a key for what will be sealed", async ({ person }) => {

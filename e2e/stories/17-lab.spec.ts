@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
+import { faultsOf } from "../support/faults.ts"
 import { expect, test } from "../support/story.ts"
 
 /** Turns to a page. Pressed before the page before it listens, a key is pressed again. */
@@ -50,7 +50,7 @@ test("every scenario can be turned from its first page to its last, in German to
       await step.click()
       await expect(page.getByText("Was hier greift")).toBeVisible()
     }
-    expect((await new AxeBuilder({ page }).analyze()).violations, story).toEqual([])
+    expect(await faultsOf(page), story).toEqual([])
   }
   await context.close()
 })

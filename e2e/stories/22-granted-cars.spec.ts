@@ -1,13 +1,12 @@
-import AxeBuilder from "@axe-core/playwright"
-import type { Page } from "@playwright/test"
 import { appendRecordSync } from "@urcar/sdk/actions"
 import { createGatewayClient } from "@urcar/sdk/gateway-client"
 import { createRecord } from "@urcar/sdk/records"
 import { deriveEncryptionKey, saltFields, sealPart, signKeyStatement, wrapKey } from "@urcar/sdk/seal"
 import { untilListed } from "../support/check.ts"
+import { faultsOf } from "../support/faults.ts"
 import { accountOf, clientOf, urls } from "../support/place.ts"
 import { expect, type Person, test } from "../support/story.ts"
-import { bearVehicle, daysAgo, makeKey } from "../support/vehicle.ts"
+import { bearVehicle, daysAgo, makeKey, until } from "../support/vehicle.ts"
 
 const vin = "WVWZZZ1KZTW700022"
 const owner = "spare-22"
@@ -18,15 +17,6 @@ const invoice = "2026-4711-V"
 const gateway = createGatewayClient(urls.gateway)
 
 test.describe.configure({ mode: "serial" })
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`))
-}
-
-/** `YYYY-MM-DDTHH:MM`, UTC, at least so many seconds from now. */
-const until = (seconds: number) =>
-  new Date(Math.ceil((Date.now() / 1000 + seconds) / 60) * 60 * 1000).toISOString().slice(0, 16)
 
 async function showList({ page }: Person): Promise<void> {
   await page.getByRole("button", { name: "Show the list" }).click()

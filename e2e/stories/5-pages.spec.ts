@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
-import AxeBuilder from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
+import { faultsOf } from "../support/faults.ts"
 import { actor, indexer, urls } from "../support/place.ts"
 import { expect, test } from "../support/story.ts"
 
@@ -48,18 +48,16 @@ async function findCar() {
   return { vin: car.vin, plate: car.plate ?? "", saleId: car.offer.saleId }
 }
 
-/** What axe finds: on a phone, on a desk, in the dark. */
+/** What keeps somebody from using a page: on a phone, on a desk, in the dark. */
 async function findFaults(page: Page): Promise<string[]> {
   const faults: string[] = []
   for (const { width, colorScheme } of screens) {
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width, height: 900 })
-    const axe = new AxeBuilder({ page })
     // The dark differs in its colours only.
-    if (colorScheme === "dark") axe.withRules(["color-contrast", "link-in-text-block"])
-    const { violations } = await axe.analyze()
-    for (const { id, nodes } of violations)
-      faults.push(...nodes.map(({ target }) => `${width} px, ${colorScheme}: ${id}: ${target.join(" ")}`))
+    const rules = colorScheme === "dark" ? ["color-contrast", "link-in-text-block"] : undefined
+    const found = await faultsOf(page, rules)
+    faults.push(...found.map((fault) => `${width} px, ${colorScheme}: ${fault}`))
   }
   return faults
 }
@@ -142,7 +140,7 @@ test("pages load no more JavaScript than their budget", async () => {
     [`/vehicles/${vin}`, budgets.vehicle],
     ...[...walletPages, `/trade/${saleId}`].map((path) => [path, budgets.wallet] as const),
   ])
-  // A browser of its own for every page, one after the other.
+  // An empty profile for every page.
   test.setTimeout(10_000 * limits.size)
   const program = fileURLToPath(new URL("../../apps/web/scripts/js-budget.ts", import.meta.url))
   const routes = [...limits].map(([path, limit]) => `${path}=${limit}`)

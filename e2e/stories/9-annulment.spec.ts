@@ -1,8 +1,8 @@
-import AxeBuilder from "@axe-core/playwright"
 import { getAuthorityTransfer, getVehicle } from "@urcar/sdk/actions"
 import { zeroAddress } from "viem"
 import { chainTime, passTime } from "../support/chain-time.ts"
 import { expectCheckedHere, ownerOnChain, untilListed } from "../support/check.ts"
+import { faultsOf } from "../support/faults.ts"
 import { actor, chain } from "../support/place.ts"
 import { expect, type Person, test } from "../support/story.ts"
 import { bearVehicle, makeKey } from "../support/vehicle.ts"
@@ -43,7 +43,7 @@ test("a department announces that a registration was wrong; everybody sees it, a
   await department.page.getByLabel("Why the title moves").selectOption("annulment")
   await expect(department.page.getByRole("textbox", { name: "Key of the new owner" })).toHaveCount(0)
   await department.page.getByLabel("I have seen the proof that this registration was wrong.").check()
-  expect((await new AxeBuilder({ page: department.page }).analyze()).violations).toEqual([])
+  expect(await faultsOf(department.page)).toEqual([])
   await department.page.getByRole("button", { name: "Sign and announce" }).click()
   await expect(department.page.getByTestId("receipt")).toContainText("Announced.")
   await expect(department.page.getByText("nobody: the registration is annulled")).toBeVisible()
@@ -89,7 +89,7 @@ test("after its delay the annulment is carried out: the title ends, and the whol
   await expectCheckedHere(page)
   await expect(page.getByText("By an authority, registration annulled")).toBeVisible()
   await expect(page.getByRole("heading", { name: "Nordwerk Story 2026" })).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
   const seller = await person(owner)
   await keepTime(seller)
   await seller.connectOn("/garage")

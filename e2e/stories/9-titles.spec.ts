@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright"
 import { getAuthorityTransfer, getVehicle } from "@urcar/sdk/actions"
 import { chainTime, passTime } from "../support/chain-time.ts"
 import { expectCheckedHere, ownerOnChain, untilListed } from "../support/check.ts"
+import { faultsOf } from "../support/faults.ts"
 import { actor, chain } from "../support/place.ts"
 import { expect, type Person, test } from "../support/story.ts"
 import { bearVehicle, makeKey } from "../support/vehicle.ts"
@@ -41,7 +41,7 @@ test("the police announce an heir: everybody sees it, and nothing moves before i
   await officer.page.getByLabel("Why the title moves").selectOption("inheritance")
   await officer.page.getByRole("textbox", { name: "Key of the new owner" }).fill(keyOf(heir))
   await officer.page.getByLabel("I have seen the certificate of inheritance").check()
-  expect((await new AxeBuilder({ page: officer.page }).analyze()).violations).toEqual([])
+  expect(await faultsOf(officer.page)).toEqual([])
   await officer.page.getByRole("button", { name: "Sign and announce" }).click()
   await expect(officer.page.getByTestId("receipt")).toContainText("Announced.")
   await expect(officer.page.getByText("UTC (stands public)")).toBeVisible()

@@ -25,6 +25,11 @@ export function daysAgo(days: number): string {
   return new Date(Date.now() - days * day * 1_000).toISOString().slice(0, 10)
 }
 
+/** `YYYY-MM-DDTHH:MM`, UTC, at least so many seconds from now. */
+export function until(seconds: number): string {
+  return new Date(Math.ceil((Date.now() / 1_000 + seconds) / 60) * 60_000).toISOString().slice(0, 16)
+}
+
 /** A key of a story's own, with coin and certified: the demo's must stay as they are for the others. */
 export async function makeKey(id: string): Promise<void> {
   const key = actor(id).address
