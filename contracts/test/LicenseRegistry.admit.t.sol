@@ -35,8 +35,8 @@ contract LicenseRegistryAdmitTest is AuthorityTest {
     }
 
     function testFuzz_admit_revertsIfRolesNotFederal(uint32 roles) public {
-        bool isFederal = roles == Roles.SALE_DESK || (roles >= 1 && roles <= 3);
-        vm.assume(!isFederal);
+        bool isContract = roles == Roles.SALE_DESK || roles == Roles.COURT;
+        vm.assume(!isContract && (roles == 0 || roles > (Roles.DEPARTMENT | Roles.POLICE)));
         vm.expectRevert(rolesNotFederal(roles));
         licenses.admit(business, "DE", roles);
     }
