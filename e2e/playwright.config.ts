@@ -26,8 +26,7 @@ export default defineConfig({
   workers: 2,
   projects: [
     { name: "stories", testIgnore: [pages, last], workers: 1 },
-    // Each is looked at several times, in widths and colours.
-    { name: "pages", testMatch: pages, workers: 1, timeout: 180_000 },
+    { name: "pages", testMatch: pages, workers: 1 },
     { name: "last", testMatch: last, workers: 1, dependencies: ["stories", "pages"] },
   ],
   retries: 0,

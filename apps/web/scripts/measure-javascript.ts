@@ -34,18 +34,12 @@ async function measureRoute(browser: Browser, base: string, route: string): Prom
   return { route, files: files.length, gzipKiB: Math.round((total / 1024) * 10) / 10, largest }
 }
 
-/** Sizes do not depend on who else loads; most of a measurement is waiting. */
-const atOnce = 3
-
 /** Measures each route in an empty profile of its own. Sizes are of the files gzipped, workers included. */
 export async function measureRoutes(base: string, routes: string[]): Promise<PageJavaScript[]> {
   const browser = await launchBrowser()
   try {
     const rows: PageJavaScript[] = []
-    for (let from = 0; from < routes.length; from += atOnce) {
-      const some = routes.slice(from, from + atOnce)
-      rows.push(...(await Promise.all(some.map((route) => measureRoute(browser, base, route)))))
-    }
+    for (const route of routes) rows.push(await measureRoute(browser, base, route))
     return rows
   } finally {
     await browser.close()
